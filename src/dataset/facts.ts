@@ -1,0 +1,106 @@
+/** Every value that a sentence or a drawing may use, by id. */
+import { derivedFacts, tonnesOf } from './derived.ts';
+import type { Dataset, Qualifier, Status, Unit } from './shapes.ts';
+
+export interface Fact {
+  id: string;
+  kind: 'quantity' | 'date' | 'clock' | 'year';
+  /** A number in `unit`, or an ISO date, or an ISO date with the hour in French time. */
+  value: number | string;
+  unit?: Unit | 'ratio' | undefined;
+  qualifier?: Qualifier | undefined;
+  status: Status;
+  sources: readonly string[];
+  /** Only for derived facts: the key of the sentence that says how the value comes about. */
+  rule?: string | undefined;
+}
+
+export type Facts = ReadonlyMap<string, Fact>;
+
+/** All facts of a dataset, recorded and derived. Throws an Error if a record is computed from one that is missing. */
+export function factsOf(dataset: Dataset): Facts {
+  const facts = new Map<string, Fact>();
+  const add = (fact: Fact) => {
+    if (facts.has(fact.id)) throw new Error(`two facts have the id ${fact.id}`);
+    facts.set(fact.id, fact);
+  };
+  type Provenance = { status: Status; sources: readonly string[] };
+  const addDate = (id: string, value: string, { status, sources }: Provenance) =>
+    add({ id, kind: 'date', value, status, sources });
+  type Quantities = Dataset['events'][number]['facts'];
+  const addQuantities = (owner: string, quantities: Quantities) => {
+    for (const [name, { value, unit, qualifier, status, sources }] of Object.entries(quantities ?? {})) {
+      add({ id: `${owner}.${name}`, kind: 'quantity', value, unit, qualifier, status, sources });
+    }
+  };
+
+  for (const { id, hour, crowding, facts: own } of dataset.sites) {
+    if ('at' in hour) {
+      const { at, qualifier, status, sources } = hour;
+      add({ id: `${id}.hour`, kind: 'clock', value: at, qualifier, status, sources });
+    }
+    if (crowding) {
+      const { status, sources } = crowding;
+      for (const name of ['detainees', 'places'] as const) {
+        add({ id: `${id}.${name}`, kind: 'quantity', value: crowding[name], unit: 'count', status, sources });
+      }
+    }
+    addQuantities(id, own);
+  }
+
+  for (const record of dataset.seizures.years) {
+    const value = tonnesOf(dataset.seizures, record);
+    if (value === undefined || record.status === 'gap') {
+      add({ id: `${record.id}.year`, kind: 'year', value: record.year, status: 'reported', sources: [] });
+      continue;
+    }
+    const { id, status, sources } = record;
+    const qualifier = 'qualifier' in record ? record.qualifier : undefined;
+    const rule = 'from' in record ? 'before-growth' : undefined;
+    add({ id, kind: 'quantity', value, unit: 'tonne', qualifier, status, sources, rule });
+    add({ id: `${id}.year`, kind: 'year', value: record.year, status, sources });
+  }
+  for (const { id, tonnes, until, qualifier, status, sources } of dataset.seizures.within) {
+    add({ id, kind: 'quantity', value: tonnes, unit: 'tonne', qualifier, status, sources });
+    addDate(`${id}.until`, until, { status, sources });
+  }
+  for (const { id, percent, qualifier, status, sources } of dataset.seizures.growth) {
+    add({ id, kind: 'quantity', value: percent, unit: 'percent', qualifier, status, sources });
+  }
+
+  for (const event of dataset.events) {
+    addDate(`${event.id}.date`, event.from, event);
+    if (event.until) addDate(`${event.id}.until`, event.until, event);
+    addQuantities(event.id, event.facts);
+  }
+  for (const { id, by, on, facts: own } of dataset.claims) {
+    addDate(`${id}.on`, on, { status: 'reported', sources: [by] });
+    addQuantities(id, own);
+  }
+  for (const quote of dataset.quotes) addDate(`${quote.id}.on`, quote.on, quote);
+  for (const fact of dataset.facts) {
+    const { id, status, sources } = fact;
+    if ('date' in fact) addDate(id, fact.date, fact);
+    else if ('at' in fact)
+      add({ id, kind: 'clock', value: fact.at, qualifier: fact.qualifier, status, sources });
+    else {
+      add({
+        id,
+        kind: 'quantity',
+        value: fact.value,
+        unit: fact.unit,
+        qualifier: fact.qualifier,
+        status,
+        sources,
+      });
+    }
+  }
+  for (const [id, value] of [
+    ['story.published', dataset.story.published],
+    ['story.as-of', dataset.story.asOf],
+  ] as const) {
+    addDate(id, value, { status: 'reported', sources: [] });
+  }
+  for (const fact of derivedFacts(dataset, facts)) add(fact);
+  return facts;
+}

@@ -1,0 +1,7 @@
+/** How a source is called where there is little room. */
+import type { Source } from './shapes.ts';
+
+/** The publisher without what follows a comma or a bracket; a number in the name stays on the line of its word. */
+export function publisherName({ publisher }: Pick<Source, 'publisher'>): string {
+  return publisher.replace(/(,| \().*$/, '').replace(/ (?=\p{N})/gu, '\u00a0');
+}

@@ -1,0 +1,121 @@
+/** Turns what zod says about a shape into sentences that tell an editor what to do. */
+import { distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+import type { LocatedJson } from './json.ts';
+import type { Problem } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const kinds: Record<string, string> = {
+  string: 'a text in double quotes',
+  number: 'a number',
+  array: 'a list in square brackets',
+  object: 'an object in braces',
+  boolean: 'true or false',
+};
+
+function quoted(value: unknown): string {
+  const json = JSON.stringify(value) ?? 'nothing';
+  return json.length > 60 ? `${json.slice(0, 57)}…` : json;
+}
+
+/** "53,5" and "53.5" are numbers that an editor put into quotes, or wrote with a decimal comma. */
+function numberHint(value: unknown): string {
+  if (typeof value !== 'string') return '';
+  const number = value.trim().replace(',', '.');
+  if (number === '' || Number.isNaN(Number(number))) return '';
+  return value.includes(',') ? `: use a point, ${number}` : `: write it without quotes, ${number}`;
+}
+
+function sentence(issue: Issue, value: unknown): string {
+  const name = String(issue.path.findLast((part) => typeof part === 'string') ?? 'this');
+  const wrote = value === undefined ? '' : `. You wrote ${quoted(value)}${numberHint(value)}`;
+  if (issue.code === 'invalid_type') {
+    if (value === undefined)
+      return `${name} is missing: it must be ${kinds[issue.expected] ?? issue.expected}`;
+    if (value === null)
+      return `${name} must not be null; a value that nobody knows is a record with status "gap"`;
+    const custom = issue.message.startsWith('Invalid')
+      ? `${name} must be ${kinds[issue.expected] ?? issue.expected}`
+      : issue.message;
+    return custom + wrote;
+  }
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map((option) => quoted(option)).join(', ');
+    if (value === undefined) return `${name} is missing: it must be one of ${values}`;
+    return `${name} must be ${issue.values.length > 1 ? 'one of ' : ''}${values}${wrote}`;
+  }
+  if (issue.code === 'too_small' && issue.message.startsWith('Too small')) {
+    return `${name} must be ${issue.inclusive ? 'at least' : 'above'} ${issue.minimum}${wrote}`;
+  }
+  if (issue.code === 'too_big' && issue.message.startsWith('Too big')) {
+    return `${name} must be at most ${issue.maximum}${wrote}`;
+  }
+  return `${issue.message}${wrote}`;
+}
+
+/** Letters that two words share at their start. */
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** The candidate closest to what was typed, if it is close enough to be a slip. */
+export function closest(typed: string, candidates: Iterable<string>): string | undefined {
+  const [best] = [...candidates]
+    .map((candidate) => ({ candidate, steps: distance(typed.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ candidate, steps }) => steps <= Math.max(1, Math.floor(candidate.length / 3)))
+    .sort((a, b) => a.steps - b.steps || sharedStart(typed, b.candidate) - sharedStart(typed, a.candidate));
+  return best?.candidate;
+}
+
+/** Keys that an object shape knows at a path, through lists and unions. */
+function knownKeys(shape: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const definition = (shape as z.ZodType)._zod.def as z.core.$ZodTypeDef & {
+    shape?: Record<string, z.core.$ZodType>;
+    element?: z.core.$ZodType;
+    options?: z.core.$ZodType[];
+    innerType?: z.core.$ZodType;
+    valueType?: z.core.$ZodType;
+  };
+  if (definition.options) return definition.options.flatMap((option) => knownKeys(option, path));
+  if (definition.innerType) return knownKeys(definition.innerType, path);
+  const [head, ...rest] = path;
+  if (head === undefined) return Object.keys(definition.shape ?? {});
+  const next = definition.shape?.[String(head)] ?? definition.element ?? definition.valueType;
+  return next ? knownKeys(next, rest) : [];
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      inner === null || inner === undefined ? undefined : (inner as Record<PropertyKey, unknown>)[key],
+    value,
+  );
+}
+
+/** A union has failed in each of its branches: the one with the fewest mistakes is the one that was meant. */
+function meant(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const [best = []] = [...issue.errors].sort((a, b) => a.length - b.length);
+  return best.flatMap((inner) => meant({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
+}
+
+/** The problems of one file whose JSON is well-formed but whose shape is not as agreed. */
+export function shapeProblems(json: LocatedJson, shape: z.ZodType, error: z.ZodError): Problem[] {
+  return error.issues.flatMap(meant).flatMap((issue) => {
+    const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+    if (issue.code === 'unrecognized_keys') {
+      const known = knownKeys(shape, path);
+      return issue.keys.map((key) => {
+        const meantKey = closest(key, known);
+        const hint = meantKey
+          ? `${key}: did you mean ${meantKey}?`
+          : `${key} is not known here: remove it, or use one of ${known.join(', ')}`;
+        return json.keyProblem([...path, key], hint);
+      });
+    }
+    return [json.problem(path, sentence(issue, valueAt(json.value, path)))];
+  });
+}

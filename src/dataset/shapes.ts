@@ -1,0 +1,256 @@
+/** The shape of every file in `data/`. Descriptions, units and examples also reach the editor's text editor. */
+import { z } from 'zod';
+import { languages } from '../locale/languages.ts';
+
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'an id is made of small letters, digits and hyphens, such as seized-2024')
+  .meta({ description: 'Names this record; prose and other files refer to it', examples: ['seized-2024'] });
+
+const text = z.strictObject(
+  Object.fromEntries(
+    languages.map((language) => [
+      language,
+      z
+        .string()
+        .trim()
+        .min(1, 'a text must not be empty')
+        .meta({ description: 'Numbers are placeholders: {seized-2024}, or {sites.count|words}' }),
+    ]),
+  ) as Record<(typeof languages)[number], z.ZodString>,
+);
+
+function isDay(value: string): boolean {
+  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written as year-month-day, such as 2025-04-16')
+  .refine(isDay, 'this day is not in the calendar');
+const dayOrLess = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written as 2025, 2025-04 or 2025-04-16')
+  .refine((value) => isDay(`${value}-01-01`.slice(0, 10)), 'this day is not in the calendar');
+const clock = z
+  .string()
+  .regex(
+    /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/,
+    'an hour is written as 2025-04-14T20:00, in French time',
+  )
+  .refine((value) => isDay(value.slice(0, 10)), 'this day is not in the calendar');
+
+const sources = z
+  .array(z.string().meta({ description: 'The id of a record in sources.json' }))
+  .min(1, 'name at least one source');
+const status = z.enum(['reported', 'checked', 'derived', 'disputed']).meta({
+  description:
+    'reported: one source; checked: two or more agree; derived: computed; disputed: sources disagree',
+});
+const standing = z.enum(['held', 'error', 'overtaken', 'disputed']);
+const qualifier = z.enum(['about', 'nearly', 'more-than']);
+const unit = z.enum(['tonne', 'percent', 'vehicle', 'person', 'count', 'ordinal']);
+const provenance = { status, sources };
+
+const quantity = z.strictObject({
+  value: z.number(),
+  qualifier: qualifier.optional(),
+  unit,
+  ...provenance,
+});
+const quantities = z.record(id, quantity);
+const statement = z.strictObject({ text, ...provenance });
+
+const site = z.strictObject({
+  id,
+  name: z.string().min(1).meta({ description: 'The French name, as labels show it' }),
+  kind: z.enum(['prison', 'residence']),
+  department: z.string().regex(/^(\d\d|2[AB])$/, 'a department is its INSEE code, such as 92 or 2A'),
+  commune: z.string().regex(/^(\d\d|2[AB])\d{3}$/, 'a commune is its INSEE code, such as 92050'),
+  longitude: z.number().min(-180).max(180).meta({ description: 'Degrees WGS84, east is positive' }),
+  latitude: z.number().min(-90).max(90).meta({ description: 'Degrees WGS84' }),
+  precision: z.enum(['site', 'quarter']),
+  position: z.strictObject(provenance),
+  hour: z.union([
+    z.strictObject({ at: clock, qualifier: qualifier.optional(), ...provenance, note: text.optional() }),
+    z.strictObject({
+      status: z.literal('gap'),
+      night: day.meta({ description: 'The evening of the night in question' }),
+      sources,
+    }),
+  ]),
+  reported: statement,
+  facts: quantities.optional(),
+  crowding: z
+    .strictObject({
+      detainees: z.number().int().positive(),
+      places: z.number().int().positive(),
+      ...provenance,
+    })
+    .optional(),
+});
+
+const tonnes = z
+  .number('tonnes must be a number above 0')
+  .positive('tonnes must be a number above 0')
+  .meta({ description: 'Tonnes of cocaine, all services' });
+const year = z.number().int().min(1900).max(2100);
+
+const seizureYear = z.union([
+  z.strictObject({
+    id,
+    year,
+    tonnes,
+    qualifier: qualifier.optional(),
+    status,
+    sources,
+    note: text.optional(),
+  }),
+  z.strictObject({ id, year, status: z.literal('gap'), note: text }),
+  z.strictObject({
+    id,
+    year,
+    status: z.literal('derived'),
+    from: z
+      .strictObject({ later: z.string(), growth: z.string() })
+      .meta({ description: 'Computed: the later year’s tonnes divided by 1 plus the reported growth' }),
+    sources,
+  }),
+]);
+
+const seizureWithin = z.strictObject({
+  id,
+  from: day,
+  until: day,
+  tonnes,
+  qualifier: qualifier.optional(),
+  ...provenance,
+});
+
+const growth = z.strictObject({
+  id,
+  percent: z.number().meta({ description: 'As the source printed it, in percent' }),
+  qualifier: qualifier.optional(),
+  from: z.string(),
+  to: z.string(),
+  ...provenance,
+});
+
+const event = z.strictObject({
+  id,
+  from: day,
+  until: day.optional(),
+  kind: z.enum(['attack', 'seizure', 'justice', 'law']),
+  text,
+  ...provenance,
+  facts: quantities.optional(),
+});
+
+const claim = z.strictObject({
+  id,
+  by: z.string().meta({ description: 'The source that said it' }),
+  on: day,
+  said: text,
+  record: statement,
+  standing,
+  facts: quantities.optional(),
+});
+
+const quote = z.strictObject({
+  id,
+  words: z.string().min(1),
+  language: z.string().min(2),
+  about: id.optional(),
+  by: z.string().min(1),
+  on: day,
+  ...provenance,
+});
+
+const fact = z.union([
+  z.strictObject({ id, value: z.number(), qualifier: qualifier.optional(), unit, ...provenance }),
+  z.strictObject({ id, date: dayOrLess, ...provenance }),
+  z.strictObject({ id, at: clock, qualifier: qualifier.optional(), ...provenance }),
+]);
+
+const source = z.strictObject({
+  id,
+  publisher: z.string().min(1),
+  published: dayOrLess,
+  undated: z.literal(true).optional(),
+  read: day,
+  language: z.string().min(2),
+  what: text,
+  address: z.url().nullable(),
+});
+
+const correction = z.strictObject({
+  id,
+  date: day,
+  wrong: text,
+  right: text,
+  facts: z.array(z.string()),
+});
+
+/** One shape per file; the key is the file's name and the list inside it. */
+const schema = z.string().optional();
+export const shapes = {
+  sources: z.strictObject({ $schema: schema, sources: z.array(source) }),
+  sites: z.strictObject({ $schema: schema, sites: z.array(site).min(1) }),
+  seizures: z.strictObject({
+    $schema: schema,
+    years: z.array(seizureYear).min(2),
+    within: z.array(seizureWithin).min(1),
+    growth: z.array(growth),
+  }),
+  events: z.strictObject({ $schema: schema, events: z.array(event).min(1) }),
+  claims: z.strictObject({ $schema: schema, claims: z.array(claim).min(1) }),
+  quotes: z.strictObject({ $schema: schema, quotes: z.array(quote) }),
+  facts: z.strictObject({ $schema: schema, facts: z.array(fact) }),
+  corrections: z.strictObject({ $schema: schema, corrections: z.array(correction) }),
+  story: z.strictObject({
+    $schema: schema,
+    title: text,
+    standfirst: text,
+    publisher: z.strictObject({ name: z.string().min(1), contact: z.email() }),
+    address: z.url(),
+    published: day,
+    asOf: day,
+    comparison: z.strictObject({ before: z.string(), after: z.string() }),
+    crowdingMonth: z.string(),
+  }),
+};
+
+export type FileName = keyof typeof shapes;
+export const fileNames = Object.keys(shapes) as FileName[];
+
+export type Text = z.infer<typeof text>;
+export type Status = z.infer<typeof status>;
+export type Standing = z.infer<typeof standing>;
+export type Qualifier = z.infer<typeof qualifier>;
+export type Unit = z.infer<typeof unit>;
+export type Site = z.infer<typeof site>;
+export type SeizureYear = z.infer<typeof seizureYear>;
+export type SeizureWithin = z.infer<typeof seizureWithin>;
+export type Growth = z.infer<typeof growth>;
+export type Event = z.infer<typeof event>;
+export type Claim = z.infer<typeof claim>;
+export type Quote = z.infer<typeof quote>;
+export type LooseFact = z.infer<typeof fact>;
+export type Source = z.infer<typeof source>;
+export type Correction = z.infer<typeof correction>;
+export type Story = z.infer<(typeof shapes)['story']>;
+
+/** All that `data/` holds, as read and checked. */
+export interface Dataset {
+  sources: Source[];
+  sites: Site[];
+  seizures: { years: SeizureYear[]; within: SeizureWithin[]; growth: Growth[] };
+  events: Event[];
+  claims: Claim[];
+  quotes: Quote[];
+  facts: LooseFact[];
+  corrections: Correction[];
+  story: Story;
+}

@@ -1,0 +1,124 @@
+/** What the article said against the record: a table on the page, wrapped text as a drawing. */
+import type { Standing } from '../dataset/shapes.ts';
+import { printText } from '../locale/print.ts';
+import type { Edition, Figure } from './figure.ts';
+import { round, textBlock, textWidth, wrap } from './text.ts';
+
+export interface ClaimRow {
+  id: string;
+  said: string;
+  record: string;
+  standing: Standing;
+  /** The standing as a word. */
+  standingWord: string;
+  on: string;
+  by: string;
+  status: string;
+  sources: readonly string[];
+}
+
+export const claims: Figure<ClaimRow> = {
+  id: 'claims',
+
+  rows({ dataset, facts, locale }) {
+    return dataset.claims.map(({ id, said, record, standing, on, by }) => ({
+      id,
+      said: printText(said, facts, locale),
+      record: printText(record.text, facts, locale),
+      standing,
+      standingWord: locale.message(`standing.${standing}`),
+      on,
+      by,
+      status: record.status,
+      sources: [by, ...record.sources],
+    }));
+  },
+
+  title(rows, { locale }) {
+    const errors = rows.filter(({ standing }) => standing === 'error').length;
+    return locale.message('claims.title', {
+      count: locale.words(rows.length),
+      error: locale.words(errors),
+      errorCount: errors,
+    });
+  },
+
+  alternative(rows, { locale }) {
+    const claims = rows.map(({ said, record, standingWord }) =>
+      locale.message('claims.alt.claim', { said, record, standing: standingWord }),
+    );
+    return locale.message('claims.alt', { claims: claims.join(' ') });
+  },
+
+  columns: [
+    {
+      key: 'said',
+      header: ({ locale }) => locale.message('claims.column.said'),
+      value: ({ said }) => said,
+      text: ({ said }) => said,
+    },
+    {
+      key: 'record',
+      header: ({ locale }) => locale.message('claims.column.record'),
+      value: ({ record }) => record,
+      text: ({ record }) => record,
+    },
+    {
+      key: 'standing',
+      header: ({ locale }) => locale.message('claims.column.standing'),
+      value: ({ standing }) => standing,
+      text: ({ standingWord }) => standingWord,
+    },
+  ],
+  sources: ({ sources }) => sources,
+  status: ({ status }) => status,
+
+  draw(rows, frame, { locale }: Edition) {
+    const narrow = frame.name === 'narrow';
+    const size = frame.textSize - 1;
+    const leading = size * 1.35;
+    const gutter = narrow ? 0 : 20;
+    const standingWidth =
+      Math.max(...rows.map(({ standingWord }) => textWidth(standingWord, size, 700))) + gutter;
+    const saidWidth = narrow ? frame.width : (frame.width - standingWidth - gutter) * 0.4;
+    const recordWidth = narrow ? frame.width : frame.width - standingWidth - saidWidth - gutter;
+    const head = (key: 'said' | 'record', x: number) =>
+      textBlock([locale.message(`claims.column.${key}`)], x, size, { size, className: 'quiet' });
+    const parts = narrow
+      ? []
+      : [head('said', standingWidth), head('record', standingWidth + saidWidth + gutter)];
+    let y = narrow ? 0 : leading + 6;
+    for (const { said, record, standing, standingWord } of rows) {
+      const saidLines = wrap(said, saidWidth, size, 700);
+      const recordLines = wrap(record, recordWidth, size);
+      parts.push(`<path class="rule" d="M0 ${round(y)}h${frame.width}"/>`);
+      const first = y + 6 + size;
+      const mark = textBlock([standingWord], 0, first, { size, className: `strong standing-${standing}` });
+      if (narrow) {
+        const below = first + leading;
+        parts.push(
+          mark,
+          textBlock(saidLines, 0, below, { size, leading, className: 'strong' }),
+          textBlock(recordLines, 0, below + saidLines.length * leading, {
+            size,
+            leading,
+            className: 'label',
+          }),
+        );
+        y += 14 + (1 + saidLines.length + recordLines.length) * leading;
+      } else {
+        parts.push(
+          mark,
+          textBlock(saidLines, standingWidth, first, { size, leading, className: 'strong' }),
+          textBlock(recordLines, standingWidth + saidWidth + gutter, first, {
+            size,
+            leading,
+            className: 'label',
+          }),
+        );
+        y += 14 + Math.max(saidLines.length, recordLines.length) * leading;
+      }
+    }
+    return { content: parts.join(''), height: Math.ceil(y) };
+  },
+};

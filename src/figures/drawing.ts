@@ -1,0 +1,48 @@
+/** Puts what a figure draws into a complete `<svg>`, with the source line inside it. */
+import { publisherName } from '../dataset/publisher.ts';
+import type { AnyFigure, Edition, Frame } from './figure.ts';
+import { escapeXml, round, textBlock, wrap } from './text.ts';
+
+const sourceSize = 11;
+
+/** Publishers of all sources that the rows rest on, in the order of their first use. */
+export function sourceLine(figure: AnyFigure, rows: readonly unknown[], edition: Edition): string {
+  const ids = new Set(rows.flatMap((row) => figure.sources(row)));
+  const publishers = new Set(
+    [...ids].flatMap((id) => {
+      const source = edition.dataset.sources.find((candidate) => candidate.id === id);
+      return source ? [publisherName(source)] : [];
+    }),
+  );
+  const line = edition.locale.message('source.line', {
+    count: publishers.size,
+    publishers: [...publishers].join(', '),
+  });
+  return figure.credit ? `${line}. ${figure.credit(edition)}` : line;
+}
+
+export interface Drawing {
+  svg: string;
+  width: number;
+  height: number;
+}
+
+/** The `<svg>` of a figure in one frame, for the page: its classes are styled by the page. */
+export function drawFigure(
+  figure: AnyFigure,
+  rows: readonly unknown[],
+  frame: Frame,
+  edition: Edition,
+): Drawing {
+  const drawn = figure.draw(rows, frame, edition);
+  const lines = wrap(sourceLine(figure, rows, edition), frame.width, sourceSize);
+  const leading = sourceSize * 1.35;
+  const source = textBlock(lines, 0, drawn.height + 20, { size: sourceSize, leading, className: 'source' });
+  const height = Math.ceil(drawn.height + 20 + (lines.length - 1) * leading + 5);
+  const label = escapeXml(figure.alternative(rows, edition));
+  return {
+    svg: `<svg class="drawing ${frame.name}" viewBox="0 0 ${frame.width} ${round(height)}" width="${frame.width}" height="${height}" role="img" aria-label="${label}">${drawn.content}${source}</svg>`,
+    width: frame.width,
+    height,
+  };
+}

@@ -1,0 +1,73 @@
+/** What a figure is. */
+import type { Facts } from '../dataset/facts.ts';
+import type { Rule } from '../dataset/rules.ts';
+import type { Dataset } from '../dataset/shapes.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { MapView } from './projection.ts';
+import type { Boundaries } from './sites-map/geometry.ts';
+
+export const frameNames = ['narrow', 'wide'] as const;
+export type FrameName = (typeof frameNames)[number];
+
+/** The space of a drawing: its width in CSS pixels and the size of its text. Height follows from what is drawn. */
+export interface Frame {
+  name: FrameName;
+  width: number;
+  textSize: number;
+}
+
+export const frames: Record<FrameName, Frame> = {
+  narrow: { name: 'narrow', width: 344, textSize: 13 },
+  wide: { name: 'wide', width: 640, textSize: 14 },
+};
+
+/** All that rows are made from: the data in one language. */
+export interface Edition {
+  dataset: Dataset;
+  facts: Facts;
+  rules: Record<string, Rule>;
+  locale: Locale;
+  boundaries: Record<MapView, Boundaries>;
+}
+
+/** A column of the table, the CSV and the JSON. */
+export interface Column<Row> {
+  /** Stable name for machines. */
+  key: string;
+  header(edition: Edition): string;
+  /** The plain value; null where nothing is known. */
+  value(row: Row): string | number | null;
+  /** The value as readers see it. */
+  text(row: Row, edition: Edition): string;
+}
+
+export interface Drawn {
+  /** SVG elements in the frame's coordinates, from 0,0. */
+  content: string;
+  /** CSS pixels. */
+  height: number;
+}
+
+export interface Figure<Row> {
+  /** Also the prefix of every id inside its drawings. */
+  id: string;
+  rows(edition: Edition): Row[];
+  /** The finding, as a heading. */
+  title(rows: readonly Row[], edition: Edition): string;
+  /** The finding's numbers in reading order, for those who do not see the drawing. */
+  alternative(rows: readonly Row[], edition: Edition): string;
+  columns: readonly Column<Row>[];
+  /** Ids of the sources that a row rests on. */
+  sources(row: Row): readonly string[];
+  /** What the row's status is, as the data has it; null for a figure whose rows have none. */
+  status(row: Row): string;
+  draw(rows: readonly Row[], frame: Frame, edition: Edition): Drawn;
+  /** A sentence that belongs under the drawing, if the data calls for one. */
+  note?(rows: readonly Row[], edition: Edition): string | undefined;
+  /** Extra credit that the source line must carry. */
+  credit?(edition: Edition): string;
+}
+
+/** A figure whose rows nobody outside needs to name. */
+// biome-ignore lint/suspicious/noExplicitAny: figures of different rows share one list; only a figure's own functions see its rows.
+export type AnyFigure = Figure<any>;

@@ -1,0 +1,192 @@
+/** The year as it added up, as far as it was announced, against the line of the whole year before. */
+import * as Plot from '@observablehq/plot';
+import { utcDay, utcMonth } from 'd3';
+import { printFact } from '../locale/print.ts';
+import type { Edition, Figure } from './figure.ts';
+import { alongLine, placeLabels } from './labels.ts';
+import { drawPlot } from './plot.ts';
+import { round, textBlock, textWidth } from './text.ts';
+
+export interface CumulativeRow {
+  fact: string;
+  from: string;
+  until: string;
+  tonnes: number;
+  printed: string;
+  status: string;
+  sources: readonly string[];
+  /** The whole of the year before, which the drawing compares with. */
+  before: { year: number; tonnes: number; printed: string; sources: readonly string[] };
+}
+
+const date = (iso: string) => new Date(`${iso}T00:00Z`);
+
+function reached(rows: readonly CumulativeRow[]): CumulativeRow | undefined {
+  return rows.find(({ tonnes, before }) => tonnes >= before.tonnes);
+}
+
+export const seizures2024: Figure<CumulativeRow> = {
+  id: 'seizures-2024',
+
+  rows({ dataset, facts, locale }) {
+    const beforeFact = facts.get(dataset.story.comparison.before);
+    const beforeRecord = dataset.seizures.years.find(({ id }) => id === dataset.story.comparison.before);
+    if (!beforeFact || !beforeRecord) return [];
+    const before = {
+      year: beforeRecord.year,
+      tonnes: Number(beforeFact.value),
+      printed: printFact(beforeFact, locale),
+      sources: beforeFact.sources,
+    };
+    return [...dataset.seizures.within]
+      .sort((a, b) => a.until.localeCompare(b.until))
+      .flatMap(({ id, from, until, tonnes, status, sources }) => {
+        const fact = facts.get(id);
+        return fact
+          ? [{ fact: id, from, until, tonnes, printed: printFact(fact, locale), status, sources, before }]
+          : [];
+      });
+  },
+
+  title(rows, { locale }) {
+    const [first] = rows;
+    const point = reached(rows);
+    if (!first) return '';
+    if (!point || point === rows.at(-1)) {
+      return locale.message('seizures-2024.title.later', { year: first.until.slice(0, 4) });
+    }
+    return locale.message('seizures-2024.title', {
+      date: locale.date(point.until, 'full'),
+      year: String(point.before.year),
+    });
+  },
+
+  alternative(rows, { locale }) {
+    const [first] = rows;
+    if (!first) return '';
+    const points = rows.map(({ printed, until }) =>
+      locale.message('seizures-2024.alt.point', { tonnes: printed, date: locale.date(until, 'day') }),
+    );
+    return locale.message('seizures-2024.alt', {
+      year: first.until.slice(0, 4),
+      points: locale.list(points),
+      beforeYear: String(first.before.year),
+      before: first.before.printed,
+    });
+  },
+
+  columns: [
+    {
+      key: 'until',
+      header: ({ locale }) => locale.message('seizures-2024.column.until'),
+      value: ({ until }) => until,
+      text: ({ until }, { locale }) => locale.date(until),
+    },
+    {
+      key: 'tonnes',
+      header: ({ locale }) => locale.message('seizures-2024.column.tonnes'),
+      value: ({ tonnes }) => tonnes,
+      text: ({ printed }) => printed,
+    },
+  ],
+  sources: ({ sources, before }) => [...sources, ...before.sources],
+  status: ({ status }) => status,
+
+  draw(rows, frame, { locale }: Edition) {
+    const [first] = rows;
+    const last = rows.at(-1);
+    if (!first || !last) return { content: '', height: 0 };
+    const { textSize } = frame;
+    const narrow = frame.name === 'narrow';
+    const height = narrow ? 330 : 340;
+    const start = date(first.from);
+    const end = utcMonth.ceil(utcDay.offset(date(last.until), 1));
+    const line = [{ until: first.from, tonnes: 0 }, ...rows];
+    const { before } = first;
+    const plot = drawPlot({
+      width: frame.width,
+      height,
+      marginTop: 26,
+      marginBottom: 26,
+      marginLeft: 0,
+      marginRight: narrow ? 8 : 14,
+      x: { type: 'utc', domain: [start, end] },
+      y: { domain: [0, Math.max(last.tonnes, before.tonnes) * 1.12], axis: null },
+      marks: [
+        Plot.ruleY([0], { className: 'axis' }),
+        Plot.axisX(narrow ? utcMonth.range(start, end, 3) : utcMonth.range(start, end), {
+          tickFormat: (day: Date) => locale.date(day.toISOString().slice(0, 10), 'short-month'),
+          tickSize: 4,
+          textAnchor: 'start',
+          fontSize: textSize - 1,
+          className: 'axis',
+        }),
+        Plot.ruleY([before.tonnes], { className: 'reference' }),
+        Plot.line(line, {
+          x: ({ until }: { until: string }) => date(until),
+          y: 'tonnes',
+          className: 'seizures-line',
+        }),
+        Plot.dot(rows, {
+          x: ({ until }: CumulativeRow) => date(until),
+          y: 'tonnes',
+          r: 5,
+          className: 'seizures',
+        }),
+        Plot.text([locale.message('seizures-2024.axis', { date: locale.date(first.from) })], {
+          frameAnchor: 'top-left',
+          textAnchor: 'start',
+          lineAnchor: 'top',
+          dy: -24,
+          fontSize: textSize - 1,
+          className: 'quiet',
+        }),
+      ],
+    });
+
+    const reference = locale.message('seizures-2024.line', {
+      year: String(before.year),
+      tonnes: before.printed,
+    });
+    const referenceY = plot.y(before.tonnes);
+    const onLine = line.map(({ until, tonnes }) => ({ x: plot.x(date(until)), y: plot.y(tonnes) }));
+    const leading = textSize * 1.25;
+    const labels = placeLabels(
+      rows.map(({ fact, until, printed, tonnes }, index) => ({
+        id: fact,
+        priority: index === rows.length - 1 ? 1 : 0,
+        x: plot.x(date(until)),
+        y: plot.y(tonnes),
+        lines: [printed, locale.date(until, 'day')],
+      })),
+      { left: 0, top: 22, right: frame.width, bottom: height - 30 },
+      textSize,
+      leading,
+      [
+        {
+          left: 0,
+          right: textWidth(reference, textSize) + 8,
+          top: referenceY - textSize - 8,
+          bottom: referenceY,
+        },
+        { left: 0, right: frame.width, top: referenceY - 2, bottom: referenceY + 2 },
+        ...alongLine(onLine),
+      ],
+    );
+    const printed = new Map(rows.map((row) => [row.fact, row]));
+    const texts = labels.map(({ id, x, y, anchor, lead }) => {
+      const row = printed.get(id);
+      return [
+        lead ? `<path class="lead axis" d="M${lead.map(round).join(' ')}"/>` : '',
+        textBlock([row?.printed ?? ''], x, y, { size: textSize, anchor, className: 'strong' }),
+        textBlock([locale.date(row?.until ?? '', 'day')], x, y + leading, {
+          size: textSize,
+          anchor,
+          className: 'label',
+        }),
+      ].join('');
+    });
+    const referenceLabel = textBlock([reference], 0, referenceY - 7, { size: textSize, className: 'label' });
+    return { content: [plot.content, referenceLabel, ...texts].join(''), height };
+  },
+};

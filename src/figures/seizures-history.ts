@@ -1,0 +1,190 @@
+/** Year by year: gaps stay gaps, and a computed year is told apart from a reported one. */
+import * as Plot from '@observablehq/plot';
+import { printFact, printText } from '../locale/print.ts';
+import type { Edition, Figure } from './figure.ts';
+import { drawPlot } from './plot.ts';
+import { textWidth } from './text.ts';
+
+export interface YearRow {
+  fact: string;
+  year: number;
+  /** Null for a year without a comparable figure. */
+  tonnes: number | null;
+  printed: string;
+  status: string;
+  sources: readonly string[];
+  note: string | undefined;
+  /** The year that the story compares with the one before. */
+  highlighted: boolean;
+}
+
+/** Gaps after the last known year are told in a note, not drawn. */
+function drawnRows(rows: readonly YearRow[]): readonly YearRow[] {
+  return rows.slice(0, rows.findLastIndex(({ tonnes }) => tonnes !== null) + 1);
+}
+
+/** Neighbouring gaps, as one stretch of years each. */
+function gaps(rows: readonly YearRow[]): YearRow[][] {
+  const stretches: YearRow[][] = [];
+  for (const row of rows) {
+    if (row.tonnes !== null) continue;
+    const open = stretches.at(-1);
+    if (open?.at(-1)?.year === row.year - 1) open.push(row);
+    else stretches.push([row]);
+  }
+  return stretches;
+}
+
+export const seizuresHistory: Figure<YearRow> = {
+  id: 'seizures-history',
+
+  rows({ dataset, facts, locale }) {
+    return [...dataset.seizures.years]
+      .sort((a, b) => a.year - b.year)
+      .map((record) => {
+        const fact = facts.get(record.id);
+        return {
+          fact: record.id,
+          year: record.year,
+          tonnes: fact ? Number(fact.value) : null,
+          printed: fact ? printFact(fact, locale) : locale.message('seizures-history.gap'),
+          status: record.status,
+          sources: fact?.sources ?? [],
+          note: 'note' in record && record.note ? printText(record.note, facts, locale) : undefined,
+          highlighted: record.id === dataset.story.comparison.after,
+        };
+      });
+  },
+
+  title(rows, { locale }) {
+    const known = rows.filter(({ tonnes }) => tonnes !== null);
+    const highest = known.reduce<YearRow | undefined>(
+      (best, row) => (best && (best.tonnes ?? 0) >= (row.tonnes ?? 0) ? best : row),
+      undefined,
+    );
+    return locale.message('seizures-history.title', {
+      highest: highest?.highlighted ? 'yes' : 'no',
+      year: String(highest?.year ?? ''),
+      tonnes: highest?.printed ?? '',
+    });
+  },
+
+  alternative(rows, { locale }) {
+    const years = rows.map(({ year, tonnes, printed, status }) => {
+      const key = tonnes === null ? 'gap' : status === 'derived' ? 'derived' : 'year';
+      return locale.message(`seizures-history.alt.${key}`, { year: String(year), tonnes: printed });
+    });
+    return locale.message('seizures-history.alt', { years: years.join('; ') });
+  },
+
+  columns: [
+    {
+      key: 'year',
+      header: ({ locale }) => locale.message('seizures-history.column.year'),
+      value: ({ year }) => year,
+      text: ({ year }) => String(year),
+    },
+    {
+      key: 'tonnes',
+      header: ({ locale }) => locale.message('seizures-history.column.tonnes'),
+      value: ({ tonnes }) => tonnes,
+      text: ({ tonnes, printed }, { locale }) => (tonnes === null ? printed : locale.number(tonnes)),
+    },
+  ],
+  sources: ({ sources }) => sources,
+  status: ({ status }) => status,
+
+  note(rows, { locale }) {
+    const notes = new Map<string, number[]>();
+    for (const { note, year } of rows) {
+      if (note) notes.set(note, [...(notes.get(note) ?? []), year]);
+    }
+    return (
+      [...notes]
+        .map(([note, years]) =>
+          locale.message('seizures-history.note', { years: locale.list(years.map(String)), note }),
+        )
+        .join(' ') || undefined
+    );
+  },
+
+  draw(rows, frame, { locale }: Edition) {
+    const drawn = drawnRows(rows);
+    const known = drawn.filter(({ tonnes }) => tonnes !== null);
+    const { textSize } = frame;
+    const height = frame.name === 'narrow' ? 270 : 310;
+    const highest = Math.max(...known.map(({ tonnes }) => tonnes ?? 0));
+    const band = frame.width / drawn.length;
+    const bars = (derived: boolean) => known.filter(({ status }) => (status === 'derived') === derived);
+    const number = ({ tonnes }: YearRow) => locale.number(tonnes ?? 0);
+    const everyBarLabelled = Math.max(...known.map((row) => textWidth(number(row), textSize, 700))) < band;
+    const step = Math.ceil((textWidth('0000', textSize - 1) + 6) / band);
+    const gapWords = locale.message('seizures-history.gap').split(' ').join('\n');
+    const { content } = drawPlot({
+      width: frame.width,
+      height,
+      marginTop: 30,
+      marginBottom: 24,
+      marginLeft: 0,
+      marginRight: 0,
+      x: { type: 'band', domain: drawn.map(({ year }) => year), padding: 0.16 },
+      y: { domain: [0, highest], axis: null },
+      marks: [
+        Plot.axisX(
+          drawn.map(({ year }) => year).filter((_, index) => (drawn.length - 1 - index) % step === 0),
+          { tickSize: 0, tickFormat: String, fontSize: textSize - 1, label: null, className: 'axis' },
+        ),
+        Plot.barY(bars(false), { x: 'year', y: 'tonnes', className: 'seizures' }),
+        Plot.barY(bars(true), { x: 'year', y: 'tonnes', inset: 0.75, className: 'seizures-derived' }),
+        Plot.ruleY([0], { className: 'axis' }),
+        Plot.text(
+          known.filter(({ highlighted }) => everyBarLabelled || highlighted),
+          {
+            x: 'year',
+            y: 'tonnes',
+            text: number,
+            lineAnchor: 'bottom',
+            dy: -5,
+            fontSize: textSize,
+            className: 'strong',
+          },
+        ),
+        ...bars(true).map((row) =>
+          Plot.text([row], {
+            x: 'year',
+            y: 'tonnes',
+            text: () => locale.message('seizures-history.derived'),
+            lineAnchor: 'bottom',
+            dy: -5 - textSize * 1.25,
+            fontSize: textSize - 2,
+            className: 'quiet',
+          }),
+        ),
+        ...gaps(drawn).map((stretch) =>
+          Plot.text(
+            stretch.filter((_, index) => index === Math.floor((stretch.length - 1) / 2)),
+            {
+              x: 'year',
+              y: 0,
+              text: () => gapWords,
+              lineAnchor: 'bottom',
+              dx: stretch.length % 2 === 0 ? band / 2 : 0,
+              dy: -8,
+              fontSize: textSize - 2,
+              className: 'quiet',
+            },
+          ),
+        ),
+        Plot.text([locale.message('seizures-history.axis')], {
+          frameAnchor: 'top-left',
+          textAnchor: 'start',
+          lineAnchor: 'top',
+          dy: -26,
+          fontSize: textSize - 1,
+          className: 'quiet',
+        }),
+      ],
+    });
+    return { content, height };
+  },
+};

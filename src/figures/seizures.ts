@@ -1,0 +1,164 @@
+/** Two years as blocks, one for each tonne: the reader sees how many more there are. */
+import * as Plot from '@observablehq/plot';
+import { growthClass } from '../dataset/growth.ts';
+import { printFact } from '../locale/print.ts';
+import type { Edition, Figure, Frame } from './figure.ts';
+import { drawPlot } from './plot.ts';
+
+export interface SeizureRow {
+  fact: string;
+  year: number;
+  tonnes: number;
+  printed: string;
+  status: string;
+  sources: readonly string[];
+}
+
+const perRow: Record<Frame['name'], number> = { narrow: 5, wide: 10 };
+
+interface Block {
+  x1: number;
+  x2: number;
+  y1: number;
+  y2: number;
+}
+
+/** A block for each tonne, filled from the bottom left; the last one is as wide as what is left. */
+function blocks(tonnes: number, left: number, columns: number): Block[] {
+  return Array.from({ length: Math.ceil(tonnes) }, (_, index) => {
+    const share = Math.min(1, tonnes - index);
+    const column = left + (index % columns);
+    const row = Math.floor(index / columns);
+    return {
+      x1: column + 0.06,
+      x2: column + Math.max(0.06 + 0.88 * share, 0.1),
+      y1: row + 0.06,
+      y2: row + 0.94,
+    };
+  });
+}
+
+export const seizures: Figure<SeizureRow> = {
+  id: 'seizures',
+
+  rows({ dataset, facts, locale }) {
+    return [dataset.story.comparison.before, dataset.story.comparison.after].flatMap((id) => {
+      const fact = facts.get(id);
+      const record = dataset.seizures.years.find((year) => year.id === id);
+      if (!fact || !record) return [];
+      const { status, sources } = fact;
+      const tonnes = Number(fact.value);
+      return [{ fact: id, year: record.year, tonnes, printed: printFact(fact, locale), status, sources }];
+    });
+  },
+
+  title([before, after], { locale }) {
+    if (!before || !after) return '';
+    const growth = locale.message(`growth.${growthClass(after.tonnes / before.tonnes)}`);
+    return locale.message('seizures.title', { growth, before: before.printed, after: after.printed });
+  },
+
+  alternative([before, after], { locale, facts }) {
+    const percent = facts.get('seizures.growth');
+    if (!before || !after || !percent) return '';
+    return locale.message('seizures.alt', {
+      before: before.printed,
+      beforeYear: String(before.year),
+      after: after.printed,
+      afterYear: String(after.year),
+      percent: printFact(percent, locale),
+    });
+  },
+
+  columns: [
+    {
+      key: 'year',
+      header: ({ locale }) => locale.message('seizures.column.year'),
+      value: ({ year }) => year,
+      text: ({ year }) => String(year),
+    },
+    {
+      key: 'tonnes',
+      header: ({ locale }) => locale.message('seizures.column.tonnes'),
+      value: ({ tonnes }) => tonnes,
+      text: ({ tonnes }, { locale }) => locale.number(tonnes),
+    },
+  ],
+  sources: ({ sources }) => sources,
+  status: ({ status }) => status,
+
+  draw(rows, frame, { locale }: Edition) {
+    const columns = perRow[frame.name];
+    const gap = frame.name === 'narrow' ? 2.2 : 2;
+    const stacks = rows.map((row, index) => ({ row, left: index * (columns + gap) }));
+    const units = rows.length * columns + (rows.length - 1) * gap;
+    const highest = Math.max(...rows.map(({ tonnes }) => Math.ceil(tonnes / columns)));
+    const unit = Math.min(frame.width / units, frame.name === 'narrow' ? 28 : 30);
+    const top = 56;
+    const bottom = 26;
+    const height = Math.round(top + highest * unit + bottom);
+    const { textSize } = frame;
+    const label = (left: number, tonnes: number) => ({ x: left, y: Math.ceil(tonnes / columns) });
+    const labels = stacks.map(({ row, left }) => ({ ...label(left, row.tonnes), row }));
+    const { content } = drawPlot({
+      width: frame.width,
+      height,
+      marginTop: top,
+      marginBottom: bottom,
+      marginLeft: 0,
+      marginRight: frame.width - units * unit,
+      x: { domain: [0, units], axis: null },
+      y: { domain: [0, highest], axis: null },
+      marks: [
+        ...stacks.map(({ row, left }, index) =>
+          Plot.rect(blocks(row.tonnes, left, columns), {
+            x1: 'x1',
+            x2: 'x2',
+            y1: 'y1',
+            y2: 'y2',
+            className: index === rows.length - 1 ? 'seizures' : 'seizures-before',
+          }),
+        ),
+        Plot.text(labels, {
+          x: 'x',
+          y: 'y',
+          text: ({ row }: { row: SeizureRow }) => row.printed,
+          textAnchor: 'start',
+          lineAnchor: 'bottom',
+          dx: 1,
+          dy: -8,
+          fontSize: textSize + 7,
+          className: 'strong',
+        }),
+        Plot.text(stacks, {
+          x: 'left',
+          y: 0,
+          text: ({ row }: { row: SeizureRow }) => String(row.year),
+          textAnchor: 'start',
+          lineAnchor: 'top',
+          dx: 1,
+          dy: 8,
+          fontSize: textSize + 1,
+          className: 'label',
+        }),
+        Plot.text(
+          [
+            locale.message('seizures.block', {
+              number: locale.message('unit.tonne', { number: 1, value: 1 }),
+            }),
+          ],
+          {
+            frameAnchor: 'bottom-right',
+            textAnchor: 'end',
+            lineAnchor: 'top',
+            dx: frame.width - units * unit,
+            dy: 8,
+            fontSize: textSize - 1,
+            className: 'quiet',
+          },
+        ),
+      ],
+    });
+    return { content, height };
+  },
+};

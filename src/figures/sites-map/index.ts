@@ -1,0 +1,127 @@
+/** The seven places: the whole country, with the Paris region and the south-east enlarged. */
+import type { Edition, Figure, FrameName } from '../figure.ts';
+import { type MapView, mapViews } from '../projection.ts';
+import { textBlock } from '../text.ts';
+import { departmentNames } from './departments.ts';
+import { type MapGeometry, mapGeometry, pathScale } from './geometry.ts';
+import { type Panel, panelTransformAttribute, scaleBar, scaleBarArea, siteLayer } from './layer.ts';
+import { type SiteRow, siteRows } from './rows.ts';
+
+export const figureId = 'sites-map';
+
+/** Land and borders of one view, in map units. */
+export function geometryMarkup({ land, borders, neighbours }: MapGeometry): string {
+  return `<g transform="scale(${1 / pathScale})">${neighbours ? `<path class="abroad" d="${neighbours}"/>` : ''}<path class="land" d="${land}"/><path class="borders" d="${borders}"/></g>`;
+}
+
+/** Land and borders of all views, from their boundaries. */
+export function allGeometry({ boundaries }: Edition): Record<MapView, string> {
+  return Object.fromEntries(
+    mapViews.map((view) => [view, geometryMarkup(mapGeometry(boundaries[view], view))]),
+  ) as Record<MapView, string>;
+}
+
+/** Where the three panels of the still drawing stand. */
+const layouts: Record<FrameName, Record<MapView, { x: number; y: number; width: number; height: number }>> = {
+  narrow: {
+    france: { x: 0, y: 0, width: 344, height: 287 },
+    paris: { x: 0, y: 295, width: 344, height: 170 },
+    south: { x: 0, y: 473, width: 344, height: 300 },
+  },
+  wide: {
+    france: { x: 0, y: 0, width: 316, height: 312 },
+    south: { x: 324, y: 0, width: 316, height: 312 },
+    paris: { x: 0, y: 320, width: 640, height: 180 },
+  },
+};
+
+function panelMarkup(
+  view: MapView,
+  rows: readonly SiteRow[],
+  name: FrameName,
+  geometry: string,
+  edition: Edition,
+): string {
+  const { x, y, width, height } = layouts[name][view];
+  const size = { width, height, textSize: view === 'france' ? 12 : 13 };
+  const title = edition.locale.message(`sites-map.view.${view}`);
+  const panel: Panel = {
+    view,
+    ...size,
+    withDetails: view !== 'france',
+    taken: [scaleBarArea(size), { left: 0, top: 0, right: 110, bottom: 26 }],
+  };
+  const sites = siteLayer(rows, panel, edition);
+  return [
+    `<svg x="${x}" y="${y}" width="${width}" height="${height}" class="panel">`,
+    `<rect class="sea" width="${width}" height="${height}"/>`,
+    `<g transform="${panelTransformAttribute(panel)}">${geometry}</g>`,
+    scaleBar(panel, edition),
+    view === 'france' ? '' : departmentNames(panel, edition, sites.taken),
+    sites.markup,
+    textBlock([title], 8, 17, { size: 12, className: 'view' }),
+    '</svg>',
+  ].join('');
+}
+
+export const sitesMap: Figure<SiteRow> = {
+  id: figureId,
+  rows: siteRows,
+
+  title: (rows, { locale }) =>
+    locale.message('sites-map.title', { count: locale.capital(locale.words(rows.length)) }),
+
+  alternative(rows, { locale }) {
+    const residences = rows.filter(({ kind }) => kind === 'residence').length;
+    const sites = rows.map(({ name, when, what }) =>
+      locale.message('sites-map.alt.site', { name, when, what }),
+    );
+    return locale.message('sites-map.alt', {
+      count: locale.words(rows.length),
+      prisons: locale.words(rows.length - residences),
+      residences: locale.words(residences),
+      residencesCount: residences,
+      sites: sites.join('; '),
+    });
+  },
+
+  columns: [
+    {
+      key: 'place',
+      header: ({ locale }) => locale.message('sites-map.column.place'),
+      value: ({ name }) => name,
+      text: ({ name }) => name,
+    },
+    {
+      key: 'kind',
+      header: ({ locale }) => locale.message('sites-map.column.kind'),
+      value: ({ kind }) => kind,
+      text: ({ kindWord }) => kindWord,
+    },
+    {
+      key: 'when',
+      header: ({ locale }) => locale.message('sites-map.column.when'),
+      value: ({ at }) => at,
+      text: ({ when }) => when,
+    },
+    {
+      key: 'reported',
+      header: ({ locale }) => locale.message('sites-map.column.what'),
+      value: ({ what }) => what,
+      text: ({ what }) => what,
+    },
+  ],
+  sources: ({ sources }) => sources,
+  status: ({ status }) => status,
+  credit: ({ locale }) => locale.message('source.boundaries'),
+
+  draw(rows, frame, edition) {
+    const geometry = allGeometry(edition);
+    const layout = layouts[frame.name];
+    const height = Math.max(...mapViews.map((view) => layout[view].y + layout[view].height));
+    const content = mapViews
+      .map((view) => panelMarkup(view, rows, frame.name, geometry[view], edition))
+      .join('');
+    return { content, height };
+  },
+};

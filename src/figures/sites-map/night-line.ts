@@ -1,0 +1,115 @@
+/** The night as a line of hours: small below the map, large and with names at the story's head. */
+import { scaleLinear } from 'd3';
+import type { Edition, FrameName } from '../figure.ts';
+import { escapeXml, round, textBlock, textWidth } from '../text.ts';
+import { siteMark } from './layer.ts';
+import type { SiteRow } from './rows.ts';
+
+const hour = 3_600_000;
+
+interface Line {
+  /** Axis, ticks and the words under the marks without an hour. */
+  axis: string;
+  /** Where each place stands on the line, in CSS pixels. */
+  marks: { row: SiteRow; x: number; y: number }[];
+}
+
+/** The line from the full hour before the first report to the full hour after the last, and the unreported beside it. */
+function nightLine(
+  rows: readonly SiteRow[],
+  box: { left: number; right: number; y: number; textSize: number },
+  { locale }: Edition,
+): Line {
+  const { left, right, y, textSize } = box;
+  const hours = rows.flatMap(({ at }) => (at ? [Date.parse(`${at}Z`)] : [])).sort((a, b) => a - b);
+  const unknown = rows.filter(({ at }) => at === null);
+  const first = Math.floor((hours[0] ?? 0) / hour) * hour;
+  const last = Math.ceil((hours.at(-1) ?? 0) / hour) * hour;
+  const words = locale.message('sites-map.hour-unknown');
+  const step = 18;
+  const unknownLeft = unknown.length
+    ? right - Math.max(textWidth(words, textSize), unknown.length * step)
+    : right;
+  const x = scaleLinear([first, last], [left, unknown.length ? unknownLeft - 34 : right]);
+  const label = textWidth('00:00', textSize) + 10;
+  const every = Math.max(1, Math.ceil((last - first) / hour / Math.max(1, (x(last) - x(first)) / label)));
+  const ticks = Array.from(
+    { length: Math.floor((last - first) / hour / every) + 1 },
+    (_, index) => first + index * every * hour,
+  );
+  const axis = [
+    `<path class="axis" d="M${round(x(first))} ${y}H${round(x(last))}"/>`,
+    ...ticks.map(
+      (tick) =>
+        `<path class="axis" d="M${round(x(tick))} ${y}v5"/>${textBlock([locale.clock(new Date(tick).toISOString().slice(0, 16))], x(tick), y + 8 + textSize, { size: textSize, anchor: 'middle', className: 'quiet' })}`,
+    ),
+    unknown.length
+      ? textBlock([words], unknownLeft, y + 8 + textSize, { size: textSize, className: 'quiet' })
+      : '',
+  ].join('');
+  const marks = rows.map((row) => ({
+    row,
+    x: row.at ? x(Date.parse(`${row.at}Z`)) : unknownLeft + 6 + unknown.indexOf(row) * step,
+    y,
+  }));
+  return { axis, marks };
+}
+
+/** The line below the map: hollow marks fill as the steps tell of their places. */
+export function nightStrip(
+  rows: readonly SiteRow[],
+  box: { left: number; right: number; y: number; textSize: number },
+  edition: Edition,
+): string {
+  const { axis, marks } = nightLine(rows, box, edition);
+  return (
+    axis +
+    marks.map(({ row, x, y }) => `<g class="hour-mark mark-${row.id}">${siteMark(row, x, y, 5)}</g>`).join('')
+  );
+}
+
+const openings: Record<FrameName, { width: number; textSize: number }> = {
+  narrow: { width: 344, textSize: 12 },
+  wide: { width: 860, textSize: 14 },
+};
+
+interface Flag {
+  text: string;
+  /** Where its pole stands and how far its words reach, in CSS pixels. */
+  x: number;
+  end: number;
+  /** 0 is nearest to the line. */
+  level: number;
+}
+
+/** Names that fly from poles like flags, each just above all poles and names that stand under its words. */
+function flags(marks: Line['marks'], size: number): Flag[] {
+  const placed: Flag[] = [];
+  for (const { row, x } of [...marks].sort((a, b) => b.x - a.x)) {
+    const end = x + textWidth(row.name, size, 700) + 8;
+    const under = placed.filter((flag) => flag.x < end);
+    placed.push({ text: row.name, x, end, level: Math.max(-1, ...under.map(({ level }) => level)) + 1 });
+  }
+  return placed;
+}
+
+/** The line that opens the story: each place by name, at its hour. */
+export function nightOpening(rows: readonly SiteRow[], name: FrameName, edition: Edition): string {
+  const { width, textSize: size } = openings[name];
+  const leading = size * 1.35;
+  const measured = flags(
+    nightLine(rows, { left: 8, right: width - 2, y: 0, textSize: size - 1 }, edition).marks,
+    size,
+  );
+  const y = Math.round((Math.max(...measured.map(({ level }) => level)) + 1) * leading + 16);
+  const { axis, marks } = nightLine(rows, { left: 8, right: width - 2, y, textSize: size - 1 }, edition);
+  const names = measured.map(({ text, x, level }) => {
+    const baseline = y - 14 - level * leading;
+    const pole = `<path class="axis" d="M${round(x)} ${y}V${round(baseline - size * 0.75)}"/>`;
+    return pole + textBlock([text], x + 5, baseline, { size, className: 'strong' });
+  });
+  const drawn = marks.map(({ row, x }) => `<g class="site">${siteMark(row, x, y, 6)}</g>`);
+  const height = Math.ceil(y + size + 12);
+  const words = edition.locale.list(rows.map((row) => `${row.name}, ${row.clock}`));
+  return `<svg class="drawing ${name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeXml(words)}">${axis}${names.join('')}${drawn.join('')}</svg>`;
+}

@@ -1,0 +1,68 @@
+/** The places of the map, in the order of the hours; those whose hour nobody printed come last. */
+import { printFact, printText } from '../../locale/print.ts';
+import type { Edition } from '../figure.ts';
+
+export interface SiteRow {
+  id: string;
+  name: string;
+  kind: 'prison' | 'residence';
+  kindWord: string;
+  longitude: number;
+  latitude: number;
+  /** French time as ISO date with hour; null where no hour was reported. */
+  at: string | null;
+  /** The hour alone, such as "about 21:45", or that it is not known. */
+  clock: string;
+  /** What is doubtful or particular about the hour. */
+  doubt: string | undefined;
+  disputed: boolean;
+  /** Day and hour in words. */
+  when: string;
+  what: string;
+  status: string;
+  sources: readonly string[];
+}
+
+/** The day after an ISO day. */
+function dayAfter(iso: string): string {
+  return new Date(Date.parse(`${iso}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+export function siteRows({
+  dataset,
+  facts,
+  locale,
+}: Pick<Edition, 'dataset' | 'facts' | 'locale'>): SiteRow[] {
+  const rows = dataset.sites.map((site): SiteRow => {
+    const { id, name, kind, longitude, latitude, hour, reported, position } = site;
+    const fact = facts.get(`${id}.hour`);
+    const unknown = locale.message('sites-map.hour-unknown');
+    const note = 'at' in hour && hour.note ? printText(hour.note, facts, locale) : undefined;
+    const when =
+      'at' in hour && fact
+        ? `${locale.date(hour.at.slice(0, 10), 'day')}, ${printFact(fact, locale)}${note ? ` (${note})` : ''}`
+        : 'night' in hour
+          ? `${locale.message('sites-map.night', {
+              days: locale.dateRange(hour.night, dayAfter(hour.night), 'day'),
+            })}, ${unknown}`
+          : unknown;
+    return {
+      id,
+      name,
+      kind,
+      kindWord: locale.message(`sites-map.${kind}`),
+      longitude,
+      latitude,
+      at: 'at' in hour ? hour.at : null,
+      clock: fact ? printFact(fact, locale) : unknown,
+      doubt: note,
+      disputed: 'at' in hour && hour.status === 'disputed',
+      when,
+      what: printText(reported.text, facts, locale),
+      status: reported.status,
+      sources: [...new Set([...reported.sources, ...hour.sources, ...position.sources])],
+    };
+  });
+  // Stable: places of the same hour, or of none, keep the order of the data.
+  return rows.sort((a, b) => (a.at ?? '9').localeCompare(b.at ?? '9'));
+}

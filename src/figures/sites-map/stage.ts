@@ -1,0 +1,140 @@
+/** The map of the scrolly: every view, place and hour is in it, and the active step's style shows what belongs to it. */
+import { sourceLine } from '../drawing.ts';
+import type { Edition, FrameName } from '../figure.ts';
+import { type MapView, mapHeight, mapProjection, mapViews, mapWidth } from '../projection.ts';
+import { escapeXml, textBlock, wrap } from '../text.ts';
+import { departmentNames } from './departments.ts';
+import { allGeometry, figureId, sitesMap } from './index.ts';
+import { type Panel, panelTransformAttribute, scaleBar, scaleBarArea, siteLayer } from './layer.ts';
+import { nightStrip } from './night-line.ts';
+import type { SiteRow } from './rows.ts';
+import type { MapState } from './states.ts';
+
+interface StageFrame {
+  width: number;
+  mapHeight: number;
+  textSize: number;
+  clockSize: number;
+}
+
+const stageFrames: Record<FrameName, StageFrame> = {
+  narrow: { width: 360, mapHeight: 300, textSize: 13, clockSize: 26 },
+  wide: { width: mapWidth, mapHeight, textSize: 15, clockSize: 46 },
+};
+
+const stripHeight = 46;
+
+/** The ids that drawings on the same page may refer to. */
+export const geometryId = (view: MapView) => `${figureId}-geometry-${view}`;
+export const stageId = (frame: FrameName) => `${figureId}-stage-${frame}`;
+
+/** Land and borders, once for all drawings of the page. */
+export function geometryDefinitions(edition: Edition): string {
+  const geometry = allGeometry(edition);
+  return `<defs>${mapViews.map((view) => `<g id="${geometryId(view)}">${geometry[view]}</g>`).join('')}</defs>`;
+}
+
+/** How the overview must move so that a region fills the frame, in map units, and how the region must shrink for the overview. */
+export function zoom(view: MapView): { scale: number; x: number; y: number } {
+  const overview = mapProjection('france');
+  const region = mapProjection(view);
+  const scale = region.scale() / overview.scale();
+  const centre = region.invert?.([mapWidth / 2, mapHeight / 2]) ?? [0, 0];
+  const [x, y] = overview(centre) ?? [0, 0];
+  return { scale, x: mapWidth / 2 - scale * x, y: mapHeight / 2 - scale * y };
+}
+
+/** What the clock says in a state: the hour, then the day and the region, then what is doubtful. */
+export function clockLines(
+  state: MapState,
+  rows: readonly SiteRow[],
+  { locale, dataset }: Edition,
+): string[] {
+  const region = locale.message(`sites-map.view.${state.view}`);
+  const told = rows.filter(({ id }) => state.current.includes(id));
+  const [first] = told;
+  if (!first) {
+    const nights = dataset.sites
+      .flatMap(({ hour }) => ('night' in hour ? [hour.night] : [hour.at.slice(0, 10)]))
+      .sort();
+    const [from = '', to = ''] = [nights[0], nights.at(-1)];
+    return [from === to ? locale.date(from, 'day') : locale.dateRange(from, to, 'day'), region];
+  }
+  if (!first.at)
+    return [
+      locale.message('sites-map.during-night'),
+      `${region}, ${locale.message('sites-map.hour-unknown')}`,
+    ];
+  const day = locale.date(first.at.slice(0, 10), 'day');
+  const disputed = first.disputed ? locale.message('sites-map.disputed') : undefined;
+  const doubt = [disputed, first.doubt].filter((part) => part !== undefined).join(': ');
+  return [first.clock, `${day}, ${region}`, ...(doubt ? [doubt] : [])];
+}
+
+function clock(state: MapState, rows: readonly SiteRow[], frame: StageFrame, edition: Edition): string {
+  const [hour = '', ...rest] = clockLines(state, rows, edition);
+  const { clockSize, textSize } = frame;
+  const lines = rest.flatMap((line) => wrap(line, frame.width * 0.42, textSize - 1));
+  return `<g class="clock clock-${state.step}">${textBlock([hour], 12, 8 + clockSize, { size: clockSize, className: 'strong' })}${textBlock(lines, 12, 12 + clockSize + textSize * 1.2, { size: textSize - 1, className: 'view' })}</g>`;
+}
+
+export interface Stage {
+  svg: string;
+  width: number;
+  height: number;
+}
+
+/** The scrolly's drawing for one frame. It refers to `geometryDefinitions`, which must stand on the same page. */
+export function drawStage(
+  rows: readonly SiteRow[],
+  states: readonly MapState[],
+  name: FrameName,
+  edition: Edition,
+): Stage {
+  const frame = stageFrames[name];
+  const clockArea = {
+    left: 0,
+    top: 0,
+    right: frame.width * 0.46,
+    bottom: frame.clockSize + frame.textSize * 4.4,
+  };
+  const views = mapViews.map((view) => {
+    const size = { width: frame.width, height: frame.mapHeight, textSize: frame.textSize };
+    const panel: Panel = {
+      view,
+      ...size,
+      withDetails: view !== 'france',
+      withRings: true,
+      taken: [scaleBarArea(size), clockArea],
+    };
+    const sites = siteLayer(rows, panel, edition);
+    return {
+      view,
+      geometry: `<use class="geometry geometry-${view}" href="#${geometryId(view)}"/>`,
+      layer: `<g class="layer layer-${view}">${scaleBar(panel, edition)}${view === 'france' ? '' : departmentNames(panel, edition, sites.taken)}${sites.markup}</g>`,
+    };
+  });
+  const sourceSize = 10.5;
+  const sources = wrap(sourceLine(sitesMap, rows, edition), frame.width - 24, sourceSize);
+  const sourceTop = frame.mapHeight + stripHeight;
+  const height = Math.ceil(sourceTop + sources.length * sourceSize * 1.3 + 8);
+  const label = escapeXml(sitesMap.title(rows, edition));
+  const content = [
+    `<rect class="backdrop" width="${frame.width}" height="${height}"/>`,
+    // A nested svg clips what zooming moves out of the map.
+    `<svg width="${frame.width}" height="${frame.mapHeight}"><rect class="sea" width="${frame.width}" height="${frame.mapHeight}"/><g transform="${panelTransformAttribute({ width: frame.width, height: frame.mapHeight })}">${views.map(({ geometry }) => geometry).join('')}</g></svg>`,
+    ...views.map(({ layer }) => layer),
+    ...states.map((state) => clock(state, rows, frame, edition)),
+    nightStrip(
+      rows,
+      { left: 18, right: frame.width - 14, y: frame.mapHeight + 16, textSize: frame.textSize - 3 },
+      edition,
+    ),
+    textBlock(sources, 12, sourceTop + sourceSize, { size: sourceSize, className: 'source' }),
+  ].join('');
+  return {
+    svg: `<svg class="drawing ${name}" viewBox="0 0 ${frame.width} ${height}" width="${frame.width}" height="${height}" role="img" aria-label="${label}"><g id="${stageId(name)}">${content}</g></svg>`,
+    width: frame.width,
+    height,
+  };
+}

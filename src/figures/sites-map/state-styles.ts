@@ -1,0 +1,58 @@
+/** The style sheet that turns a step's state into what the map shows. Drawings and stills obey the same rules. */
+import { type MapView, mapViews } from '../projection.ts';
+import type { SiteRow } from './rows.ts';
+import { zoom } from './stage.ts';
+import type { MapState } from './states.ts';
+
+const digits = (value: number) => Math.round(value * 1000) / 1000;
+
+function transform(view: MapView): string {
+  const { scale, x, y } = zoom(view);
+  return `translate(${digits(x)}px,${digits(y)}px)scale(${digits(scale)})`;
+}
+
+/** The place that a region has on the overview, as a transform of the region's own drawing. */
+function shrunk(view: MapView): string {
+  const { scale, x, y } = zoom(view);
+  return `translate(${digits(-x / scale)}px,${digits(-y / scale)}px)scale(${digits(1 / scale)})`;
+}
+
+/**
+ * Custom properties carry the state, for a still cannot be reached by any selector from outside: `<use>` only
+ * inherits. A place is visible only in the active view, so that nothing unseen is in reach of a pointer or a reader.
+ */
+export function stateStyles(states: readonly MapState[], rows: readonly SiteRow[]): string {
+  const regions = mapViews.filter((view) => view !== 'france');
+  const shown = (view: MapView) => states.some((state) => state.view === view);
+  const fixed = [
+    '.geometry-france{transform:var(--zoom,none);opacity:var(--france,0)}',
+    ...regions.map(
+      (view) => `.geometry-${view}{transform:var(--zoom-${view},${shrunk(view)});opacity:var(--${view},0)}`,
+    ),
+    ...mapViews.map(
+      (view) => `.layer-${view}{opacity:var(--${view},0);visibility:var(--layer-${view},hidden)}`,
+    ),
+    ...rows.map(
+      ({ id }) =>
+        `.mark-${id}{fill-opacity:var(--told-${id},0)}.site-${id} .ring{opacity:var(--now-${id},0)}`,
+    ),
+    ...mapViews
+      .filter(shown)
+      .flatMap((view) =>
+        rows.map(({ id }) => `.layer-${view} .site-${id}{visibility:var(--${view}-${id},hidden)}`),
+      ),
+    ...states.map(({ step }) => `.clock-${step}{visibility:var(--clock-${step},hidden)}`),
+  ];
+  const perState = states.map(({ step, view, told, current }) => {
+    const values = [
+      `--${view}:1`,
+      `--layer-${view}:visible`,
+      view === 'france' ? '' : `--zoom:${transform(view)};--zoom-${view}:none`,
+      `--clock-${step}:visible`,
+      ...told.map((id) => `--${view}-${id}:visible;--told-${id}:1`),
+      ...current.map((id) => `--now-${id}:1`),
+    ];
+    return `[data-active="${step}"] .graphic,.still-${step}{${values.filter(Boolean).join(';')}}`;
+  });
+  return [...fixed, ...perState].join('');
+}

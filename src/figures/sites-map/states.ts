@@ -1,0 +1,61 @@
+/** What the map shows at each step of the scrolly: a pure function of the step's place in the story. */
+import { type MapView, mapViews } from '../projection.ts';
+import type { SiteRow } from './rows.ts';
+
+/** A step as the prose names it. */
+export interface MapStep {
+  id: string;
+  view: string;
+  /** Ids of the places that the step tells of. */
+  sites: readonly string[];
+}
+
+export interface MapState {
+  step: string;
+  view: MapView;
+  /** Places told so far, this step's included; at the last step every place. */
+  told: readonly string[];
+  /** Places that this step tells of. */
+  current: readonly string[];
+}
+
+/** What is wrong with the steps, each with the step that is to be mended. */
+export function stepProblems(
+  steps: readonly MapStep[],
+  rows: readonly SiteRow[],
+): { step: string; message: string }[] {
+  const problems: { step: string; message: string }[] = [];
+  const seen = new Set<string>();
+  let latest = '';
+  for (const { id, view, sites } of steps) {
+    const say = (message: string) => problems.push({ step: id, message });
+    if (seen.has(id)) say(`two steps have the id ${id}: rename one`);
+    seen.add(id);
+    if (!mapViews.includes(view as MapView))
+      say(`the map has no view "${view}": use one of ${mapViews.join(', ')}`);
+    for (const site of sites) {
+      const row = rows.find((candidate) => candidate.id === site);
+      if (!row) {
+        say(`no site has the id ${site}: there are ${rows.map((candidate) => candidate.id).join(', ')}`);
+        continue;
+      }
+      const hour = row.at ?? '9';
+      if (hour < latest)
+        say(
+          `${row.name} comes before the step above it by the clock: put the steps in the order of the hours`,
+        );
+      if (hour > latest) latest = hour;
+    }
+  }
+  return problems;
+}
+
+/** The state of every step, in the order of the steps. */
+export function mapStates(steps: readonly MapStep[], rows: readonly SiteRow[]): MapState[] {
+  const told = new Set<string>();
+  return steps.map(({ id, view, sites }, index) => {
+    for (const site of sites) told.add(site);
+    if (index === steps.length - 1) for (const row of rows) told.add(row.id);
+    return { step: id, view: view as MapView, told: [...told], current: sites };
+  });
+}

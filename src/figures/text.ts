@@ -1,0 +1,61 @@
+/** Text inside drawings: measured with the chart typeface's own widths, wrapped, and written as SVG. */
+import widths from '../fonts/advance-widths.json' with { type: 'json' };
+
+export type Weight = 400 | 700;
+
+/** Width in CSS pixels of `text` at `size` pixels. Characters outside the typeface count as wide ones. */
+export function textWidth(text: string, size: number, weight: Weight = 400): number {
+  const advance: Record<string, number> = widths[weight];
+  let sum = 0;
+  for (const character of text) sum += advance[character] ?? 700;
+  return (sum * size) / 1000;
+}
+
+/** Breaks text into lines no wider than `width` pixels, at spaces. A longer word stands alone on its line. */
+export function wrap(text: string, width: number, size: number, weight: Weight = 400): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/[ \n\t]+/)) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && textWidth(longer, size, weight) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line ? [...lines, line] : lines;
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Makes any text safe between tags and inside double-quoted attributes. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? '').replace(/\p{Cc}/gu, ' ');
+}
+
+export interface TextOptions {
+  size: number;
+  /** Space between baselines in pixels; 1.3 of the size unless told. */
+  leading?: number;
+  anchor?: 'start' | 'middle' | 'end';
+  className?: string;
+}
+
+/** One `<text>` of the given lines, its first baseline at `x`, `y`. */
+export function textBlock(lines: readonly string[], x: number, y: number, options: TextOptions): string {
+  const { size, leading = size * 1.3, anchor = 'start', className } = options;
+  const attributes = [
+    `x="${round(x)}"`,
+    `y="${round(y)}"`,
+    `font-size="${size}"`,
+    ...(anchor === 'start' ? [] : [`text-anchor="${anchor}"`]),
+    ...(className ? [`class="${className}"`] : []),
+  ].join(' ');
+  const [first = '', ...rest] = lines.map(escapeXml);
+  const spans = rest.map((line) => `<tspan x="${round(x)}" dy="${round(leading)}">${line}</tspan>`).join('');
+  return `<text ${attributes}>${first}${spans}</text>`;
+}
+
+/** At most one decimal: a tenth of a pixel is finer than anything that is drawn. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

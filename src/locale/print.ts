@@ -1,0 +1,79 @@
+/** Facts as readers read them, in the manner that a sentence asks for. */
+import type { Fact, Facts } from '../dataset/facts.ts';
+import { growthClass } from '../dataset/growth.ts';
+import { segments } from '../dataset/placeholders.ts';
+import type { Text } from '../dataset/shapes.ts';
+import type { Locale } from './locale.ts';
+
+const quantityManners = ['number', 'words', 'Words', 'Sentence'] as const;
+const dateManners = ['day', 'month', 'year'] as const;
+const clockManners = ['bare', 'day', 'date'] as const;
+
+/** The manners in which a fact may be printed besides its usual one. */
+export function mannersOf(fact: Fact): readonly string[] {
+  if (fact.kind === 'quantity') return fact.unit === 'ratio' ? ['Sentence'] : quantityManners;
+  if (fact.kind === 'date') return dateManners;
+  return fact.kind === 'clock' ? clockManners : [];
+}
+
+/** What `<data value>` holds: the plain value, with no words around it. */
+export function machineValue(fact: Fact): string {
+  return String(fact.value);
+}
+
+function printQuantity(fact: Fact, locale: Locale, as: string | undefined): string {
+  const value = Number(fact.value);
+  if (fact.unit === 'ratio') return locale.message(`growth.${growthClass(value)}`);
+  // A derived percentage keeps its decimal even where it is zero: 130.0 is not the quoted 130.
+  const decimals = fact.unit === 'percent' && fact.status === 'derived' && !Number.isInteger(value) ? 1 : 3;
+  const digits = as === 'words' || as === 'Words' ? locale.words(value) : locale.number(value, decimals);
+  const number = fact.qualifier ? locale.message(`qualifier.${fact.qualifier}`, { number: digits }) : digits;
+  if (as === 'number') return digits;
+  if (as === 'words' || as === 'Words') return number;
+  return locale.message(`unit.${fact.unit ?? 'count'}`, { number, value });
+}
+
+function printClock(fact: Fact, locale: Locale, as: string | undefined): string {
+  const iso = String(fact.value);
+  if (as === 'day') return locale.date(iso.slice(0, 10), 'day');
+  if (as === 'date') return locale.date(iso.slice(0, 10));
+  const number = locale.clock(iso);
+  if (as === 'bare' || !fact.qualifier) return number;
+  return locale.message(`qualifier.${fact.qualifier}`, { number });
+}
+
+/** One fact in words and digits. Throws an Error if the fact cannot be printed in the manner asked for. */
+export function printFact(fact: Fact, locale: Locale, as?: string): string {
+  if (as !== undefined && !mannersOf(fact).includes(as)) {
+    throw new Error(
+      `${fact.id} cannot be printed as "${as}": use ${mannersOf(fact).join(', ') || 'no manner'}`,
+    );
+  }
+  const capital = as === 'Words' || as === 'Sentence';
+  const printed = (() => {
+    if (fact.kind === 'year') return String(fact.value);
+    if (fact.kind === 'clock') return printClock(fact, locale, as);
+    if (fact.kind === 'date') return locale.date(String(fact.value), (as as 'day' | undefined) ?? 'full');
+    return printQuantity(fact, locale, as);
+  })();
+  return capital ? locale.capital(printed) : printed;
+}
+
+export type Bound = { text: string; fact?: Fact };
+
+/** A text from a data file, cut into plain words and printed facts. Throws an Error on an unknown fact. */
+export function bindText(text: Text, facts: Facts, locale: Locale): Bound[] {
+  return segments(text[locale.language]).map((segment) => {
+    if ('text' in segment) return segment;
+    const fact = facts.get(segment.fact);
+    if (!fact) throw new Error(`no fact has the id ${segment.fact}`);
+    return { text: printFact(fact, locale, segment.as), fact };
+  });
+}
+
+/** The same as one string. */
+export function printText(text: Text, facts: Facts, locale: Locale): string {
+  return bindText(text, facts, locale)
+    .map((part) => part.text)
+    .join('');
+}

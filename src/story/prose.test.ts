@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { printProblem } from '../dataset/problem.ts';
+import { readDataset } from '../dataset/read.ts';
+import { readEdition } from '../figures/edition.ts';
+import { figures } from '../figures/index.ts';
+import { siteRows } from '../figures/sites-map/rows.ts';
+import { readProse } from './prose.ts';
+
+const read = readDataset('data');
+const rows = siteRows(readEdition('en', 'data'));
+const problems = (text: string) => readProse('en', read, rows, text).problems.map(printProblem).join('\n');
+
+describe('the English prose', () => {
+  const { prose, problems: found } = readProse('en', read, rows);
+
+  it('is sound', () => {
+    expect(found).toEqual([]);
+  });
+
+  it('has the chapters and the steps of the story', () => {
+    expect(prose.chapters.map(({ id }) => id)).toEqual([
+      'hours',
+      'letters',
+      'tonnes',
+      'answer',
+      'record',
+      'unknown',
+      'sources',
+    ]);
+    expect(prose.steps.map(({ view }) => view)).toEqual([
+      'france',
+      'paris',
+      'south',
+      'south',
+      'paris',
+      'south',
+      'south',
+      'france',
+    ]);
+  });
+
+  it('tells of every place in some step', () => {
+    expect(new Set(prose.steps.flatMap(({ sites }) => sites))).toEqual(new Set(rows.map(({ id }) => id)));
+  });
+
+  it('shows every figure once', () => {
+    expect([...prose.figures].sort()).toEqual(figures.map(({ id }) => id).sort());
+  });
+});
+
+describe('prose that must not be published', () => {
+  it('is refused with file, line and column', () => {
+    expect(problems('All is well.\n\nIt was 53 tonnes.\n')).toMatch(
+      /^src\/story\/en\.mdx:3:8 {2}"53" is a number typed by hand/,
+    );
+  });
+
+  it.each([
+    ['a number in words', 'There were seven.', '"seven" is a number typed by hand'],
+    ['a comparison in words', 'It **doubled**.', '"doubled" is a number typed by hand'],
+    ['a number in a list', '- a\n- the 3 of them', '"3" is a number typed by hand'],
+    ['a number in an expression', 'It was {53.5} tonnes', 'prose may not compute'],
+    ['a number in code', 'It was `53`', 'prose may not hold code'],
+    ['an import', 'import x from "./x"\n\nText', 'prose may not import'],
+    [
+      'an unknown fact',
+      '<Fact id="seized-2042" />',
+      'no fact has the id seized-2042: did you mean seized-2022?',
+    ],
+    ['an unknown manner', '<Fact id="seized-2024" as="loud" />', 'cannot be printed as loud'],
+    ['a component without what it needs', '<Fact />', '<Fact> needs id="…"'],
+    ['an attribute that does not exist', '<Fact id="seized-2024" style="x" />', '<Fact> has no style'],
+    ['an unknown component', '<Fct id="seized-2024" />', 'prose may not use <Fct>: did you mean <Fact>?'],
+    ['an unknown rule', '<Holds rule="moon">x</Holds>', 'no rule has the id moon'],
+    ['an unknown source', 'Text <Source ids="bfm-0415 bfm-9999" />', 'no source has the id bfm-9999'],
+    ['an unknown figure', '<Figure id="seizure" />', 'no figure has the id seizure: did you mean seizures?'],
+    ['an image without a text alternative', '![](a.png)', 'this image has no text alternative'],
+    ['a component left open', '<Holds rule="x">text', 'Expected a closing tag'],
+  ])('names %s', (_, text, message) => {
+    expect(problems(text)).toContain(message);
+  });
+
+  it('lets an explicit mark exempt a number', () => {
+    expect(problems('It was on Europe <AsWritten why="part of a name">1</AsWritten>.')).toBe('');
+  });
+
+  it('stops a comparison that the data no longer bears out', () => {
+    const facts = new Map(read.facts);
+    const june = facts.get('seized-2024-june');
+    if (!june) throw new Error('the data has no figure for June');
+    facts.set(june.id, { ...june, value: 20 });
+    const text = '<Holds rule="june-reached-the-year-before">as much</Holds>';
+    const [problem] = readProse('en', { ...read, facts }, rows, text).problems;
+    expect(problem?.message).toContain('this wording is no longer true: it stands only while by June');
+  });
+});

@@ -1,0 +1,256 @@
+/** The map belongs to the step on screen, however the reader came there. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { readEdition } from '../../src/figures/edition.ts';
+import { siteRows } from '../../src/figures/sites-map/rows.ts';
+import { mapStates } from '../../src/figures/sites-map/states.ts';
+import { readProse } from '../../src/story/prose.ts';
+import { launchChromium } from '../browsers.ts';
+import { type ServedSite, serve } from '../serve.ts';
+
+const edition = readEdition('en');
+const rows = siteRows(edition);
+const states = mapStates(readProse('en', edition, rows).prose.steps, rows);
+const inView: Record<string, string[]> = {
+  france: rows.map(({ id }) => id),
+  paris: ['nanterre', 'villepinte'],
+  south: ['nimes', 'valence', 'toulon', 'aix-luynes', 'marseille'],
+};
+
+let browser: Browser;
+let served: ServedSite;
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchChromium(), serve(inject('site'))]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+async function open(options: BrowserContextOptions = {}, path = ''): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+  const page = await context.newPage();
+  const failures: string[] = [];
+  page.on('pageerror', (error) => failures.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && failures.push(message.text()));
+  page.on('request', (request) => !request.url().startsWith(served.address) && failures.push(request.url()));
+  page.on('close', () => expect(failures).toEqual([]));
+  await page.goto(served.address + path);
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+/** Ids of the places that can be seen on the map. */
+const visibleSites = (page: Page) =>
+  page.evaluate(() => [
+    ...new Set(
+      [...document.querySelectorAll<SVGGElement>('[data-scrolly] [data-site]')]
+        .filter((site) => site.getClientRects().length > 0 && getComputedStyle(site).visibility === 'visible')
+        .map((site) => site.dataset.site ?? ''),
+    ),
+  ]);
+
+/** The step that the contract names: the last whose top is above the trigger line, or the first. */
+const stepOnScreen = (page: Page) =>
+  page.evaluate(() => {
+    const scrolly = document.querySelector<HTMLElement>('[data-scrolly]');
+    const line = innerHeight * Number(scrolly?.dataset.trigger);
+    const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+    return (steps.findLast((step) => step.getBoundingClientRect().top < line) ?? steps[0])?.dataset.step;
+  });
+
+/** Waits until the map has caught up, then compares everything visible with the step's own data. */
+async function expectStateOfStepOnScreen(page: Page): Promise<string> {
+  const expected = await stepOnScreen(page);
+  await page.waitForFunction(
+    (step) => document.querySelector<HTMLElement>('[data-scrolly]')?.dataset.active === step,
+    expected,
+    { timeout: 5000 },
+  );
+  const state = states.find(({ step }) => step === expected);
+  if (!state) throw new Error(`no step ${expected}`);
+  const wanted = state.told.filter((id) => inView[state.view]?.includes(id));
+  expect((await visibleSites(page)).sort(), `at ${expected}`).toEqual([...wanted].sort());
+  return state.step;
+}
+
+const scrollToStep = (page: Page, step: string, share = 0.6) =>
+  page.evaluate(
+    ([id, at]) => {
+      const top = document.querySelector(`[data-step="${id}"]`)?.getBoundingClientRect().top ?? 0;
+      scrollTo({ top: scrollY + top - innerHeight * Number(at), behavior: 'instant' });
+    },
+    [step, String(share)],
+  );
+
+/** Presses a key and waits until the scrolling that it starts has ended: a key pressed before that is lost. */
+async function pressAndSettle(page: Page, key: string): Promise<void> {
+  await page.evaluate(() => {
+    addEventListener('scrollend', () => document.body.setAttribute('data-settled', ''), { once: true });
+  });
+  await page.keyboard.press(key);
+  await page.locator('body[data-settled]').waitFor({ state: 'attached', timeout: 5000 });
+  await page.evaluate(() => document.body.removeAttribute('data-settled'));
+}
+
+/** Share of the pixels in which two pictures of one size clearly differ. */
+async function differingShare(page: Page, one: Buffer, other: Buffer): Promise<number> {
+  const addresses = [one, other].map((picture) => `data:image/png;base64,${picture.toString('base64')}`);
+  return page.evaluate(async (pictures) => {
+    const [a, b] = await Promise.all(
+      pictures.map(async (source) => {
+        const image = new Image();
+        image.src = source;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.width, Math.floor(image.height));
+        const context = canvas.getContext('2d');
+        context?.drawImage(image, 0, 0);
+        return context?.getImageData(0, 0, 360, 370).data ?? new Uint8ClampedArray();
+      }),
+    );
+    // A still may start between two pixels, and is then drawn up to one pixel higher or lower.
+    const shares = [-1, 0, 1].map((shift) => {
+      let differing = 0;
+      for (let index = 360 * 4; index < 360 * 369 * 4; index++) {
+        const pixel = a?.[index] ?? 0;
+        if (index % 4 < 3 && Math.abs(pixel - (b?.[index + shift * 360 * 4] ?? 0)) > 70) differing++;
+      }
+      return differing / (360 * 368 * 3);
+    });
+    return Math.min(...shares);
+  }, addresses);
+}
+
+describe.each([
+  ['a phone', { viewport: { width: 360, height: 740 } }],
+  ['a phone held sideways', { viewport: { width: 740, height: 360 } }],
+  ['a tablet', { viewport: { width: 768, height: 1024 } }],
+  ['a desk', { viewport: { width: 1280, height: 800 } }],
+] as const)('on %s', (_, options) => {
+  it('shows what belongs to each step, downwards and upwards', async () => {
+    const page = await open(options);
+    for (const { step } of [...states, ...states.toReversed()]) {
+      await scrollToStep(page, step);
+      expect(await expectStateOfStepOnScreen(page)).toBe(step);
+    }
+    await page.context().close();
+  });
+
+  it('keeps the words of a step clear of the map, and the map on screen', async () => {
+    const page = await open(options);
+    for (const { step } of states.slice(1, -1)) {
+      await scrollToStep(page, step, 0.62);
+      const boxes = await page.evaluate((id) => {
+        const box = (selector: string) =>
+          document.querySelector(selector)?.getBoundingClientRect().toJSON() as DOMRect;
+        return { words: box(`[data-step="${id}"] .words`), map: box('.graphic'), height: innerHeight };
+      }, step);
+      const beside = boxes.words.right <= boxes.map.left + 1;
+      const below = boxes.words.top >= boxes.map.bottom - 1;
+      expect(beside || below, `${step}: ${JSON.stringify(boxes)}`).toBe(true);
+      expect(boxes.map.top).toBeGreaterThanOrEqual(-1);
+      expect(boxes.map.bottom).toBeLessThanOrEqual(boxes.height + 1);
+    }
+    await page.context().close();
+  });
+
+  it('never scrolls sideways', async () => {
+    const page = await open(options);
+    const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect(content).toBeLessThanOrEqual(window as number);
+    await page.context().close();
+  });
+});
+
+describe('the right state', () => {
+  it('after a jump to the end and back', async () => {
+    const page = await open();
+    await pressAndSettle(page, 'End');
+    expect(
+      await page.evaluate(() => scrollY + innerHeight - document.documentElement.scrollHeight),
+    ).toBeGreaterThan(-2);
+    expect(await expectStateOfStepOnScreen(page)).toBe(states.at(-1)?.step);
+    await pressAndSettle(page, 'Home');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(await expectStateOfStepOnScreen(page)).toBe(states[0]?.step);
+    await page.context().close();
+  });
+
+  it('after an anchor link', async () => {
+    const page = await open({}, '#step-villepinte');
+    expect(await expectStateOfStepOnScreen(page)).toBe('villepinte');
+    await page.context().close();
+  });
+
+  it('after a reload in mid-page, and after back and forward', async () => {
+    const page = await open();
+    await scrollToStep(page, 'valence');
+    await expectStateOfStepOnScreen(page);
+    await page.reload();
+    await page.waitForFunction(() => scrollY > 500);
+    expect(await expectStateOfStepOnScreen(page)).toBe('valence');
+    await page.goto(`${served.address}404.html`);
+    await page.goBack();
+    await page.waitForFunction(() => scrollY > 500);
+    expect(await expectStateOfStepOnScreen(page)).toBe('valence');
+    await page.context().close();
+  });
+
+  it('after the window changes its size and shape', async () => {
+    const page = await open();
+    await scrollToStep(page, 'toulon');
+    for (const viewport of [
+      { width: 740, height: 360 },
+      { width: 1280, height: 800 },
+      { width: 360, height: 620 },
+    ]) {
+      await page.setViewportSize(viewport);
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      await expectStateOfStepOnScreen(page);
+    }
+    await page.context().close();
+  });
+
+  it('at once, where motion is unwelcome', async () => {
+    const page = await open({ reducedMotion: 'reduce' });
+    const transitions = await page.evaluate(() =>
+      [...document.querySelectorAll('.geometry, .layer')].map(
+        (element) => getComputedStyle(element).transitionDuration,
+      ),
+    );
+    expect(new Set(transitions)).toEqual(new Set(['0s']));
+    await page.context().close();
+  });
+});
+
+describe('without JavaScript', () => {
+  it('shows a still beside the words of each step, with the places of that step', async () => {
+    const page = await open({ javaScriptEnabled: false });
+    const stills = page.locator('[data-step] .still');
+    expect(await stills.count()).toBe(states.length);
+    for (let index = 0; index < states.length; index++)
+      expect(await stills.nth(index).isVisible()).toBe(true);
+    expect(await page.locator('.graphic').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it('draws each still as the map looks at that step with JavaScript', async () => {
+    // Steps keep a margin of 16 pixels on both sides; so both drawings are 360 pixels wide.
+    const withScript = await open({ viewport: { width: 360, height: 1000 }, reducedMotion: 'reduce' });
+    const without = await open({ viewport: { width: 392, height: 1000 }, javaScriptEnabled: false });
+    for (const [index, { step }] of states.entries()) {
+      await scrollToStep(withScript, step, 0.65);
+      await expectStateOfStepOnScreen(withScript);
+      const map = await withScript.locator('.frame svg.narrow').screenshot();
+      const still = await without.locator('[data-step] .still').nth(index).screenshot();
+      expect(await differingShare(withScript, map, still), step).toBeLessThan(0.004);
+    }
+    const first = await without.locator('[data-step] .still').nth(1).screenshot();
+    const other = await without.locator('[data-step] .still').nth(2).screenshot();
+    expect(await differingShare(withScript, first, other)).toBeGreaterThan(0.01);
+    await withScript.context().close();
+    await without.context().close();
+  });
+});

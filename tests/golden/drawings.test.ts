@@ -1,0 +1,46 @@
+/**
+ * Every figure in both frames, drawn from the fixture dataset and compared with the drawing that was looked at.
+ * `npm run golden` rewrites the drawings; open each changed one in a browser before committing it.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { drawFigure } from '../../src/figures/drawing.ts';
+import { readEdition } from '../../src/figures/edition.ts';
+import { frameNames, frames } from '../../src/figures/figure.ts';
+import { figures } from '../../src/figures/index.ts';
+import { nightOpening } from '../../src/figures/sites-map/night-line.ts';
+import { siteRows } from '../../src/figures/sites-map/rows.ts';
+
+const edition = readEdition('en', 'tests/fixtures/small');
+
+const drawings = frameNames.flatMap((name) => [
+  ...figures.map((figure) => ({
+    file: `${figure.id}-${name}.svg`,
+    draw: () => drawFigure(figure, figure.rows(edition), frames[name], edition).svg,
+  })),
+  { file: `opening-${name}.svg`, draw: () => nightOpening(siteRows(edition), name, edition) },
+]);
+
+/** Opens in a browser as it looks on the page, one element a line, so that a change is a readable difference. */
+function standingAlone(svg: string): string {
+  const styles = ['src/fonts/fonts.css', 'src/styles/tokens.css', 'src/styles/drawings.css']
+    .map((path) => `<?xml-stylesheet href="../../${path}"?>`)
+    .join('\n');
+  return `${styles}\n${svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ').replaceAll('><', '>\n<')}\n`;
+}
+
+describe('drawings of the fixture dataset', () => {
+  it.each(drawings)('$file', ({ file, draw }) => {
+    const path = `tests/golden/${file}`;
+    const drawn = standingAlone(draw());
+    if (process.env.UPDATE_GOLDEN || !existsSync(path)) {
+      if (!process.env.UPDATE_GOLDEN) throw new Error(`${path} is missing: run npm run golden and look at it`);
+      writeFileSync(path, drawn);
+    }
+    expect(drawn).toBe(readFileSync(path, 'utf8'));
+  });
+
+  it('are the same when drawn twice', () => {
+    for (const { draw } of drawings) expect(draw()).toBe(draw());
+  });
+});

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/golden/*.test.ts'] } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/dist/*.test.ts', 'tests/browser/*.test.ts'],
+          globalSetup: ['tests/build-once.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
