@@ -17,7 +17,11 @@ const figure = (id: string) => async (page: Page) => {
 
 const pictures: { name: string; options: BrowserContextOptions; go: (page: Page) => Promise<void> }[] = [
   { name: 'opening-phone', options: { viewport: { width: 360, height: 740 } }, go: async () => {} },
-  { name: 'map-phone-dark', options: { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }, go: step('valence') },
+  {
+    name: 'map-phone-dark',
+    options: { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
+    go: step('valence'),
+  },
   { name: 'map-desk', options: { viewport: { width: 1280, height: 800 } }, go: step('unreported') },
   { name: 'tonnes-tablet', options: { viewport: { width: 768, height: 740 } }, go: figure('tonnes') },
 ];
