@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/dist/*.test.ts', 'tests/browser/*.test.ts'],
+          include: ['tests/site/*.test.ts', 'tests/browser/*.test.ts'],
           globalSetup: ['tests/build-once.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,0 +1,68 @@
+/** What an editor's change does to the whole site, and what a mistake does not. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { buildSite } from '../build.ts';
+import { filesBelow, readableText } from '../readable.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'change-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+/** A copy of the data in which `edit` has changed the text of each file. */
+function changedData(name: string, edit: (text: string, file: string) => string): string {
+  const folder = join(work, name);
+  cpSync('data', folder, { recursive: true });
+  for (const file of readdirSync(folder).filter((candidate) => candidate.endsWith('.json'))) {
+    const path = join(folder, file);
+    writeFileSync(path, edit(readFileSync(path, 'utf8'), file));
+  }
+  return folder;
+}
+
+const everything = (site: string) =>
+  filesBelow(site).flatMap((path) => {
+    const text = readableText(site, path);
+    return text === null ? [] : [{ path, text }];
+  });
+
+describe('changing every 53.5 that is a number to 53.4', () => {
+  it('leaves no 53.5 to read anywhere, and the derived growth follows', () => {
+    const old = /(?<![\d.,])53[.,]5(?!\d)/;
+    const before = everything(inject('site'));
+    expect(before.filter(({ text }) => old.test(text)).length).toBeGreaterThan(0);
+    expect(before.some(({ text }) => text.includes('130.6'))).toBe(true);
+
+    const data = changedData('lower', (text) => text.replace(/(: *)53\.5(?=\s*[,}\n])/g, '$153.4'));
+    const { site, status, output } = buildSite({ DATA_DIR: data }, join(work, 'lower-site'));
+    expect(status, output).toBe(0);
+    const after = everything(site);
+    for (const { path, text } of after) {
+      expect(text.match(old), path).toBeNull();
+      expect(text, path).not.toContain('130.6');
+    }
+    const story = after.find(({ path }) => path === 'index.html')?.text ?? '';
+    expect(story).toContain('53.4 tonnes');
+    expect(story).toContain('130.2%');
+  });
+});
+
+describe('a mistake', () => {
+  it('stops the build with its place, without a stack trace, and leaves the last good site untouched', () => {
+    const site = join(work, 'kept-site');
+    const first = buildSite({}, site);
+    expect(first.status, first.output).toBe(0);
+    const bytes = () => filesBelow(site).map((path) => [path, readFileSync(join(site, path)).toString('base64')]);
+    const good = bytes();
+
+    const data = changedData('broken', (text, file) =>
+      file === 'seizures.json' ? text.replace('"sources": ["ofdt-2025"]', '"sources": ["ofdt-2052"]') : text,
+    );
+    const { status, output } = buildSite({ DATA_DIR: data }, site);
+    expect(status).toBe(1);
+    expect(output).toMatch(/seizures\.json:\d+:\d+ {2}no source has the id ofdt-2052: did you mean ofdt-2025\?/);
+    expect(output).toContain('is still the last good site');
+    expect(output).not.toMatch(/\n\s+at .*\.ts:\d+/);
+    expect(bytes()).toEqual(good);
+  });
+});

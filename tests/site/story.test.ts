@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import { readEdition } from '../../src/figures/edition.ts';
+import { figures } from '../../src/figures/index.ts';
+import { machineValue } from '../../src/locale/print.ts';
+import { scrollerSource } from '../../src/story/scroller.ts';
+import { filesBelow, pageOf } from '../readable.ts';
+
+const site = inject('site');
+const page = pageOf(site, 'index.html');
+const edition = readEdition('en');
+const all = (selector: string, root: ParentNode = page) => [...root.querySelectorAll(selector)];
+const text = (node: Node | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+describe('the story page', () => {
+  it('has every figure, with its finding, a drawing or a table, and a source', () => {
+    for (const figure of figures) {
+      const [element] = all(`figure[id="${figure.id}"][data-figure="${figure.id}"]`);
+      if (!element) throw new Error(`${figure.id} is missing`);
+      const rows = figure.rows(edition);
+      expect(text(element.querySelector('figcaption'))).toBe(figure.title(rows, edition));
+      if (figure.id !== 'claims') {
+        for (const frame of ['narrow', 'wide']) {
+          const [drawing] = all(`svg.${frame}`, element);
+          expect(text(drawing ?? null), `${figure.id} ${frame}`).toMatch(/Sources?:/);
+        }
+      }
+      expect(all('table tbody tr', element), figure.id).toHaveLength(rows.length);
+    }
+  });
+
+  it('prints every bound value as the data has it', () => {
+    const bound = all('data[data-fact]');
+    expect(bound.length).toBeGreaterThan(80);
+    for (const element of bound) {
+      const id = element.getAttribute('data-fact') ?? '';
+      const fact = edition.facts.get(id);
+      if (!fact) throw new Error(`${id} is no fact`);
+      expect(element.getAttribute('value'), id).toBe(machineValue(fact));
+      expect(text(element)).not.toBe('');
+    }
+  });
+
+  it('draws seven places, the residence told apart, and the two years in tonnes', () => {
+    const stage = all('#sites-map .graphic svg.narrow .layer-france [data-site]');
+    expect(stage).toHaveLength(7);
+    expect(stage.filter((place) => place.querySelector('rect.residence')).map((place) => place.getAttribute('data-site'))).toEqual([
+      'marseille',
+    ]);
+    for (const frame of ['narrow', 'wide']) {
+      const drawing = text(all(`#seizures svg.${frame}`)[0] ?? null);
+      expect(drawing).toContain('23.2 tonnes');
+      expect(drawing).toContain('53.5 tonnes');
+    }
+  });
+
+  it('tells every claim with its standing', () => {
+    const table = all('#claims table')[0];
+    for (const claim of edition.dataset.claims) {
+      const standing = edition.locale.message(`standing.${claim.standing}`);
+      const row = all('tbody tr', table).find((candidate) => text(candidate).startsWith(standing));
+      expect(row, claim.id).toBeDefined();
+    }
+    expect(all('tbody td.standing.error', table)).toHaveLength(4);
+    expect(all('tbody td.standing.overtaken', table)).toHaveLength(2);
+  });
+
+  it('names steps, the active one and the trigger line for other tools', () => {
+    const [scrolly] = all('[data-scrolly]');
+    const trigger = Number(scrolly?.getAttribute('data-trigger'));
+    expect(trigger).toBeGreaterThan(0);
+    expect(trigger).toBeLessThan(1);
+    expect(all('[data-step]', scrolly)).toHaveLength(8);
+  });
+
+  it('runs to the length of a story', () => {
+    const words = all('main > p, main > ul:not(.sources), main > h2, .words p').map(text).join(' ').split(' ').length;
+    expect(words).toBeGreaterThanOrEqual(1200);
+    expect(words).toBeLessThanOrEqual(1600);
+  });
+
+  it('has a heading for each chapter, none out of order, and no id twice', () => {
+    const levels = all('h1, h2, h3').map((heading) => Number(heading.tagName[1]));
+    expect(levels[0]).toBe(1);
+    levels.slice(1).forEach((level, index) => {
+      expect(level - (levels[index] ?? 0)).toBeLessThanOrEqual(1);
+      expect(level).toBeGreaterThan(1);
+    });
+    const ids = all('[id]').map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('leads every inner link and reference to something', () => {
+    for (const link of all('a[href^="#"], use[href^="#"]')) {
+      const target = link.getAttribute('href')?.slice(1) ?? '';
+      expect(all(`[id="${target}"]`), target).toHaveLength(1);
+    }
+  });
+});
+
+describe('what readers receive', () => {
+  const pages = filesBelow(site).filter((path) => path.endsWith('.html'));
+
+  it('holds one script, the scroller, and no chart code', () => {
+    expect(filesBelow(site).filter((path) => path.endsWith('.js'))).toEqual([]);
+    const scripts = all('script').map((script) => script.textContent ?? '');
+    expect(scripts).toEqual([scrollerSource]);
+    expect(gzipSync(scrollerSource).length).toBeLessThan(500);
+    expect(scrollerSource).not.toMatch(/d3|observablehq|topojson|onscroll|'scroll'|'resize'/i);
+  });
+
+  it('asks no other host for anything', () => {
+    for (const path of pages) {
+      const document = pageOf(site, path);
+      const requested = [
+        ...all('script[src], img[src], iframe[src], source[src]', document).map((element) => element.getAttribute('src')),
+        ...all('link:not([rel="canonical"])[href], use[href], image[href]', document).map((element) => element.getAttribute('href')),
+        ...[...readFileSync(join(site, path), 'utf8').matchAll(/url\(["']?([^"')]+)/g)].map((match) => match[1]),
+        ...[...readFileSync(join(site, path), 'utf8').matchAll(/@import\s+["']([^"']+)/g)].map((match) => match[1]),
+      ];
+      expect(requested.filter((address) => /^(https?:)?\/\//.test(address ?? ''))).toEqual([]);
+    }
+  });
+
+  it('has a page for addresses that do not exist', () => {
+    expect(pages).toContain('404.html');
+  });
+});
