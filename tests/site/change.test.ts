@@ -52,7 +52,8 @@ describe('a mistake', () => {
     const site = join(work, 'kept-site');
     const first = buildSite({}, site);
     expect(first.status, first.output).toBe(0);
-    const bytes = () => filesBelow(site).map((path) => [path, readFileSync(join(site, path)).toString('base64')]);
+    const bytes = () =>
+      filesBelow(site).map((path) => [path, readFileSync(join(site, path)).toString('base64')]);
     const good = bytes();
 
     const data = changedData('broken', (text, file) =>
@@ -60,7 +61,9 @@ describe('a mistake', () => {
     );
     const { status, output } = buildSite({ DATA_DIR: data }, site);
     expect(status).toBe(1);
-    expect(output).toMatch(/seizures\.json:\d+:\d+ {2}no source has the id ofdt-2052: did you mean ofdt-2025\?/);
+    expect(output).toMatch(
+      /seizures\.json:\d+:\d+ {2}no source has the id ofdt-2052: did you mean ofdt-2025\?/,
+    );
     expect(output).toContain('is still the last good site');
     expect(output).not.toMatch(/\n\s+at .*\.ts:\d+/);
     expect(bytes()).toEqual(good);

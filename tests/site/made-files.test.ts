@@ -5,8 +5,12 @@ import { expect, it } from 'vitest';
 it.each([
   ['the boundaries', 'scripts/geo.ts'],
   ['the typefaces', 'scripts/fonts.ts'],
-])('%s', (_, script) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
-  expect(stdout + stderr).not.toContain('differs');
-  expect(status, stdout + stderr).toBe(0);
-}, 300_000);
+])(
+  '%s',
+  (_, script) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
+    expect(stdout + stderr).not.toContain('differs');
+    expect(status, stdout + stderr).toBe(0);
+  },
+  300_000,
+);

@@ -46,9 +46,11 @@ describe('the story page', () => {
   it('draws seven places, the residence told apart, and the two years in tonnes', () => {
     const stage = all('#sites-map .graphic svg.narrow .layer-france [data-site]');
     expect(stage).toHaveLength(7);
-    expect(stage.filter((place) => place.querySelector('rect.residence')).map((place) => place.getAttribute('data-site'))).toEqual([
-      'marseille',
-    ]);
+    expect(
+      stage
+        .filter((place) => place.querySelector('rect.residence'))
+        .map((place) => place.getAttribute('data-site')),
+    ).toEqual(['marseille']);
     for (const frame of ['narrow', 'wide']) {
       const drawing = text(all(`#seizures svg.${frame}`)[0] ?? null);
       expect(drawing).toContain('23.2 tonnes');
@@ -76,7 +78,10 @@ describe('the story page', () => {
   });
 
   it('runs to the length of a story', () => {
-    const words = all('main > p, main > ul:not(.sources), main > h2, .words p').map(text).join(' ').split(' ').length;
+    const words = all('main > p, main > ul:not(.sources), main > h2, .words p')
+      .map(text)
+      .join(' ')
+      .split(' ').length;
     expect(words).toBeGreaterThanOrEqual(1200);
     expect(words).toBeLessThanOrEqual(1600);
   });
@@ -115,10 +120,18 @@ describe('what readers receive', () => {
     for (const path of pages) {
       const document = pageOf(site, path);
       const requested = [
-        ...all('script[src], img[src], iframe[src], source[src]', document).map((element) => element.getAttribute('src')),
-        ...all('link:not([rel="canonical"])[href], use[href], image[href]', document).map((element) => element.getAttribute('href')),
-        ...[...readFileSync(join(site, path), 'utf8').matchAll(/url\(["']?([^"')]+)/g)].map((match) => match[1]),
-        ...[...readFileSync(join(site, path), 'utf8').matchAll(/@import\s+["']([^"']+)/g)].map((match) => match[1]),
+        ...all('script[src], img[src], iframe[src], source[src]', document).map((element) =>
+          element.getAttribute('src'),
+        ),
+        ...all('link:not([rel="canonical"])[href], use[href], image[href]', document).map((element) =>
+          element.getAttribute('href'),
+        ),
+        ...[...readFileSync(join(site, path), 'utf8').matchAll(/url\(["']?([^"')]+)/g)].map(
+          (match) => match[1],
+        ),
+        ...[...readFileSync(join(site, path), 'utf8').matchAll(/@import\s+["']([^"']+)/g)].map(
+          (match) => match[1],
+        ),
       ];
       expect(requested.filter((address) => /^(https?:)?\/\//.test(address ?? ''))).toEqual([]);
     }
