@@ -26,10 +26,10 @@ export const en = {
   'rule.before-growth': 'the next year divided by one plus its reported growth',
 
   // Provenance
-  'status.reported': 'reported by a single source',
-  'status.checked': 'checked: sources agree',
+  'status.reported': 'reported',
+  'status.checked': 'checked',
   'status.derived': 'derived',
-  'status.disputed': 'disputed: sources disagree',
+  'status.disputed': 'disputed',
   'status.gap': 'not known',
   'standing.held': 'Held',
   'standing.error': 'Error',

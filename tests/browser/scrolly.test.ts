@@ -216,7 +216,7 @@ describe('the right state', () => {
   it('at once, where motion is unwelcome', async () => {
     const page = await open({ reducedMotion: 'reduce' });
     const transitions = await page.evaluate(() =>
-      [...document.querySelectorAll('.geometry, .layer')].map(
+      [...document.querySelectorAll('.geometry-france, .region, .layer')].map(
         (element) => getComputedStyle(element).transitionDuration,
       ),
     );

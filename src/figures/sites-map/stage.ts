@@ -34,7 +34,7 @@ export function geometryDefinitions(edition: Edition): string {
   return `<defs>${mapViews.map((view) => `<g id="${geometryId(view)}">${geometry[view]}</g>`).join('')}</defs>`;
 }
 
-/** How the overview must move so that a region fills the frame, in map units, and how the region must shrink for the overview. */
+/** How the overview must move and grow so that a region fills the frame, in map units. */
 export function zoom(view: MapView): { scale: number; x: number; y: number } {
   const overview = mapProjection('france');
   const region = mapProjection(view);
@@ -110,7 +110,11 @@ export function drawStage(
     const sites = siteLayer(rows, panel, edition);
     return {
       view,
-      geometry: `<use class="geometry geometry-${view}" href="#${geometryId(view)}"/>`,
+      geometry:
+        view === 'france'
+          ? `<use class="geometry-france" href="#${geometryId(view)}"/>`
+          : // The sea hides the overview, which is coarser, once the region is there.
+            `<g class="region geometry-${view}"><rect class="sea" width="${mapWidth}" height="${mapHeight}"/><use href="#${geometryId(view)}"/></g>`,
       layer: `<g class="layer layer-${view}">${scaleBar(panel, edition)}${view === 'france' ? '' : departmentNames(panel, edition, sites.taken)}${sites.markup}</g>`,
     };
   });

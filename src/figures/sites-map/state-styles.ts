@@ -11,12 +11,6 @@ function transform(view: MapView): string {
   return `translate(${digits(x)}px,${digits(y)}px)scale(${digits(scale)})`;
 }
 
-/** The place that a region has on the overview, as a transform of the region's own drawing. */
-function shrunk(view: MapView): string {
-  const { scale, x, y } = zoom(view);
-  return `translate(${digits(-x / scale)}px,${digits(-y / scale)}px)scale(${digits(1 / scale)})`;
-}
-
 /**
  * Custom properties carry the state, for a still cannot be reached by any selector from outside: `<use>` only
  * inherits. A place is visible only in the active view, so that nothing unseen is in reach of a pointer or a reader.
@@ -25,9 +19,9 @@ export function stateStyles(states: readonly MapState[], rows: readonly SiteRow[
   const regions = mapViews.filter((view) => view !== 'france');
   const shown = (view: MapView) => states.some((state) => state.view === view);
   const fixed = [
-    '.geometry-france{transform:var(--zoom,none);opacity:var(--france,0)}',
+    '.geometry-france{transform:var(--zoom,none)}',
     ...regions.map(
-      (view) => `.geometry-${view}{transform:var(--zoom-${view},${shrunk(view)});opacity:var(--${view},0)}`,
+      (view) => `.geometry-${view}{opacity:var(--${view},0);transition-delay:var(--${view}-after,0s)}`,
     ),
     ...mapViews.map(
       (view) => `.layer-${view}{opacity:var(--${view},0);visibility:var(--layer-${view},hidden)}`,
@@ -47,7 +41,7 @@ export function stateStyles(states: readonly MapState[], rows: readonly SiteRow[
     const values = [
       `--${view}:1`,
       `--layer-${view}:visible`,
-      view === 'france' ? '' : `--zoom:${transform(view)};--zoom-${view}:none`,
+      view === 'france' ? '' : `--zoom:${transform(view)};--${view}-after:.6s`,
       `--clock-${step}:visible`,
       ...told.map((id) => `--${view}-${id}:visible;--told-${id}:1`),
       ...current.map((id) => `--now-${id}:1`),
