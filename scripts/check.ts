@@ -4,17 +4,22 @@ import { fileNames } from '../src/dataset/shapes.ts';
 import { checkStory } from '../src/story/check.ts';
 
 const result = checkStory();
-const asJson = process.argv.includes('--json');
-if ('problems' in result) {
-  process.exitCode = 1;
-  console.error(
-    asJson ? JSON.stringify(result.problems, null, 2) : result.problems.map(printProblem).join('\n\n'),
-  );
+const problems = 'problems' in result ? result.problems : [];
+const warnings = 'problems' in result ? [] : result.summary.warnings;
+if (problems.length) process.exitCode = 1;
+
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify({ problems, warnings }, null, 2));
 } else {
-  const { facts, sources, bound } = result.summary;
-  console.log(
-    asJson
-      ? '[]'
-      : `${fileNames.length} files, ${facts} facts and ${sources} sources are sound; ${bound} values in the prose are bound to them`,
-  );
+  const lines = [
+    ...problems.map(printProblem),
+    ...warnings.map((warning) => `warning: ${printProblem(warning)}`),
+  ];
+  if (lines.length) console.error(`${lines.join('\n\n')}\n`);
+  if (!('problems' in result)) {
+    const { facts, sources, bound } = result.summary;
+    console.log(
+      `${fileNames.length} files, ${facts} facts and ${sources} sources are sound; ${bound} values in the prose are bound to them`,
+    );
+  }
 }

@@ -28,6 +28,13 @@ const parseMessages: Record<string, string> = {
   EndOfFileExpected: 'the file should end before this',
 };
 
+function parseMessage(error: ParseError['error'], character: string): string {
+  if ('“”„«»‘’'.includes(character) && character) {
+    return `${character} is a typographic quote: around names and texts JSON needs the straight quote "`;
+  }
+  return parseMessages[printParseErrorCode(error)] ?? 'this is not JSON';
+}
+
 /** A plain copy of a parsed tree: objects without the keys that were written twice. */
 function plain(node: Node | undefined): unknown {
   if (node?.type === 'array') return (node.children ?? []).map(plain);
@@ -59,11 +66,10 @@ export function parseJson(file: string, text: string): { json: LocatedJson } | {
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  // One slip makes a parser stumble many times: only the first place helps.
   const problems = errors
     .slice(0, 1)
-    .map(({ error, offset }) =>
-      problemAt(file, text, offset, parseMessages[printParseErrorCode(error)] ?? 'this is not JSON'),
-    );
+    .map(({ error, offset }) => problemAt(file, text, offset, parseMessage(error, text[offset] ?? '')));
   if (!root && problems.length === 0) problems.push(problemAt(file, text, 0, 'the file is empty'));
   if (root) {
     duplicateKeys(root, (offset, key) =>

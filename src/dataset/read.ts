@@ -1,10 +1,14 @@
 /** Reads `data/`: the only place where the dataset meets the file system. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { departmentsOf, readBoundaries } from './boundaries.ts';
+import { checkCoordinates } from './checks/coordinates.ts';
+import { checkCorrections } from './checks/corrections.ts';
 import { checkFigures } from './checks/figures.ts';
 import type { Finding } from './checks/finding.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkTexts } from './checks/texts.ts';
+import { decodeText } from './decode.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { type LocatedJson, parseJson } from './json.ts';
 import { DataError, type Problem } from './problem.ts';
@@ -14,6 +18,8 @@ import { type Dataset, type FileName, fileNames, shapes } from './shapes.ts';
 export interface ReadDataset {
   dataset: Dataset;
   facts: Facts;
+  /** The data files with their places, for problems that others find. */
+  files: ReadonlyMap<FileName, LocatedJson>;
 }
 
 /** The folder of data files: `data`, unless the environment's DATA_DIR names another. */
@@ -21,37 +27,60 @@ export function dataFolder(): string {
   return process.env.DATA_DIR ?? 'data';
 }
 
+function readFile(file: string): { json: LocatedJson } | { problems: Problem[] } {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'is missing' : `cannot be read (${code})`;
+    const message = `this file ${why}: restore it from the last commit`;
+    return { problems: [{ file, line: 1, column: 1, source: '', message }] };
+  }
+  const decoded = decodeText(file, bytes);
+  return 'problem' in decoded ? { problems: [decoded.problem] } : parseJson(file, decoded.text);
+}
+
 /** Reads and checks all data files. Gives the dataset with its facts, or every problem found. */
 export function checkDataset(folder: string = dataFolder()): { read: ReadDataset } | { problems: Problem[] } {
   const problems: Problem[] = [];
-  const located = new Map<FileName, LocatedJson>();
-  const parsed: Record<string, unknown> = {};
+  const files = new Map<FileName, LocatedJson>();
+  const parsed: Partial<Record<FileName, unknown>> = {};
   for (const name of fileNames) {
-    const file = join(folder, `${name}.json`);
-    const result = parseJson(file, readFileSync(file, 'utf8'));
+    const result = readFile(join(folder, `${name}.json`));
     if ('problems' in result) {
       problems.push(...result.problems);
       continue;
     }
-    located.set(name, result.json);
-    const shape = shapes[name];
-    const shaped = shape.safeParse(result.json.value);
-    if (shaped.success)
-      parsed[name] = name in shaped.data ? shaped.data[name as keyof typeof shaped.data] : shaped.data;
-    else problems.push(...shapeProblems(result.json, shape, shaped.error));
+    files.set(name, result.json);
+    const shaped = shapes[name].safeParse(result.json.value);
+    if (!shaped.success) {
+      problems.push(...shapeProblems(result.json, shapes[name], shaped.error));
+      continue;
+    }
+    parsed[name] = name in shaped.data ? shaped.data[name as keyof typeof shaped.data] : shaped.data;
   }
+  // What follows compares files with one another, and needs each of them in its shape.
   if (problems.length) return { problems };
 
   const dataset = parsed as unknown as Dataset;
   const place = ({ file, path, message, within }: Finding): Problem[] => {
-    const json = located.get(file);
+    const json = files.get(file);
     return json ? [json.problem(path, message, within)] : [];
   };
-  problems.push(...checkReferences(dataset).flatMap(place));
-  if (problems.length) return { problems };
+  const departments = departmentsOf(readBoundaries('departments'));
+  const references = checkReferences(dataset);
+  problems.push(...[...references, ...checkCoordinates(dataset, departments)].flatMap(place));
+  // Without sound references no value can be computed from another.
+  if (references.length) return { problems };
   const facts = factsOf(dataset);
-  problems.push(...[...checkFigures(dataset), ...checkTexts(dataset, facts)].flatMap(place));
-  return problems.length ? { problems } : { read: { dataset, facts } };
+  const findings = [
+    ...checkFigures(dataset),
+    ...checkTexts(dataset, facts),
+    ...checkCorrections(dataset, facts),
+  ];
+  problems.push(...findings.flatMap(place));
+  return problems.length ? { problems } : { read: { dataset, facts, files } };
 }
 
 /** The dataset with its facts. Throws a DataError that carries every problem. */

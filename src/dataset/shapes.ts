@@ -29,18 +29,21 @@ function isDay(value: string): boolean {
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written as year-month-day, such as 2025-04-16')
-  .refine(isDay, 'this day is not in the calendar');
+  .refine(isDay, 'this day is not in the calendar')
+  .meta({ description: 'A day: year-month-day', examples: ['2025-04-16'] });
 const dayOrLess = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written as 2025, 2025-04 or 2025-04-16')
-  .refine((value) => isDay(`${value}-01-01`.slice(0, 10)), 'this day is not in the calendar');
+  .refine((value) => isDay(`${value}-01-01`.slice(0, 10)), 'this day is not in the calendar')
+  .meta({ description: 'A year, a month or a day', examples: ['2025', '2025-04', '2025-04-16'] });
 const clock = z
   .string()
   .regex(
     /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/,
     'an hour is written as 2025-04-14T20:00, in French time',
   )
-  .refine((value) => isDay(value.slice(0, 10)), 'this day is not in the calendar');
+  .refine((value) => isDay(value.slice(0, 10)), 'this day is not in the calendar')
+  .meta({ description: 'Day and hour in French time', examples: ['2025-04-14T20:00'] });
 
 const sources = z
   .array(z.string().meta({ description: 'The id of a record in sources.json' }))
@@ -49,30 +52,40 @@ const status = z.enum(['reported', 'checked', 'derived', 'disputed']).meta({
   description:
     'reported: one source; checked: two or more agree; derived: computed; disputed: sources disagree',
 });
-const standing = z.enum(['held', 'error', 'overtaken', 'disputed']);
-const qualifier = z.enum(['about', 'nearly', 'more-than']);
-const unit = z.enum(['tonne', 'percent', 'vehicle', 'person', 'count', 'ordinal']);
+const standing = z.enum(['held', 'error', 'overtaken', 'disputed']).meta({
+  description:
+    'held: still true; error: wrong when printed; overtaken: true that day, changed since; disputed: sources disagree',
+});
+const qualifier = z
+  .enum(['about', 'nearly', 'more-than'])
+  .meta({ description: 'How exact the source is; printed before the value' });
+const unit = z.enum(['tonne', 'percent', 'vehicle', 'person', 'count', 'ordinal']).meta({
+  description: 'What is counted; count prints the bare number, ordinal a rank such as 13th',
+});
 const provenance = { status, sources };
 
 const quantity = z.strictObject({
-  value: z.number(),
+  value: z.number().meta({ description: 'In the unit given below' }),
   qualifier: qualifier.optional(),
   unit,
+  partOf: id.optional().meta({ description: 'The fact of the same record that this one is a part of' }),
   ...provenance,
 });
-const quantities = z.record(id, quantity);
+const quantities = z
+  .record(id, quantity)
+  .meta({ description: 'Values of this record; {record-id.name} prints one of them' });
 const statement = z.strictObject({ text, ...provenance });
 
 const site = z.strictObject({
   id,
   name: z.string().min(1).meta({ description: 'The French name, as labels show it' }),
-  kind: z.enum(['prison', 'residence']),
+  kind: z.enum(['prison', 'residence']).meta({ description: 'Drawn as a disc or as a square' }),
   department: z.string().regex(/^(\d\d|2[AB])$/, 'a department is its INSEE code, such as 92 or 2A'),
   commune: z.string().regex(/^(\d\d|2[AB])\d{3}$/, 'a commune is its INSEE code, such as 92050'),
   longitude: z.number().min(-180).max(180).meta({ description: 'Degrees WGS84, east is positive' }),
   latitude: z.number().min(-90).max(90).meta({ description: 'Degrees WGS84' }),
-  precision: z.enum(['site', 'quarter']),
-  position: z.strictObject(provenance),
+  precision: z.enum(['site', 'quarter']).meta({ description: 'quarter: only the part of town is known' }),
+  position: z.strictObject(provenance).meta({ description: 'Where the coordinates come from' }),
   hour: z.union([
     z.strictObject({ at: clock, qualifier: qualifier.optional(), ...provenance, note: text.optional() }),
     z.strictObject({
@@ -85,8 +98,8 @@ const site = z.strictObject({
   facts: quantities.optional(),
   crowding: z
     .strictObject({
-      detainees: z.number().int().positive(),
-      places: z.number().int().positive(),
+      detainees: z.number().int().positive().meta({ description: 'People held' }),
+      places: z.number().int().positive().meta({ description: 'Places that the prison has' }),
       ...provenance,
     })
     .optional(),
@@ -96,7 +109,12 @@ const tonnes = z
   .number('tonnes must be a number above 0')
   .positive('tonnes must be a number above 0')
   .meta({ description: 'Tonnes of cocaine, all services' });
-const year = z.number().int().min(1900).max(2100);
+const year = z
+  .number()
+  .int()
+  .min(1900)
+  .max(2100)
+  .meta({ description: 'Calendar year', examples: [2024] });
 
 const seizureYear = z.union([
   z.strictObject({
@@ -142,7 +160,9 @@ const event = z.strictObject({
   id,
   from: day,
   until: day.optional(),
-  kind: z.enum(['attack', 'seizure', 'justice', 'law']),
+  kind: z
+    .enum(['attack', 'seizure', 'justice', 'law'])
+    .meta({ description: 'Decides the colour on the timeline' }),
   text,
   ...provenance,
   facts: quantities.optional(),
@@ -160,10 +180,13 @@ const claim = z.strictObject({
 
 const quote = z.strictObject({
   id,
-  words: z.string().min(1),
-  language: z.string().min(2),
-  about: id.optional(),
-  by: z.string().min(1),
+  words: z.string().min(1).meta({ description: 'A few words, as they were said' }),
+  language: z
+    .string()
+    .min(2)
+    .meta({ description: 'Language of the words', examples: ['fr'] }),
+  about: id.optional().meta({ description: 'What several quotes read differently' }),
+  by: z.string().min(1).meta({ description: 'Who said it' }),
   on: day,
   ...provenance,
 });
@@ -176,13 +199,16 @@ const fact = z.union([
 
 const source = z.strictObject({
   id,
-  publisher: z.string().min(1),
+  publisher: z.string().min(1).meta({ description: 'Who published it, and whom it cites after a comma' }),
   published: dayOrLess,
-  undated: z.literal(true).optional(),
+  undated: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'The source bears no date; published is an estimate' }),
   read: day,
   language: z.string().min(2),
   what: text,
-  address: z.url().nullable(),
+  address: z.url().nullable().meta({ description: 'Web address, or null where none is in hand' }),
 });
 
 const correction = z.strictObject({
@@ -190,7 +216,7 @@ const correction = z.strictObject({
   date: day,
   wrong: text,
   right: text,
-  facts: z.array(z.string()),
+  facts: z.array(z.string()).meta({ description: 'Ids of the facts that the correction touches' }),
 });
 
 /** One shape per file; the key is the file's name and the list inside it. */
@@ -217,8 +243,10 @@ export const shapes = {
     address: z.url(),
     published: day,
     asOf: day,
-    comparison: z.strictObject({ before: z.string(), after: z.string() }),
-    crowdingMonth: z.string(),
+    comparison: z
+      .strictObject({ before: z.string(), after: z.string() })
+      .meta({ description: 'The two years of seizures.json that the story compares' }),
+    crowdingMonth: z.string().meta({ description: 'The fact that dates the crowding figures' }),
   }),
 };
 

@@ -1,10 +1,10 @@
 /** What a figure is. */
+import type { Boundaries } from '../dataset/boundaries.ts';
 import type { Facts } from '../dataset/facts.ts';
 import type { Rule } from '../dataset/rules.ts';
 import type { Dataset } from '../dataset/shapes.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { MapView } from './projection.ts';
-import type { Boundaries } from './sites-map/geometry.ts';
 
 export const frameNames = ['narrow', 'wide'] as const;
 export type FrameName = (typeof frameNames)[number];

@@ -1,30 +1,63 @@
 /** Checks all that an editor writes: the data files and the prose of every language. */
-
+import { filesOf, walk } from '../dataset/checks/references.ts';
 import type { Problem } from '../dataset/problem.ts';
-import { checkDataset } from '../dataset/read.ts';
+import { checkDataset, type ReadDataset } from '../dataset/read.ts';
 import { siteRows } from '../figures/sites-map/rows.ts';
 import { languages } from '../locale/languages.ts';
 import { createLocale } from '../locale/locale.ts';
-import { readProse } from './prose.ts';
+import { type Prose, readProse } from './prose.ts';
 
 export interface Summary {
   facts: number;
   sources: number;
   /** Numbers, dates and hours that the prose binds, in all languages. */
   bound: number;
+  /** What may be an oversight, but stops nothing. */
+  warnings: Problem[];
+}
+
+/** A warning for each source that neither a record nor the prose names. */
+function unusedSources({ dataset, files }: ReadDataset, proses: readonly Prose[]): Problem[] {
+  const used = new Set(proses.flatMap(({ sources }) => sources));
+  for (const [file, content] of filesOf(dataset)) {
+    if (file === 'sources') continue;
+    walk(content, (value) => {
+      if (typeof value === 'string') used.add(value);
+    });
+  }
+  return dataset.sources.flatMap(({ id }, index) => {
+    const json = files.get('sources');
+    if (used.has(id) || !json) return [];
+    return [
+      json.problem(
+        ['sources', index, 'id'],
+        `the source ${id} is never used: name it where it serves, or remove it`,
+      ),
+    ];
+  });
 }
 
 /** Every problem at once, or a summary of what was checked. */
 export function checkStory(folder?: string): { problems: Problem[] } | { summary: Summary } {
   const result = checkDataset(folder);
-  if ('problems' in result) return result;
+  if ('problems' in result) {
+    // The prose has mistakes of its own that an editor can mend in the same go.
+    const prose = languages.flatMap((language) => readProse(language, undefined, []).problems);
+    return { problems: [...result.problems, ...prose] };
+  }
   const { dataset, facts } = result.read;
-  const proses = languages.map((language) => {
-    const rows = siteRows({ dataset, facts, locale: createLocale(language) });
-    return readProse(language, result.read, rows);
-  });
-  const problems = proses.flatMap((prose) => prose.problems);
+  const read = languages.map((language) =>
+    readProse(language, result.read, siteRows({ dataset, facts, locale: createLocale(language) })),
+  );
+  const problems = read.flatMap((prose) => prose.problems);
   if (problems.length) return { problems };
-  const bound = proses.reduce((sum, { prose }) => sum + prose.bound.length, 0);
-  return { summary: { facts: facts.size, sources: dataset.sources.length, bound } };
+  const proses = read.map(({ prose }) => prose);
+  return {
+    summary: {
+      facts: facts.size,
+      sources: dataset.sources.length,
+      bound: proses.reduce((sum, { bound }) => sum + bound.length, 0),
+      warnings: unusedSources(result.read, proses),
+    },
+  };
 }

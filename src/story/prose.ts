@@ -26,6 +26,8 @@ export interface Prose {
   steps: MapStep[];
   /** Ids of the figures shown, in reading order. */
   figures: string[];
+  /** Ids of the sources named. */
+  sources: string[];
   /** Ids of the facts bound, in reading order. */
   bound: string[];
 }
@@ -60,20 +62,25 @@ function attribute(element: Element, name: string): string | undefined {
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 
+const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+
 function plainText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(plainText).join('') : '';
 }
 
-/** What a prose file holds, and every problem with it. The dataset must be sound already. */
+/**
+ * What a prose file holds, and every problem with it. Without a sound dataset only what needs none is checked:
+ * its numbers and its components, not what they name.
+ */
 export function readProse(
   language: Language,
-  { dataset, facts }: ReadDataset,
+  read: Pick<ReadDataset, 'dataset' | 'facts'> | undefined,
   rows: readonly SiteRow[],
   text: string = readFileSync(proseFile(language), 'utf8'),
 ): { prose: Prose; problems: Problem[] } {
   const file = proseFile(language);
-  const prose: Prose = { chapters: [], steps: [], figures: [], bound: [] };
+  const prose: Prose = { chapters: [], steps: [], figures: [], sources: [], bound: [] };
   const problems: Problem[] = [];
   let tree: Root;
   try {
@@ -87,7 +94,7 @@ export function readProse(
     return { prose, problems: [problemAt(file, text, offset, reason ?? String(error))] };
   }
 
-  const rules = rulesOf(dataset, facts);
+  const rules = read ? rulesOf(read.dataset, read.facts) : {};
   const say = (node: { position?: Nodes['position'] }, message: string, within = 0) =>
     problems.push(problemAt(file, text, (node.position?.start.offset ?? 0) + within, message));
   const expect = (node: Element, kind: string, id: string, known: readonly string[]) => {
@@ -114,50 +121,13 @@ export function readProse(
       const allowed = [...known.must, ...known.may].includes(givenName);
       if (type !== 'mdxJsxAttribute' || !allowed) say(element, `<${name}> has no ${givenName}`);
     }
-    const id = attribute(element, 'id') ?? '';
-    if (name === 'Fact' && id) {
-      const wrong = bindingProblem(id, attribute(element, 'as'), facts);
-      if (wrong) say(element, wrong);
-      prose.bound.push(id);
-    }
-    if (name === 'Holds') {
-      const rule = attribute(element, 'rule') ?? '';
-      const verdict = rules[rule];
-      if (!verdict) expect(element, 'rule', rule, Object.keys(rules));
-      else if (!verdict.holds)
-        say(element, `this wording is no longer true: it stands only while ${verdict.says}. Write it anew`);
-    }
-    if (name === 'Quote')
-      expect(
-        element,
-        'quote',
-        id,
-        dataset.quotes.map((quote) => quote.id),
-      );
-    if (name === 'Source') {
-      for (const source of ids(attribute(element, 'ids'))) {
-        expect(
-          element,
-          'source',
-          source,
-          dataset.sources.map((candidate) => candidate.id),
-        );
-      }
-    }
-    if (name === 'Figure' || name === 'Scrolly') {
-      const figure = attribute(element, name === 'Figure' ? 'id' : 'figure') ?? '';
-      prose.figures.push(figure);
-    }
-    if (name === 'Figure')
-      expect(
-        element,
-        'figure',
-        id,
-        figures.map((figure) => figure.id),
-      );
-    if (name === 'Scrolly') {
-      expect(element, 'figure', attribute(element, 'figure') ?? '', ['sites-map']);
-    }
+    visitMeaning(element, name, attribute(element, 'id') ?? '');
+  };
+
+  /** What a component names must exist. */
+  const visitMeaning = (element: Element, name: string, id: string) => {
+    if (name === 'Fact') prose.bound.push(id);
+    if (name === 'Source') prose.sources.push(...ids(attribute(element, 'ids')));
     if (name === 'Chapter') prose.chapters.push({ id, title: plainText(element) });
     if (name === 'Step') {
       prose.steps.push({
@@ -166,6 +136,32 @@ export function readProse(
         sites: ids(attribute(element, 'sites')),
       });
       stepNodes.set(id, element);
+    }
+    if (name === 'Figure' || name === 'Scrolly') {
+      prose.figures.push(attribute(element, name === 'Figure' ? 'id' : 'figure') ?? '');
+    }
+    if (!read) return;
+    const { dataset, facts } = read;
+    if (name === 'Fact' && id) {
+      const wrong = bindingProblem(id, attribute(element, 'as'), facts);
+      if (wrong) say(element, wrong);
+    }
+    if (name === 'Holds') {
+      const rule = attribute(element, 'rule') ?? '';
+      const verdict = rules[rule];
+      if (!verdict) expect(element, 'rule', rule, Object.keys(rules));
+      else if (!verdict.holds)
+        say(element, `this wording is no longer true: it stands only while ${verdict.says}. Write it anew`);
+    }
+    if (name === 'Quote') expect(element, 'quote', id, idsOf(dataset.quotes));
+    if (name === 'Source') {
+      for (const source of ids(attribute(element, 'ids'))) {
+        expect(element, 'source', source, idsOf(dataset.sources));
+      }
+    }
+    if (name === 'Figure') expect(element, 'figure', id, idsOf(figures));
+    if (name === 'Scrolly') {
+      expect(element, 'figure', attribute(element, 'figure') ?? '', ['sites-map']);
     }
   };
 
@@ -198,7 +194,7 @@ export function readProse(
   };
   visit(tree, false);
 
-  for (const { step, message } of stepProblems(prose.steps, rows)) {
+  for (const { step, message } of read ? stepProblems(prose.steps, rows) : []) {
     const node = stepNodes.get(step);
     if (node) say(node, message);
   }

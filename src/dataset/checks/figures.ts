@@ -3,43 +3,117 @@ import { tonnesOf } from '../derived.ts';
 import type { Dataset } from '../shapes.ts';
 import type { Finding } from './finding.ts';
 
-/** Findings about growth that its two years do not give, years that stand twice, and periods that run backwards. */
-export function checkFigures(dataset: Dataset): Finding[] {
-  const findings: Finding[] = [];
-  const { years, within, growth } = dataset.seizures;
-  growth.forEach(({ percent, from, to, id }, index) => {
+function growthFindings({ seizures }: Dataset): Finding[] {
+  return seizures.growth.flatMap(({ percent, from, to, id }, index): Finding[] => {
     const [before, after] = [from, to].map((name) => {
-      const record = years.find((year) => year.id === name);
-      return record && tonnesOf(dataset.seizures, record);
+      const record = seizures.years.find((year) => year.id === name);
+      return record && tonnesOf(seizures, record);
     });
-    if (before === undefined || after === undefined) return;
+    if (before === undefined || after === undefined) return [];
     const derived = (after / before - 1) * 100;
-    if (Math.abs(derived - percent) > 1) {
-      const message = `${id} says ${percent} percent, but ${before} and ${after} tonnes give ${derived.toFixed(1)}: mend whichever is wrong`;
-      findings.push({ file: 'seizures', path: ['growth', index, 'percent'], message });
-    }
+    if (Math.abs(derived - percent) <= 1) return [];
+    const message = `${id} says ${percent} percent, but ${before} and ${after} tonnes give ${derived.toFixed(1)}: mend whichever is wrong`;
+    return [{ file: 'seizures', path: ['growth', index, 'percent'], message }];
   });
-  years.forEach(({ year }, index) => {
-    if (years.findIndex((other) => other.year === year) !== index) {
-      findings.push({
-        file: 'seizures',
-        path: ['years', index, 'year'],
-        message: `the year ${year} stands here twice`,
-      });
-    }
+}
+
+function yearFindings({ seizures: { years } }: Dataset): Finding[] {
+  return years.flatMap(({ year }, index) =>
+    years.findIndex((other) => other.year === year) === index
+      ? []
+      : [
+          {
+            file: 'seizures' as const,
+            path: ['years', index, 'year'],
+            message: `the year ${year} stands here twice`,
+          },
+        ],
+  );
+}
+
+/** What was seized by a later day of a year cannot be less, and the whole year must be the year's own figure. */
+function cumulativeFindings({ seizures }: Dataset): Finding[] {
+  const at = (index: number, message: string): Finding => ({
+    file: 'seizures',
+    path: ['within', index, 'tonnes'],
+    message,
   });
+  return seizures.within.flatMap(({ id, from, until, tonnes }, index): Finding[] => {
+    const larger = seizures.within.find(
+      (other) => other.from === from && other.until < until && other.tonnes > tonnes,
+    );
+    if (larger) {
+      return [
+        at(
+          index,
+          `${id} is less (${tonnes}) than ${larger.id} before it (${larger.tonnes}): a total cannot shrink`,
+        ),
+      ];
+    }
+    const year = seizures.years.find(
+      (record) => from === `${record.year}-01-01` && until === `${record.year}-12-31`,
+    );
+    const whole = year && tonnesOf(seizures, year);
+    if (!year || whole === undefined || whole === tonnes) return [];
+    return [
+      at(index, `${id} says ${tonnes} and ${year.id} says ${whole}, but both are the whole of ${year.year}`),
+    ];
+  });
+}
+
+type Quantities = NonNullable<Dataset['events'][number]['facts']>;
+
+/** A part is never more than its whole. */
+function partFindings(dataset: Dataset): Finding[] {
+  const lists = [
+    ['sites', dataset.sites],
+    ['events', dataset.events],
+    ['claims', dataset.claims],
+  ] as const;
+  return lists.flatMap(([file, records]) =>
+    records.flatMap((record: { id: string; facts?: Quantities | undefined }, index) =>
+      Object.entries(record.facts ?? {}).flatMap(([name, { value, partOf }]): Finding[] => {
+        if (partOf === undefined) return [];
+        const whole = record.facts?.[partOf];
+        const path = [file, index, 'facts', name];
+        if (!whole) {
+          const message = `${record.id} has no fact named ${partOf} of which ${name} could be a part`;
+          return [{ file, path: [...path, 'partOf'], message }];
+        }
+        if (value <= whole.value) return [];
+        const message = `${name} (${value}) is part of ${partOf} (${whole.value}) and cannot be more: mend whichever is wrong`;
+        return [{ file, path: [...path, 'value'], message }];
+      }),
+    ),
+  );
+}
+
+function periodFindings(dataset: Dataset): Finding[] {
   const reversed = (
     file: 'seizures' | 'events',
     list: string,
     items: readonly { from: string; until?: string | undefined }[],
   ) =>
-    items.forEach(({ from, until }, index) => {
-      if (until !== undefined && until < from) {
-        const message = `the period ends (${until}) before it begins (${from}): swap the dates`;
-        findings.push({ file, path: [list, index, 'until'], message });
-      }
+    items.flatMap(({ from, until }, index): Finding[] => {
+      if (until === undefined || until >= from) return [];
+      const message = `the period ends (${until}) before it begins (${from}): swap the dates`;
+      return [{ file, path: [list, index, 'until'], message }];
     });
-  reversed('seizures', 'within', within);
-  reversed('events', 'events', dataset.events);
-  return findings;
+  const unread = dataset.sources.flatMap(({ id, published, read }, index): Finding[] => {
+    if (read >= published) return [];
+    const message = `${id} was read (${read}) before it was published (${published}): mend whichever is wrong`;
+    return [{ file: 'sources', path: ['sources', index, 'read'], message }];
+  });
+  return [
+    ...reversed('seizures', 'within', dataset.seizures.within),
+    ...reversed('events', 'events', dataset.events),
+    ...unread,
+  ];
+}
+
+/** Findings about growth, series, totals, parts and periods that do not follow from what stands beside them. */
+export function checkFigures(dataset: Dataset): Finding[] {
+  return [growthFindings, yearFindings, cumulativeFindings, partFindings, periodFindings].flatMap((check) =>
+    check(dataset),
+  );
 }

@@ -2,10 +2,9 @@
 import { geoPath } from 'd3';
 import type { Geometry } from 'geojson';
 import { merge, mesh } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Objects, Polygon, Topology } from 'topojson-specification';
+import type { GeometryCollection, MultiPolygon, Polygon } from 'topojson-specification';
+import type { Boundaries } from '../../dataset/boundaries.ts';
 import { type MapView, mapHeight, mapProjection, mapWidth } from '../projection.ts';
-
-export type Boundaries = Topology<Objects<{ code?: string; name: string }>>;
 
 export interface MapGeometry {
   /** France, to be filled. */

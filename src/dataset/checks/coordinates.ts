@@ -1,0 +1,38 @@
+/** Every place lies in the department that its record names. */
+import type { Feature, Geometry } from 'geojson';
+import { type Department, liesIn } from '../boundaries.ts';
+import type { Dataset } from '../shapes.ts';
+import type { Finding } from './finding.ts';
+
+/** Findings about coordinates outside their department, swapped ones told as such. */
+export function checkCoordinates(
+  { sites }: Dataset,
+  departments: readonly Feature<Geometry, Department>[],
+): Finding[] {
+  return sites.flatMap(({ id, department, commune, longitude, latitude }, index): Finding[] => {
+    const at = (key: string, message: string): Finding => ({
+      file: 'sites',
+      path: ['sites', index, key],
+      message,
+    });
+    const area = departments.find(({ properties }) => properties.code === department);
+    if (!area) return [at('department', `no department of metropolitan France has the code ${department}`)];
+    const named = `${area.properties.name} (${department})`;
+    if (!commune.startsWith(department)) {
+      return [
+        at('commune', `the commune ${commune} of ${id} does not lie in ${named}: mend whichever is wrong`),
+      ];
+    }
+    if (liesIn(area, longitude, latitude)) return [];
+    if (liesIn(area, latitude, longitude)) {
+      return [at('longitude', `longitude and latitude of ${id} are swapped: ${longitude} is its latitude`)];
+    }
+    const elsewhere = departments.find((other) => liesIn(other, longitude, latitude));
+    const where = elsewhere
+      ? `in ${elsewhere.properties.name} (${elsewhere.properties.code})`
+      : 'outside France';
+    return [
+      at('longitude', `the coordinates of ${id} lie ${where}, not in ${named}: mend whichever is wrong`),
+    ];
+  });
+}
