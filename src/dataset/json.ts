@@ -19,8 +19,8 @@ const parseMessages: Record<string, string> = {
   ColonExpected: 'a colon is missing before this',
   CloseBraceExpected: 'a closing brace } is missing',
   CloseBracketExpected: 'a closing bracket ] is missing',
-  PropertyNameExpected: 'a name in double quotes is missing; a comma must not stand before a closing brace',
-  ValueExpected: 'a value is missing; a comma must not stand before a closing bracket',
+  PropertyNameExpected: 'a name in double quotes is missing, or a comma stands before a closing brace',
+  ValueExpected: 'a value is missing: a closing bracket ] was forgotten, or a comma stands before one',
   InvalidSymbol: 'this is not JSON; names and texts stand in straight double quotes "…"',
   InvalidCommentToken: 'JSON has no comments: remove it',
   UnexpectedEndOfString: 'a text is not closed: a straight double quote " is missing',
@@ -64,13 +64,15 @@ export function parseJson(file: string, text: string): { json: LocatedJson } | {
     const message = 'the file starts with a byte-order mark: save it as UTF-8 without one';
     return { problems: [problemAt(file, text, 0, message)] };
   }
+  if (text.trim() === '') {
+    return { problems: [problemAt(file, text, 0, 'the file is empty: restore it from the last commit')] };
+  }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   // One slip makes a parser stumble many times: only the first place helps.
   const problems = errors
     .slice(0, 1)
     .map(({ error, offset }) => problemAt(file, text, offset, parseMessage(error, text[offset] ?? '')));
-  if (!root && problems.length === 0) problems.push(problemAt(file, text, 0, 'the file is empty'));
   if (root) {
     duplicateKeys(root, (offset, key) =>
       problems.push(problemAt(file, text, offset, `"${key}" stands here twice`)),

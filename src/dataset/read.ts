@@ -27,27 +27,48 @@ export function dataFolder(): string {
   return process.env.DATA_DIR ?? 'data';
 }
 
-function readFile(file: string): { json: LocatedJson } | { problems: Problem[] } {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+/** Bytes of each data file, under its name; an Error where one cannot be read. */
+export type FileContents = Record<FileName, Buffer | Error>;
+
+/** The data files of a folder, as they are. */
+export function readContents(folder: string): FileContents {
+  const contents = fileNames.map((name): [FileName, Buffer | Error] => {
+    try {
+      return [name, readFileSync(join(folder, `${name}.json`))];
+    } catch (error) {
+      return [name, error as Error];
+    }
+  });
+  return Object.fromEntries(contents) as FileContents;
+}
+
+function parseContent(
+  file: string,
+  content: Buffer | Error,
+): { json: LocatedJson } | { problems: Problem[] } {
+  if (content instanceof Error) {
+    const { code } = content as NodeJS.ErrnoException;
     const why = code === 'ENOENT' ? 'is missing' : `cannot be read (${code})`;
     const message = `this file ${why}: restore it from the last commit`;
     return { problems: [{ file, line: 1, column: 1, source: '', message }] };
   }
-  const decoded = decodeText(file, bytes);
+  const decoded = decodeText(file, content);
   return 'problem' in decoded ? { problems: [decoded.problem] } : parseJson(file, decoded.text);
 }
 
-/** Reads and checks all data files. Gives the dataset with its facts, or every problem found. */
-export function checkDataset(folder: string = dataFolder()): { read: ReadDataset } | { problems: Problem[] } {
+type Departments = ReturnType<typeof departmentsOf>;
+
+/** Checks the contents of all data files, which problems name as files of `folder`. */
+export function checkContents(
+  contents: FileContents,
+  folder: string,
+  departments: Departments,
+): { read: ReadDataset } | { problems: Problem[] } {
   const problems: Problem[] = [];
   const files = new Map<FileName, LocatedJson>();
   const parsed: Partial<Record<FileName, unknown>> = {};
   for (const name of fileNames) {
-    const result = readFile(join(folder, `${name}.json`));
+    const result = parseContent(join(folder, `${name}.json`), contents[name]);
     if ('problems' in result) {
       problems.push(...result.problems);
       continue;
@@ -68,7 +89,6 @@ export function checkDataset(folder: string = dataFolder()): { read: ReadDataset
     const json = files.get(file);
     return json ? [json.problem(path, message, within)] : [];
   };
-  const departments = departmentsOf(readBoundaries('departments'));
   const references = checkReferences(dataset);
   problems.push(...[...references, ...checkCoordinates(dataset, departments)].flatMap(place));
   // Without sound references no value can be computed from another.
@@ -81,6 +101,11 @@ export function checkDataset(folder: string = dataFolder()): { read: ReadDataset
   ];
   problems.push(...findings.flatMap(place));
   return problems.length ? { problems } : { read: { dataset, facts, files } };
+}
+
+/** Reads and checks all data files. Gives the dataset with its facts, or every problem found. */
+export function checkDataset(folder: string = dataFolder()): { read: ReadDataset } | { problems: Problem[] } {
+  return checkContents(readContents(folder), folder, departmentsOf(readBoundaries('departments')));
 }
 
 /** The dataset with its facts. Throws a DataError that carries every problem. */

@@ -12,6 +12,7 @@ const kinds: Record<string, string> = {
   array: 'a list in square brackets',
   object: 'an object in braces',
   boolean: 'true or false',
+  int: 'a whole number',
 };
 
 function quoted(value: unknown): string {
@@ -33,8 +34,11 @@ function sentence(issue: Issue, value: unknown): string {
   if (issue.code === 'invalid_type') {
     if (value === undefined)
       return `${name} is missing: it must be ${kinds[issue.expected] ?? issue.expected}`;
-    if (value === null)
-      return `${name} must not be null; a value that nobody knows is a record with status "gap"`;
+    if (value === null) {
+      const gap =
+        issue.expected === 'number' ? '; a value that nobody knows is a record with status "gap"' : '';
+      return `${name} must not be null${gap}`;
+    }
     const custom = issue.message.startsWith('Invalid')
       ? `${name} must be ${kinds[issue.expected] ?? issue.expected}`
       : issue.message;
@@ -46,10 +50,14 @@ function sentence(issue: Issue, value: unknown): string {
     return `${name} must be ${issue.values.length > 1 ? 'one of ' : ''}${values}${wrote}`;
   }
   if (issue.code === 'too_small' && issue.message.startsWith('Too small')) {
+    if (issue.origin === 'string') return `${name} must not be empty`;
     return `${name} must be ${issue.inclusive ? 'at least' : 'above'} ${issue.minimum}${wrote}`;
   }
   if (issue.code === 'too_big' && issue.message.startsWith('Too big')) {
     return `${name} must be at most ${issue.maximum}${wrote}`;
+  }
+  if (issue.code === 'invalid_format' && issue.message.startsWith('Invalid')) {
+    return `${name} must be a whole ${issue.format === 'email' ? 'e-mail address' : 'web address, such as https://example.org/page'}${wrote}`;
   }
   return `${issue.message}${wrote}`;
 }
@@ -104,7 +112,18 @@ function meant(issue: Issue): Issue[] {
 
 /** The problems of one file whose JSON is well-formed but whose shape is not as agreed. */
 export function shapeProblems(json: LocatedJson, shape: z.ZodType, error: z.ZodError): Problem[] {
-  return error.issues.flatMap(meant).flatMap((issue) => {
+  const issues = error.issues.flatMap(meant);
+  const slips = new Set<string>();
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    for (const key of issue.keys) {
+      const meantKey = closest(key, knownKeys(shape, issue.path));
+      if (meantKey) slips.add(JSON.stringify([...issue.path, meantKey]));
+    }
+  }
+  return issues.flatMap((issue) => {
+    // A key that is missing because its name was misspelt is told once, where it stands.
+    if (valueAt(json.value, issue.path) === undefined && slips.has(JSON.stringify(issue.path))) return [];
     const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(shape, path);

@@ -28,12 +28,18 @@ function isDay(value: string): boolean {
 
 const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written as year-month-day, such as 2025-04-16')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, {
+    error: 'a date is written as year-month-day, such as 2025-04-16',
+    abort: true,
+  })
   .refine(isDay, 'this day is not in the calendar')
   .meta({ description: 'A day: year-month-day', examples: ['2025-04-16'] });
 const dayOrLess = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written as 2025, 2025-04 or 2025-04-16')
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+    error: 'a date is written as 2025, 2025-04 or 2025-04-16',
+    abort: true,
+  })
   .refine((value) => isDay(`${value}-01-01`.slice(0, 10)), 'this day is not in the calendar')
   .meta({ description: 'A year, a month or a day', examples: ['2025', '2025-04', '2025-04-16'] });
 const clock = z

@@ -57,7 +57,7 @@ function unknown(kind: string, id: string, known: readonly string[]): string {
 
 /** Findings about ids: used twice, or referred to and missing. */
 export function checkReferences(dataset: Dataset): Finding[] {
-  const findings = [
+  const doubled = [
     ...duplicates(records(dataset)),
     ...duplicates(
       dataset.sources.map(({ id }, index) => ({
@@ -67,6 +67,9 @@ export function checkReferences(dataset: Dataset): Finding[] {
       })),
     ),
   ];
+  // While two records share an id, nobody can say what a reference means.
+  if (doubled.length) return doubled;
+  const findings: Finding[] = [];
   const sourceIds = dataset.sources.map(({ id }) => id);
   for (const [file, content] of filesOf(dataset)) {
     walk(content, (value, path) => {
