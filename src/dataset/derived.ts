@@ -106,7 +106,7 @@ export function derivedFacts(dataset: Dataset, recorded: ReadonlyMap<string, Fac
     facts.push(
       derived(
         `${subject}.readings`,
-        readings.length,
+        new Set(readings.map(({ words }) => words)).size,
         'count',
         'counted',
         readings.flatMap(({ sources }) => sources),

@@ -6,6 +6,7 @@ import { checkCoordinates } from './checks/coordinates.ts';
 import { checkCorrections } from './checks/corrections.ts';
 import { checkFigures } from './checks/figures.ts';
 import type { Finding } from './checks/finding.ts';
+import { checkProvenance } from './checks/provenance.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkTexts } from './checks/texts.ts';
 import { decodeText } from './decode.ts';
@@ -90,7 +91,9 @@ export function checkContents(
     return json ? [json.problem(path, message, within)] : [];
   };
   const references = checkReferences(dataset);
-  problems.push(...[...references, ...checkCoordinates(dataset, departments)].flatMap(place));
+  problems.push(
+    ...[...references, ...checkProvenance(dataset), ...checkCoordinates(dataset, departments)].flatMap(place),
+  );
   // Without sound references no value can be computed from another.
   if (references.length) return { problems };
   const facts = factsOf(dataset);

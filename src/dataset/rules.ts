@@ -29,6 +29,12 @@ export function rulesOf(dataset: Dataset, facts: Facts): Record<string, Rule> {
       says: `${after} is the highest value among the years of seizures.json`,
       holds: value(after) === Math.max(...known),
     },
+    'growth-above-the-quoted': {
+      says: 'the growth computed from the two years is above the one quoted in growth-2024, by less than a point',
+      holds:
+        value('seizures.growth') > value('growth-2024') &&
+        value('seizures.growth') - value('growth-2024') < 1,
+    },
     'fell-the-year-before': {
       says: `${before} is lower than seized-2022`,
       holds: value(before) < value('seized-2022'),

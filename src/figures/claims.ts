@@ -88,12 +88,12 @@ export const claims: Figure<ClaimRow> = {
       ? []
       : [head('said', standingWidth), head('record', standingWidth + saidWidth + gutter)];
     let y = narrow ? 0 : leading + 6;
-    for (const { said, record, standing, standingWord } of rows) {
+    for (const { said, record, standingWord } of rows) {
       const saidLines = wrap(said, saidWidth, size, 700);
       const recordLines = wrap(record, recordWidth, size);
       parts.push(`<path class="rule" d="M0 ${round(y)}h${frame.width}"/>`);
       const first = y + 6 + size;
-      const mark = textBlock([standingWord], 0, first, { size, className: `strong standing-${standing}` });
+      const mark = textBlock([standingWord], 0, first, { size, className: 'strong' });
       if (narrow) {
         const below = first + leading;
         parts.push(

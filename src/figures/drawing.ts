@@ -3,11 +3,14 @@ import { publisherName } from '../dataset/publisher.ts';
 import type { AnyFigure, Edition, Frame } from './figure.ts';
 import { escapeXml, round, textBlock, wrap } from './text.ts';
 
-const sourceSize = 11;
+const sourceSize = 12;
 
 /** Publishers of all sources that the rows rest on, in the order of their first use. */
 export function sourceLine(figure: AnyFigure, rows: readonly unknown[], edition: Edition): string {
-  const ids = new Set(rows.flatMap((row) => figure.sources(row)));
+  const ids = new Set([
+    ...rows.flatMap((row) => figure.sources(row)),
+    ...(figure.drawingSources?.(rows) ?? []),
+  ]);
   const publishers = new Set(
     [...ids].flatMap((id) => {
       const source = edition.dataset.sources.find((candidate) => candidate.id === id);

@@ -10,8 +10,9 @@ import { type MapView, mapViews } from './projection.ts';
 /** The edition of a language, from the files in `folder` (`data` unless told). Throws a DataError. */
 export function readEdition(language: Language, folder?: string): Edition {
   const { dataset, facts } = readDataset(folder);
-  const boundaries = Object.fromEntries(
-    mapViews.map((view) => [view, readBoundaries(view)]),
-  ) as Record<MapView, Boundaries>;
+  const boundaries = Object.fromEntries(mapViews.map((view) => [view, readBoundaries(view)])) as Record<
+    MapView,
+    Boundaries
+  >;
   return { dataset, facts, rules: rulesOf(dataset, facts), locale: createLocale(language), boundaries };
 }

@@ -59,6 +59,8 @@ export interface Figure<Row> {
   columns: readonly Column<Row>[];
   /** Ids of the sources that a row rests on. */
   sources(row: Row): readonly string[];
+  /** Sources of what the drawing shows besides its rows; for the source line alone. */
+  drawingSources?(rows: readonly Row[]): readonly string[];
   /** What the row's status is, as the data has it; null for a figure whose rows have none. */
   status(row: Row): string;
   draw(rows: readonly Row[], frame: Frame, edition: Edition): Drawn;

@@ -89,7 +89,9 @@ export const seizures2024: Figure<CumulativeRow> = {
       text: ({ printed }) => printed,
     },
   ],
-  sources: ({ sources, before }) => [...sources, ...before.sources],
+  sources: ({ sources }) => sources,
+  drawingSources: (rows) => rows[0]?.before.sources ?? [],
+  note: (_rows, { locale }) => locale.message('seizures-2024.note'),
   status: ({ status }) => status,
 
   draw(rows, frame, { locale }: Edition) {

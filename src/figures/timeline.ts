@@ -150,7 +150,7 @@ export const timeline: Figure<EventRow> = {
           className: 'quiet',
         }),
       ),
-      textBlock([locale.date(first.from, 'year')], axisX - 14, top + size * 0.7, {
+      textBlock(locale.date(first.from.slice(0, 7)).split(' '), axisX - 14, top + size * 0.7, {
         size: size - 2,
         anchor: 'end',
         className: 'quiet',

@@ -36,10 +36,11 @@ export const en = {
   'standing.overtaken': 'Overtaken',
   'standing.disputed': 'Disputed',
   'standing.held.meaning': 'still true',
-  'standing.error.meaning': 'wrong when it was printed',
-  'standing.overtaken.meaning': 'true that day, changed since',
-  'standing.disputed.meaning': 'sources disagree',
+  'standing.error.meaning': 'does not match the record',
+  'standing.overtaken.meaning': 'stood that day, changed since',
+  'standing.disputed.meaning': 'not settled by the sources',
   'source.line': '{count, plural, one {Source} other {Sources}}: {publishers}',
+  'source.positions': 'Positions: {publishers}',
   'source.boundaries': 'Boundaries: made with Natural Earth',
   'source.note': 'Source',
   'source.undated': '{date}, undated',
@@ -66,7 +67,7 @@ export const en = {
   'table.none': 'none',
 
   // sites-map
-  'sites-map.title': '{count} places were hit, and the hours run between the Paris region and the south',
+  'sites-map.title': 'The article’s {count} places: the hours move between the Paris region and the south',
   'sites-map.alt':
     'Map of France with {count} places: {prisons} prisons and {residences} staff {residencesCount, plural, one {residence} other {residences}}. In the order of the hours: {sites}.',
   'sites-map.alt.site': '{name}, {when}: {what}',
@@ -75,6 +76,7 @@ export const en = {
   'sites-map.during-night': 'During the night',
   'sites-map.night': 'night of {days}',
   'sites-map.still': 'Map, {clock}: {places}',
+  'sites-map.opening': 'The night of {days}, by the reported hours. The square is the staff residence.',
   'sites-map.residence': 'staff residence',
   'sites-map.prison': 'prison',
   'sites-map.view.france': 'France',
@@ -103,13 +105,14 @@ export const en = {
     'Cocaine seized since January {year}, in the order of the announcements: {points}. A line marks all of {beforeYear}: {before}.',
   'seizures-2024.alt.point': '{tonnes} by {date}',
   'seizures-2024.line': 'All of {year}: {tonnes}',
+  'seizures-2024.note': 'Points as they were announced; what lies between them is not known.',
   'seizures-2024.axis': 'Tonnes seized since {date}',
-  'seizures-2024.column.until': 'By the end of',
-  'seizures-2024.column.tonnes': 'Seized since January (tonnes)',
+  'seizures-2024.column.until': 'By',
+  'seizures-2024.column.tonnes': 'Seized since January',
 
   // seizures-history
   'seizures-history.title':
-    '{highest, select, yes {{tonnes} in {year}: the highest year of the series} other {Cocaine seizures, year by year}}',
+    '{highest, select, yes {{tonnes} in {year}: the highest of the years with a comparable figure} other {Cocaine seizures, year by year}}',
   'seizures-history.alt': 'Tonnes of cocaine seized in each year: {years}.',
   'seizures-history.alt.year': '{year}, {tonnes}',
   'seizures-history.alt.derived': '{year}, {tonnes} (derived)',
@@ -135,7 +138,7 @@ export const en = {
 
   // claims
   'claims.title':
-    'Of {count} statements in the article, {error} {errorCount, plural, one {was} other {were}} wrong when printed',
+    'Of {count} statements in the article, {error} {errorCount, plural, one {does} other {do}} not match the record',
   'claims.alt': 'What the article said against what the record says now. {claims}',
   'claims.alt.claim': '{standing}. The article: {said} The record: {record}',
   'claims.column.said': 'What the article said',
@@ -144,7 +147,7 @@ export const en = {
 
   // crowding
   'crowding.title':
-    '{all, select, yes {Each of the {count} prisons held more people than it has places} other {{over} of the {count} prisons held more people than they have places}}',
+    '{all, select, yes {Each of the {count} prisons held more people than it had places} other {{over} of the {count} prisons held more people than they had places}}',
   'crowding.alt': 'Detainees against places in {month}, the most crowded prison first: {prisons}.',
   'crowding.alt.prison': '{name}, {detainees} detainees for {places} places',
   'crowding.row': '{detainees} detainees, {places} places',

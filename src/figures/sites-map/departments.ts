@@ -1,5 +1,5 @@
 /** Names of departments, quietly, so that a region seen from near can be recognised. */
-import { geoPath } from 'd3';
+import { geoCentroid, geoContains, geoPath } from 'd3';
 import { feature } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import type { Edition } from '../figure.ts';
@@ -28,11 +28,14 @@ export function departmentNames(
     [mapWidth, mapHeight],
   ]);
   const path = geoPath(projection);
-  const size = panel.textSize - 3;
+  const size = panel.textSize - 1.5;
   const boxes = [...taken];
   return collection.features
     .filter(({ properties }) => named.has(properties.code))
     .flatMap(({ properties, geometry }) => {
+      // A crescent's centre lies outside it: a name there would be read as its neighbour's.
+      const centre = geoCentroid(geometry);
+      if (!geoContains(geometry, centre)) return [];
       const [centreX, centreY] = path
         .centroid(geometry)
         .map((value, axis) => value * k + (axis === 0 ? x : y));

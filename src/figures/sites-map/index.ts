@@ -69,7 +69,7 @@ export const sitesMap: Figure<SiteRow> = {
   rows: siteRows,
 
   title: (rows, { locale }) =>
-    locale.message('sites-map.title', { count: locale.capital(locale.words(rows.length)) }),
+    locale.message('sites-map.title', { count: locale.words(rows.length) }),
 
   alternative(rows, { locale }) {
     const residences = rows.filter(({ kind }) => kind === 'residence').length;
@@ -113,6 +113,7 @@ export const sitesMap: Figure<SiteRow> = {
   ],
   sources: ({ sources }) => sources,
   status: ({ status }) => status,
+  drawingSources: (rows) => rows.flatMap(({ positionSources }) => positionSources),
   credit: ({ locale }) => locale.message('source.boundaries'),
 
   draw(rows, frame, edition) {

@@ -83,12 +83,13 @@ interface Flag {
 }
 
 /** Names that fly from poles like flags, each just above all poles and names that stand under its words. */
-function flags(marks: Line['marks'], size: number): Flag[] {
+function flags(marks: Line['marks'], size: number, { locale }: Edition): Flag[] {
   const placed: Flag[] = [];
   for (const { row, x } of [...marks].sort((a, b) => b.x - a.x)) {
-    const end = x + textWidth(row.name, size, 700) + 8;
+    const text = row.disputed ? `${row.name} (${locale.message('sites-map.disputed')})` : row.name;
+    const end = x + textWidth(text, size, 700) + 8;
     const under = placed.filter((flag) => flag.x < end);
-    placed.push({ text: row.name, x, end, level: Math.max(-1, ...under.map(({ level }) => level)) + 1 });
+    placed.push({ text, x, end, level: Math.max(-1, ...under.map(({ level }) => level)) + 1 });
   }
   return placed;
 }
@@ -100,6 +101,7 @@ export function nightOpening(rows: readonly SiteRow[], name: FrameName, edition:
   const measured = flags(
     nightLine(rows, { left: 8, right: width - 2, y: 0, textSize: size - 1 }, edition).marks,
     size,
+    edition,
   );
   const y = Math.round((Math.max(...measured.map(({ level }) => level)) + 1) * leading + 16);
   const { axis, marks } = nightLine(rows, { left: 8, right: width - 2, y, textSize: size - 1 }, edition);

@@ -13,7 +13,7 @@ export interface SiteRow {
   at: string | null;
   /** The hour alone, such as "about 21:45", or that it is not known. */
   clock: string;
-  /** What is doubtful or particular about the hour. */
+  /** What is doubtful or particular about the hour, in words. */
   doubt: string | undefined;
   disputed: boolean;
   /** Day and hour in words. */
@@ -21,6 +21,8 @@ export interface SiteRow {
   what: string;
   status: string;
   sources: readonly string[];
+  /** Who gives the coordinates. */
+  positionSources: readonly string[];
 }
 
 /** The day after an ISO day. */
@@ -37,10 +39,14 @@ export function siteRows({
     const { id, name, kind, longitude, latitude, hour, reported, position } = site;
     const fact = facts.get(`${id}.hour`);
     const unknown = locale.message('sites-map.hour-unknown');
+    const disputed = 'at' in hour && hour.status === 'disputed';
     const note = 'at' in hour && hour.note ? printText(hour.note, facts, locale) : undefined;
+    const doubt = [...(disputed ? [locale.message('sites-map.disputed')] : []), ...(note ? [note] : [])].join(
+      ': ',
+    );
     const when =
       'at' in hour && fact
-        ? `${locale.date(hour.at.slice(0, 10), 'day')}, ${printFact(fact, locale)}${note ? ` (${note})` : ''}`
+        ? `${locale.date(hour.at.slice(0, 10), 'day')}, ${printFact(fact, locale)}${doubt ? ` (${doubt})` : ''}`
         : 'night' in hour
           ? `${locale.message('sites-map.night', {
               days: locale.dateRange(hour.night, dayAfter(hour.night), 'day'),
@@ -55,12 +61,13 @@ export function siteRows({
       latitude,
       at: 'at' in hour ? hour.at : null,
       clock: fact ? printFact(fact, locale) : unknown,
-      doubt: note,
-      disputed: 'at' in hour && hour.status === 'disputed',
+      doubt: doubt || undefined,
+      disputed,
       when,
       what: printText(reported.text, facts, locale),
       status: reported.status,
-      sources: [...new Set([...reported.sources, ...hour.sources, ...position.sources])],
+      sources: [...new Set([...reported.sources, ...hour.sources])],
+      positionSources: position.sources,
     };
   });
   // Stable: places of the same hour, or of none, keep the order of the data.

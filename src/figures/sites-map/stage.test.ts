@@ -27,6 +27,6 @@ describe.each(frameNames)('the map in the %s frame', (name) => {
 
   it('opens with a name for each place', () => {
     const svg = nightOpening(rows, name, edition);
-    for (const { name: place } of rows) expect(count(svg, `>${place}</text>`), place).toBe(1);
+    for (const { name: place } of rows) expect(count(svg, `>${place}`), place).toBe(1);
   });
 });

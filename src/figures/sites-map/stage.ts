@@ -5,7 +5,15 @@ import { type MapView, mapHeight, mapProjection, mapViews, mapWidth } from '../p
 import { escapeXml, textBlock, wrap } from '../text.ts';
 import { departmentNames } from './departments.ts';
 import { allGeometry, figureId, sitesMap } from './index.ts';
-import { type Panel, panelTransformAttribute, scaleBar, scaleBarArea, siteLayer } from './layer.ts';
+import {
+  locate,
+  type Panel,
+  panelTransformAttribute,
+  scaleBar,
+  scaleBarArea,
+  siteLayer,
+  siteMark,
+} from './layer.ts';
 import { nightStrip } from './night-line.ts';
 import type { SiteRow } from './rows.ts';
 import type { MapState } from './states.ts';
@@ -66,9 +74,7 @@ export function clockLines(
       `${region}, ${locale.message('sites-map.hour-unknown')}`,
     ];
   const day = locale.date(first.at.slice(0, 10), 'day');
-  const disputed = first.disputed ? locale.message('sites-map.disputed') : undefined;
-  const doubt = [disputed, first.doubt].filter((part) => part !== undefined).join(': ');
-  return [first.clock, `${day}, ${region}`, ...(doubt ? [doubt] : [])];
+  return [first.clock, `${day}, ${region}`, ...(first.doubt ? [first.doubt] : [])];
 }
 
 function clock(state: MapState, rows: readonly SiteRow[], frame: StageFrame, edition: Edition): string {
@@ -76,6 +82,15 @@ function clock(state: MapState, rows: readonly SiteRow[], frame: StageFrame, edi
   const { clockSize, textSize } = frame;
   const lines = rest.flatMap((line) => wrap(line, frame.width * 0.42, textSize - 1));
   return `<g class="clock clock-${state.step}">${textBlock([hour], 12, 8 + clockSize, { size: clockSize, className: 'strong' })}${textBlock(lines, 12, 12 + clockSize + textSize * 1.2, { size: textSize - 1, className: 'view' })}</g>`;
+}
+
+/** Hollow marks on the overview, where places are that no step has told of yet. */
+function comingMarks(rows: readonly SiteRow[], panel: Panel): string {
+  const marks = rows.flatMap((row) => {
+    const at = locate(row, panel);
+    return at ? [`<g class="coming coming-${row.id}">${siteMark(row, at.x, at.y, 4)}</g>`] : [];
+  });
+  return marks.join('');
 }
 
 export interface Stage {
@@ -115,10 +130,10 @@ export function drawStage(
           ? `<use class="geometry-france" href="#${geometryId(view)}"/>`
           : // The sea hides the overview, which is coarser, once the region is there.
             `<g class="region geometry-${view}"><rect class="sea" width="${mapWidth}" height="${mapHeight}"/><use href="#${geometryId(view)}"/></g>`,
-      layer: `<g class="layer layer-${view}">${scaleBar(panel, edition)}${view === 'france' ? '' : departmentNames(panel, edition, sites.taken)}${sites.markup}</g>`,
+      layer: `<g class="layer layer-${view}">${view === 'france' ? comingMarks(rows, panel) : ''}${scaleBar(panel, edition)}${view === 'france' ? '' : departmentNames(panel, edition, sites.taken)}${sites.markup}</g>`,
     };
   });
-  const sourceSize = 10.5;
+  const sourceSize = name === 'wide' ? 13 : 11.5;
   const sources = wrap(sourceLine(sitesMap, rows, edition), frame.width - 24, sourceSize);
   const sourceTop = frame.mapHeight + stripHeight;
   const height = Math.ceil(sourceTop + sources.length * sourceSize * 1.3 + 8);
@@ -131,7 +146,7 @@ export function drawStage(
     ...states.map((state) => clock(state, rows, frame, edition)),
     nightStrip(
       rows,
-      { left: 18, right: frame.width - 14, y: frame.mapHeight + 16, textSize: frame.textSize - 3 },
+      { left: 18, right: frame.width - 14, y: frame.mapHeight + 16, textSize: frame.textSize - 1.5 },
       edition,
     ),
     textBlock(sources, 12, sourceTop + sourceSize, { size: sourceSize, className: 'source' }),

@@ -28,7 +28,7 @@ export function stateStyles(states: readonly MapState[], rows: readonly SiteRow[
     ),
     ...rows.map(
       ({ id }) =>
-        `.mark-${id}{fill-opacity:var(--told-${id},0)}.site-${id} .ring{opacity:var(--now-${id},0)}`,
+        `.mark-${id}{fill-opacity:var(--told-${id},0)}.site-${id} .ring{opacity:var(--now-${id},0)}.coming-${id}{opacity:calc(1 - var(--told-${id},0))}`,
     ),
     ...mapViews
       .filter(shown)

@@ -1,0 +1,19 @@
+/** A status says what the sources bear out. */
+import type { Dataset } from '../shapes.ts';
+import type { Finding } from './finding.ts';
+import { filesOf, walk } from './references.ts';
+
+/** Findings about values that are called checked though a single source has them. */
+export function checkProvenance(dataset: Dataset): Finding[] {
+  const findings: Finding[] = [];
+  for (const [file, content] of filesOf(dataset)) {
+    walk(content, (value, path) => {
+      if (!value || typeof value !== 'object' || !('status' in value) || !('sources' in value)) return;
+      if (value.status !== 'checked' || !Array.isArray(value.sources) || new Set(value.sources).size > 1)
+        return;
+      const message = 'checked means that two or more sources agree: name another source, or write reported';
+      findings.push({ file, path: [...path, 'status'], message });
+    });
+  }
+  return findings;
+}
