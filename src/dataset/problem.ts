@@ -35,11 +35,17 @@ export function printProblem({ file, line, column, source, message }: Problem): 
 /** Stops a build: carries every problem found, and prints them all. */
 export class DataError extends Error {
   readonly problems: readonly Problem[];
+  /** Where Astro's overlay points in development. */
+  readonly loc: { file: string; line: number; column: number } | undefined;
 
   constructor(problems: readonly Problem[]) {
     const count = problems.length === 1 ? 'One problem' : `${problems.length} problems`;
     super(`${count} in the data or the prose\n\n${problems.map(printProblem).join('\n\n')}`);
     this.name = 'DataError';
     this.problems = problems;
+    const [first] = problems;
+    this.loc = first && { file: first.file, line: first.line, column: first.column };
+    // The place that matters is in the data, not in this program.
+    this.stack = `${this.name}: ${this.message}`;
   }
 }

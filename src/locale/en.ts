@@ -53,7 +53,7 @@ export const en = {
   'page.published': 'Published {date}',
   'page.corrections': 'Corrections',
   'page.no-corrections': 'None so far.',
-  'page.correction': '{date}: {wrong} {right}',
+  'page.corrected': 'Corrected {date}:',
   'page.chapters': 'Chapters',
   'page.not-found': 'This page does not exist',
   'page.not-found.text': 'The address may have been mistyped.',

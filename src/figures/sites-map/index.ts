@@ -68,8 +68,7 @@ export const sitesMap: Figure<SiteRow> = {
   id: figureId,
   rows: siteRows,
 
-  title: (rows, { locale }) =>
-    locale.message('sites-map.title', { count: locale.words(rows.length) }),
+  title: (rows, { locale }) => locale.message('sites-map.title', { count: locale.words(rows.length) }),
 
   alternative(rows, { locale }) {
     const residences = rows.filter(({ kind }) => kind === 'residence').length;

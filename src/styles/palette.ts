@@ -1,0 +1,30 @@
+/** The colours of tokens.css as values, for what cannot wait for a browser to choose a theme. */
+
+export type Theme = 'light' | 'dark';
+
+function declarations(block: string): Map<string, string> {
+  return new Map(
+    [...block.matchAll(/(--[a-z-]+):\s*(#[0-9a-f]{3,8});/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  );
+}
+
+/** Custom properties that hold a colour, by theme, from the text of tokens.css. */
+export function palettes(tokens: string): Record<Theme, ReadonlyMap<string, string>> {
+  const [before = '', after = ''] = tokens.split('@media (prefers-color-scheme: dark)');
+  const light = declarations(before);
+  const dark = new Map([...light, ...declarations(after)]);
+  return { light, dark };
+}
+
+/** Rules that force each theme on what has the class of its name. */
+export function forcedThemes(tokens: string): string {
+  return Object.entries(palettes(tokens))
+    .map(([theme, colours]) => {
+      const values = [...colours].map(([name, value]) => `${name}:${value}`).join(';');
+      return `.${theme}{color-scheme:${theme};${values}}`;
+    })
+    .join('');
+}
