@@ -30,7 +30,9 @@ function numberHint(value: unknown): string {
 
 function sentence(issue: Issue, value: unknown): string {
   const name = String(issue.path.findLast((part) => typeof part === 'string') ?? 'this');
-  const wrote = value === undefined ? '' : `. You wrote ${quoted(value)}${numberHint(value)}`;
+  const expectsNumber = issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected);
+  const wrote =
+    value === undefined ? '' : `. You wrote ${quoted(value)}${expectsNumber ? numberHint(value) : ''}`;
   if (issue.code === 'invalid_type') {
     if (value === undefined)
       return `${name} is missing: it must be ${kinds[issue.expected] ?? issue.expected}`;

@@ -13,8 +13,7 @@ const text = z.strictObject(
       language,
       z
         .string()
-        .trim()
-        .min(1, 'a text must not be empty')
+        .regex(/\S/, 'a text must not be empty')
         .meta({ description: 'Numbers are placeholders: {seized-2024}, or {sites.count|words}' }),
     ]),
   ) as Record<(typeof languages)[number], z.ZodString>,

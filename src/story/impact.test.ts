@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocatedJson, parseJson } from '../dataset/json.ts';
 import { type FileName, fileNames } from '../dataset/shapes.ts';
 import { readEdition } from '../figures/edition.ts';
-import { type Impact, impactOf, type OutputName } from './impact.ts';
+import { type Impact, impactOf } from './impact.ts';
+import type { OutputName } from './outputs.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'impact-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));

@@ -1,148 +1,15 @@
 /** What a change of the data does to the story: which facts, sentences and outputs are no longer what they were. */
 import { isDeepStrictEqual } from 'node:util';
+import { type DataChange, dataChanges, undone } from '../dataset/data-changes.ts';
 import { derivedFacts } from '../dataset/derived.ts';
 import { type Fact, type Facts, factsOf } from '../dataset/facts.ts';
 import type { LocatedJson } from '../dataset/json.ts';
-import { publisherName } from '../dataset/publisher.ts';
 import { rulesOf } from '../dataset/rules.ts';
 import type { Dataset, Status } from '../dataset/shapes.ts';
-import { drawFigure } from '../figures/drawing.ts';
-import { type AnyFigure, type Edition, frameNames, frames } from '../figures/figure.ts';
-import { figures } from '../figures/index.ts';
-import { nightOpening } from '../figures/sites-map/night-line.ts';
-import { siteRows } from '../figures/sites-map/rows.ts';
+import type { Edition } from '../figures/figure.ts';
 import type { Language } from '../locale/languages.ts';
-import { printText } from '../locale/print.ts';
+import { type Output, type OutputName, outputs } from './outputs.ts';
 import { printOrName, readSentences, readTexts, type TextUse, type Use, type Wording } from './sentences.ts';
-
-/** What readers are given besides sentences. */
-export interface Output {
-  kind: 'figure' | 'table' | 'finding' | 'text alternative' | 'note' | 'page';
-  id: string;
-  /** Equal as long as readers see no difference. */
-  content(edition: Edition): string;
-}
-
-export type OutputName = Pick<Output, 'kind' | 'id'>;
-
-/** The cells of the table under a figure. */
-function tableOf(figure: AnyFigure, edition: Edition): string {
-  const publishers = new Map(edition.dataset.sources.map((source) => [source.id, publisherName(source)]));
-  const cells = figure
-    .rows(edition)
-    .map((row) => [
-      ...figure.columns.map((column) => column.text(row, edition)),
-      figure.status(row),
-      ...new Set(figure.sources(row).map((id) => publishers.get(id))),
-    ]);
-  return JSON.stringify(cells);
-}
-
-/** A drawing without its text alternative, which is an output of its own. */
-function drawingsOf(figure: AnyFigure, edition: Edition): string {
-  const rows = figure.rows(edition);
-  return frameNames
-    .map((name) => drawFigure(figure, rows, frames[name], edition).svg.replace(/ aria-label="[^"]*"/, ''))
-    .join('');
-}
-
-/** Everything that can change without a sentence of the prose changing. Whatever readers are given next joins here. */
-export const outputs: readonly Output[] = [
-  ...figures.flatMap((figure): Output[] => [
-    { kind: 'figure', id: figure.id, content: (edition) => drawingsOf(figure, edition) },
-    { kind: 'table', id: figure.id, content: (edition) => tableOf(figure, edition) },
-    { kind: 'finding', id: figure.id, content: (edition) => figure.title(figure.rows(edition), edition) },
-    {
-      kind: 'text alternative',
-      id: figure.id,
-      content: (edition) => figure.alternative(figure.rows(edition), edition),
-    },
-    { kind: 'note', id: figure.id, content: (edition) => figure.note?.(figure.rows(edition), edition) ?? '' },
-  ]),
-  {
-    kind: 'figure',
-    id: 'opening',
-    content: (edition) => frameNames.map((name) => nightOpening(siteRows(edition), name, edition)).join(''),
-  },
-  ...(['title', 'standfirst'] as const).map(
-    (id): Output => ({
-      kind: 'page',
-      id,
-      content: ({ dataset, facts, locale }) => printText(dataset.story[id], facts, locale),
-    }),
-  ),
-  { kind: 'page', id: 'publisher', content: ({ dataset }) => JSON.stringify(dataset.story.publisher) },
-  {
-    kind: 'page',
-    id: 'quotes',
-    content: ({ dataset }) => JSON.stringify(dataset.quotes.map(({ words }) => words)),
-  },
-  {
-    kind: 'page',
-    id: 'sources',
-    content: ({ dataset, facts, locale }) =>
-      JSON.stringify(dataset.sources.map((source) => [source, printText(source.what, facts, locale)])),
-  },
-  {
-    kind: 'page',
-    id: 'corrections',
-    content: ({ dataset, facts, locale }) =>
-      JSON.stringify(
-        dataset.corrections.map(({ date, wrong, right }) => [
-          date,
-          printText(wrong, facts, locale),
-          printText(right, facts, locale),
-        ]),
-      ),
-  },
-];
-
-/** A value of the data files that was changed, added (no `before`) or removed (no `after`). */
-export interface DataChange {
-  /** The file's name and the way to the value; records go by their ids: `seizures`, `years`, `seized-2024`, `tonnes`. */
-  path: readonly string[];
-  before?: unknown;
-  after?: unknown;
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A list of records as an object under their ids, in the list's order; undefined for any other value. */
-function byId(value: unknown): Record<string, unknown> | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const entries = value.map((item: unknown) => [isObject(item) ? item.id : undefined, item] as const);
-  return entries.every(([id]) => typeof id === 'string') ? Object.fromEntries(entries) : undefined;
-}
-
-/** The smallest values that differ. A record that gained or lost a key counts as one value: its keys belong together. */
-function dataChanges(before: unknown, after: unknown, path: readonly string[] = []): DataChange[] {
-  if (isDeepStrictEqual(before, after)) return [];
-  const lists = [byId(before), byId(after)] as const;
-  const [old, current] = lists[0] && lists[1] ? lists : [before, after];
-  if (isObject(old) && isObject(current)) {
-    const keys = [...new Set([...Object.keys(old), ...Object.keys(current)])];
-    const isList = old === lists[0];
-    if (isList || keys.every((key) => key in old && key in current)) {
-      return keys.flatMap((key) => dataChanges(old[key], current[key], [...path, key]));
-    }
-  }
-  return [{ path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }];
-}
-
-/** `after` with the value at `path` as it stands in `before`. */
-function undone(before: unknown, after: unknown, [key, ...rest]: readonly string[]): unknown {
-  if (key === undefined) return before;
-  const lists = [byId(before), byId(after)] as const;
-  const isList = lists[0] !== undefined && lists[1] !== undefined;
-  const [old, current] = isList ? lists : [before, after];
-  if (!isObject(old) || !isObject(current)) return before;
-  const merged: Record<string, unknown> = { ...current, [key]: undone(old[key], current[key], rest) };
-  if (!isList) return merged;
-  // A record that comes back stands where it stood; the others keep their order.
-  const order = Object.keys(key in current ? merged : { ...old, ...merged });
-  return order.flatMap((id) => merged[id] ?? []);
-}
 
 /** One language's data before and after, and the prose as it stands. */
 export interface Comparison {

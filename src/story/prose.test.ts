@@ -39,8 +39,10 @@ describe('the English prose', () => {
     ]);
   });
 
-  it('tells of every place in some step', () => {
-    expect(new Set(prose.steps.flatMap(({ sites }) => sites))).toEqual(new Set(rows.map(({ id }) => id)));
+  it('tells of no place twice', () => {
+    const told = prose.steps.flatMap(({ sites }) => sites);
+    expect(told.length).toBeGreaterThan(0);
+    expect(new Set(told).size).toBe(told.length);
   });
 
   it('shows every figure once', () => {

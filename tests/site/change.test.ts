@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { buildSite } from '../build.ts';
-import { filesBelow, readableText } from '../readable.ts';
+import { filesBelow, pageOf, readableText } from '../readable.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'change-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -57,7 +57,7 @@ describe('a mistake', () => {
     const good = bytes();
 
     const data = changedData('broken', (text, file) =>
-      file === 'seizures.json' ? text.replace('"sources": ["ofdt-2025"]', '"sources": ["ofdt-2052"]') : text,
+      file === 'seizures.json' ? text.replace('"ofdt-2025"', '"ofdt-2052"') : text,
     );
     const { status, output } = buildSite({ DATA_DIR: data }, site);
     expect(status).toBe(1);
@@ -67,5 +67,36 @@ describe('a mistake', () => {
     expect(output).toContain('is still the last good site');
     expect(output).not.toMatch(/\n\s+at .*\.ts:\d+/);
     expect(bytes()).toEqual(good);
+  });
+});
+
+describe('a correction of our own', () => {
+  const correction = {
+    id: 'first-year',
+    date: '2027-01-15',
+    wrong: { en: 'An earlier version gave another figure for {seized-2016.year}.' },
+    right: { en: 'It was {seized-2016}.' },
+    facts: ['seized-2016'],
+  };
+
+  it('is told with its date at the top and in its section, and moves the modified date', () => {
+    const published = pageOf(inject('site'), 'index.html');
+    const modified = 'meta[property="article:modified_time"]';
+    expect(published.querySelectorAll('.corrected')).toHaveLength(0);
+
+    const data = changedData('corrected', (text, file) =>
+      file === 'corrections.json'
+        ? JSON.stringify({ ...JSON.parse(text), corrections: [correction] }, null, 2)
+        : text,
+    );
+    const { site, status, output } = buildSite({ DATA_DIR: data }, join(work, 'corrected-site'));
+    expect(status, output).toBe(0);
+    const page = pageOf(site, 'index.html');
+    const words =
+      /15 January 2027:\s+An earlier version gave another figure for 2016\.\s+It was [0-9.]+ tonnes\./;
+    expect(page.querySelector('header .corrected')?.textContent?.replace(/\s+/g, ' ')).toMatch(words);
+    expect(page.querySelector('#correction-first-year')?.textContent?.replace(/\s+/g, ' ')).toMatch(words);
+    expect(page.querySelector(modified)?.getAttribute('content')).toBe('2027-01-15');
+    expect(published.querySelector(modified)?.getAttribute('content')).not.toBe('2027-01-15');
   });
 });

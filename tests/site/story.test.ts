@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { readEdition } from '../../src/figures/edition.ts';
 import { figures } from '../../src/figures/index.ts';
-import { machineValue } from '../../src/locale/print.ts';
+import { machineValue, printFact } from '../../src/locale/print.ts';
 import { scrollerSource } from '../../src/story/scroller.ts';
 import { filesBelow, pageOf } from '../readable.ts';
 
@@ -43,18 +43,19 @@ describe('the story page', () => {
     }
   });
 
-  it('draws seven places, the residence told apart, and the two years in tonnes', () => {
-    const stage = all('#sites-map .graphic svg.narrow .layer-france [data-site]');
-    expect(stage).toHaveLength(7);
-    expect(
-      stage
-        .filter((place) => place.querySelector('rect.residence'))
-        .map((place) => place.getAttribute('data-site')),
-    ).toEqual(['marseille']);
+  it('draws every place, the residences told apart, and the two years in tonnes', () => {
+    const { sites } = edition.dataset;
+    const drawn = all('#sites-map .graphic svg.narrow .layer-france [data-site]');
+    const ids = (places: Element[]) => places.map((place) => place.getAttribute('data-site')).sort();
+    expect(ids(drawn)).toEqual(sites.map(({ id }) => id).sort());
+    const residences = sites.filter(({ kind }) => kind === 'residence').map(({ id }) => id);
+    expect(ids(drawn.filter((place) => place.querySelector('rect.residence')))).toEqual(residences.sort());
     for (const frame of ['narrow', 'wide']) {
       const drawing = text(all(`#seizures svg.${frame}`)[0] ?? null);
-      expect(drawing).toContain('23.2 tonnes');
-      expect(drawing).toContain('53.5 tonnes');
+      for (const id of Object.values(edition.dataset.story.comparison)) {
+        const fact = edition.facts.get(id);
+        expect(drawing).toContain(fact && printFact(fact, edition.locale));
+      }
     }
   });
 
@@ -65,8 +66,7 @@ describe('the story page', () => {
       const row = all('tbody tr', table).find((candidate) => text(candidate).startsWith(standing));
       expect(row, claim.id).toBeDefined();
     }
-    expect(all('tbody td.standing.error', table)).toHaveLength(4);
-    expect(all('tbody td.standing.overtaken', table)).toHaveLength(2);
+    expect(all('tbody tr', table)).toHaveLength(edition.dataset.claims.length);
   });
 
   it('names steps, the active one and the trigger line for other tools', () => {
@@ -74,14 +74,14 @@ describe('the story page', () => {
     const trigger = Number(scrolly?.getAttribute('data-trigger'));
     expect(trigger).toBeGreaterThan(0);
     expect(trigger).toBeLessThan(1);
-    expect(all('[data-step]', scrolly)).toHaveLength(8);
+    expect(all('[data-step]', scrolly).length).toBeGreaterThan(2);
   });
 
   it('runs to the length of a story', () => {
-    const words = all('main > p, main > ul:not(.sources), main > h2, .words p')
-      .map(text)
-      .join(' ')
-      .split(' ').length;
+    const prose = pageOf(site, 'index.html');
+    for (const attribution of all('.attribution', prose)) attribution.remove();
+    const pieces = all('main > p, main > ul:not(.sources), main > h2, .words p', prose).map(text);
+    const words = pieces.join(' ').split(' ').length;
     expect(words).toBeGreaterThanOrEqual(1200);
     expect(words).toBeLessThanOrEqual(1600);
   });

@@ -1,0 +1,73 @@
+/** What a column of a table may hold, as the shapes of `data/` say. */
+import type { z } from 'zod';
+import { shapes } from '../shapes.ts';
+import type { Table } from './tables.ts';
+
+/** How the cells of a column are read. */
+export type ColumnKind = 'number' | 'boolean' | 'list' | 'date' | 'text';
+
+type Shape = z.core.$ZodType;
+
+interface Definition {
+  type: string;
+  shape?: Record<string, Shape>;
+  element?: Shape;
+  options?: Shape[];
+  innerType?: Shape;
+  keyType?: Shape;
+  valueType?: Shape;
+  values?: unknown[];
+}
+
+function definitionOf(shape: Shape): Definition {
+  return shape._zod.def as unknown as Definition;
+}
+
+function accepts(shape: Shape, value: unknown): boolean {
+  return (shape as z.ZodType).safeParse(value).success;
+}
+
+/** The shapes that stand at `path`, through options and unions. */
+function shapesAt(shape: Shape, path: readonly string[]): Shape[] {
+  const { options, innerType, keyType, valueType, shape: keys } = definitionOf(shape);
+  if (options) return options.flatMap((option) => shapesAt(option, path));
+  if (innerType) return shapesAt(innerType, path);
+  const [head, ...rest] = path;
+  if (head === undefined) return [shape];
+  if (keys && Object.hasOwn(keys, head)) return keys[head] ? shapesAt(keys[head], rest) : [];
+  return keyType && valueType && accepts(keyType, head) ? shapesAt(valueType, rest) : [];
+}
+
+function recordShape({ file, list }: Table): Shape | undefined {
+  const [shape] = shapesAt(shapes[file], [list]);
+  return shape && definitionOf(shape).element;
+}
+
+function leafKind(shape: Shape): ColumnKind | undefined {
+  const { type, values } = definitionOf(shape);
+  if (type === 'object' || type === 'record') return undefined;
+  if (type === 'number') return 'number';
+  if (type === 'array') return 'list';
+  if (type === 'boolean' || values?.every((value) => typeof value === 'boolean')) return 'boolean';
+  return accepts(shape, '2000-01-31') && !accepts(shape, 'text') ? 'date' : 'text';
+}
+
+/** The kind of a dotted column such as `facts.vehicles.value`; undefined if the table can have no such column. */
+export function columnKind(table: Table, column: string): ColumnKind | undefined {
+  const shape = recordShape(table);
+  const found = shape ? shapesAt(shape, column.split('.')) : [];
+  return found.map(leafKind).find((kind) => kind !== undefined);
+}
+
+/** All columns that a table can have, but for those whose names editors choose (such as `facts.vehicles.value`). */
+export function possibleColumns(table: Table): string[] {
+  const under = (shape: Shape, path: readonly string[]): string[] => {
+    const { options, innerType, shape: keys } = definitionOf(shape);
+    if (options) return options.flatMap((option) => under(option, path));
+    if (innerType) return under(innerType, path);
+    if (keys) return Object.entries(keys).flatMap(([key, inner]) => under(inner, [...path, key]));
+    return leafKind(shape) ? [path.join('.')] : [];
+  };
+  const shape = recordShape(table);
+  return shape ? [...new Set(under(shape, []))] : [];
+}

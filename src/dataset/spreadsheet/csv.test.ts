@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readCsv, writeCsv } from './csv.ts';
+
+const written = (rows: string[][]) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeCsv(rows));
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+it('writes a byte-order mark, commas and CRLF, and quotes what needs it', () => {
+  expect(
+    written([
+      ['id', 'text'],
+      ['é', 'a, "b"\nc'],
+    ]),
+  ).toBe('\ufeffid,text\r\né,"a, ""b""\nc"\r\n');
+});
+
+describe('a cell that a spreadsheet could run', () => {
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+33', "'+33"],
+    ['-a', "'-a"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', '"\'\t=1"'],
+    ['\r=1', '"\'\r=1"'],
+    [' =1', "' =1"],
+    ["'=1", "''=1"],
+    ['-16', '-16'],
+    ['-16.5', '-16.5'],
+    ["’tis '=1", "’tis '=1"],
+    ["'tis", "'tis"],
+  ])('%j is written %j and read as it was', (cell, cellInFile) => {
+    expect(written([['id'], [cell]])).toBe(`\ufeffid\r\n${cellInFile}\r\n`);
+    expect(readCsv(writeCsv([['id'], [cell]])).rows[1]).toEqual([cell.replace('\r', '\n')]);
+  });
+});
+
+describe('reading', () => {
+  it.each([
+    ['commas', 'id,a\r\nx,1\r\n', ','],
+    ['semicolons, though a text holds commas', 'id;"a, b, c"\r\nx;1\r\n', ';'],
+    ['tabs', 'id\ta\nx\t1\n', '\t'],
+  ])('finds out %s', (_, text, delimiter) => {
+    const sheet = readCsv(utf8(text));
+    expect(sheet.delimiter).toBe(delimiter);
+    expect(sheet.rows[1]).toEqual(['x', '1']);
+  });
+
+  it.each([
+    ['UTF-8', utf8('id\né ’')],
+    ['UTF-8 with a byte-order mark', utf8('\ufeffid\né ’')],
+    ['Windows-1252', Uint8Array.from([0x69, 0x64, 0x0a, 0xe9, 0x20, 0x92])],
+    ['UTF-16, Excel’s “Unicode text”', new Uint8Array(Buffer.from('\ufeffid\né ’', 'utf16le'))],
+  ])('understands %s', (_, bytes) => {
+    expect(readCsv(bytes).rows.slice(0, 2)).toEqual([['id'], ['é ’']]);
+  });
+
+  it('trims spaces, keeps empty rows for their numbers, and joins a quoted cell over lines', () => {
+    const { rows } = readCsv(utf8('id , a\r\n\r\n x\u00a0,"1\r\n2"\r\n'));
+    expect(rows.slice(0, 3)).toEqual([['id', 'a'], [''], ['x', '1\n2']]);
+  });
+
+  it('notices a quotation mark that is not closed', () => {
+    expect(readCsv(utf8('id,a\r\nx,"1\r\ny,2\r\n')).unclosed).toBe(2);
+    expect(readCsv(utf8('id,a\r\nx,"1"\r\ny,2')).unclosed).toBeUndefined();
+  });
+});

@@ -1,0 +1,72 @@
+/** Rows of cells as the bytes that spreadsheets read and write. */
+import { dsvFormat } from 'd3';
+
+export interface Sheet {
+  delimiter: string;
+  /** Trimmed cells; the first row is the header, and empty rows are kept so that row numbers hold. */
+  rows: string[][];
+  /** The spreadsheet's number of a row whose last cell opens a quotation mark that nothing closes. */
+  unclosed: number | undefined;
+}
+
+const byteOrderMark = '\ufeff';
+const couldRun = /^'*(?:\s*[=+\-@]|[\t\r\n])/;
+const number = /^-\d+([.,]\d+)?(e[+-]?\d+)?$/i;
+
+/** A cell that a spreadsheet could take for a formula gets an apostrophe, which shows it as a text. */
+function escapeFormula(cell: string): string {
+  return couldRun.test(cell) && !number.test(cell) ? `'${cell}` : cell;
+}
+
+function unescapeFormula(cell: string): string {
+  return cell.startsWith("'") && couldRun.test(cell) ? cell.slice(1) : cell;
+}
+
+function quote(cell: string): string {
+  return /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** UTF-8 with a byte-order mark, without which Excel takes é for Ã©; commas between cells, CRLF after rows. */
+export function writeCsv(rows: readonly (readonly string[])[]): Uint8Array {
+  const lines = rows.map((row) => `${row.map((cell) => quote(escapeFormula(cell))).join(',')}\r\n`);
+  return new TextEncoder().encode(byteOrderMark + lines.join(''));
+}
+
+function decode(bytes: Uint8Array): string {
+  // Excel's "Unicode text".
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** The one of ; , and tab that stands most often in the header line outside quotation marks. */
+function detectDelimiter(text: string): string {
+  const header = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
+  const count = (delimiter: string) => header.split(delimiter).length - 1;
+  return [',', ';', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best));
+}
+
+/** Spaces around a cell are slips, and line breaks inside one are the spreadsheet's. */
+export function tidyCell(cell: string): string {
+  return cell.trim().replace(/\r\n?/g, '\n');
+}
+
+/** Reads UTF-8 or Windows-1252, with `;`, `,` or tab between cells. */
+export function readCsv(bytes: Uint8Array): Sheet {
+  const text = decode(bytes);
+  const delimiter = detectDelimiter(text);
+  // A quotation mark that is not closed swallows all that follows, and this end with it.
+  const end = '\0end';
+  const parsed = dsvFormat(delimiter).parseRows(`${text.replace(/(\r\n?|\n)$/, '')}\n${end}`);
+  const closed = parsed.at(-1)?.length === 1 && parsed.at(-1)?.[0] === end;
+  return {
+    delimiter,
+    rows: (closed ? parsed.slice(0, -1) : parsed).map((row) =>
+      row.map((cell) => unescapeFormula(tidyCell(cell))),
+    ),
+    unclosed: closed ? undefined : parsed.length,
+  };
+}

@@ -1,0 +1,68 @@
+/** Each recipe of docs/editing.md is followed on a copy of the data, which must be sound afterwards. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { printProblem } from '../src/dataset/problem.ts';
+import { readDataset } from '../src/dataset/read.ts';
+import { readEdition } from '../src/figures/edition.ts';
+import { siteRows } from '../src/figures/sites-map/rows.ts';
+import { checkStory } from '../src/story/check.ts';
+import { readProse } from '../src/story/prose.ts';
+
+const guide = readFileSync('docs/editing.md', 'utf8');
+const work = mkdtempSync(join(tmpdir(), 'guide-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+const recipes = [...guide.matchAll(/```json (add|change) data\/([a-z]+)\.json ([a-z]+)\n([\s\S]*?)```/g)].map(
+  ([, verb = '', file = '', list = '', json = '']) => ({ verb, file, list, record: JSON.parse(json) }),
+);
+
+/** A copy of the data after a recipe. */
+function follow({ verb, file, list, record }: (typeof recipes)[number]): string {
+  const folder = mkdtempSync(join(work, 'data-'));
+  cpSync('data', folder, { recursive: true });
+  const path = join(folder, `${file}.json`);
+  const content = JSON.parse(readFileSync(path, 'utf8'));
+  const records: { id: string }[] = content[list];
+  const known = records.find(({ id }) => id === record.id);
+  if (verb === 'change' && known) Object.assign(known, record);
+  else if (verb === 'add' && !known) records.push(record);
+  else throw new Error(`the recipe cannot ${verb} ${record.id}`);
+  writeFileSync(path, JSON.stringify(content, null, 2));
+  return folder;
+}
+
+describe('the guide for editors', () => {
+  it('has a recipe for each thing that editors do with data', () => {
+    expect(recipes.map(({ verb, file }) => `${verb} ${file}`)).toEqual([
+      'change seizures',
+      'add sites',
+      'add seizures',
+      'add corrections',
+      'add sources',
+    ]);
+  });
+
+  it.each(recipes)('$verb $record.id in $file.json', (recipe) => {
+    const result = checkStory(follow(recipe));
+    expect('problems' in result ? result.problems.map(printProblem) : []).toEqual([]);
+    // Only the new source, which nothing names yet, is worth a warning.
+    const warnings = 'summary' in result ? result.summary.warnings.length : 0;
+    expect(warnings).toBe(recipe.file === 'sources' ? 1 : 0);
+  });
+
+  it('shows prose that can be published', () => {
+    const examples = [...guide.matchAll(/\| `(<[^|]*?)`/g)].map(([, example = '']) => example);
+    expect(examples.length).toBeGreaterThan(6);
+    const read = readDataset('data');
+    const { problems } = readProse('en', read, siteRows(readEdition('en', 'data')), examples.join('\n\n'));
+    expect(problems.map(printProblem)).toEqual([]);
+  });
+
+  it('names commands that exist', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const named = [...guide.matchAll(/npm run ([a-z]+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
