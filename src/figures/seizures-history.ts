@@ -99,13 +99,21 @@ export const seizuresHistory: Figure<YearRow> = {
     for (const { note, year } of rows) {
       if (note) notes.set(note, [...(notes.get(note) ?? []), year]);
     }
-    return (
-      [...notes]
-        .map(([note, years]) =>
-          locale.message('seizures-history.note', { years: locale.list(years.map(String)), note }),
-        )
-        .join(' ') || undefined
-    );
+    const derived = rows.filter(({ status }) => status === 'derived').map(({ year }) => String(year));
+    const sentences = [
+      ...(derived.length
+        ? [
+            locale.message('seizures-history.derived-note', {
+              years: locale.list(derived),
+              rule: locale.message('rule.before-growth'),
+            }),
+          ]
+        : []),
+      ...[...notes].map(([note, years]) =>
+        locale.message('seizures-history.note', { years: locale.list(years.map(String)), note }),
+      ),
+    ];
+    return sentences.join(' ') || undefined;
   },
 
   draw(rows, frame, { locale }: Edition) {
@@ -117,8 +125,13 @@ export const seizuresHistory: Figure<YearRow> = {
     const band = frame.width / drawn.length;
     const bars = (derived: boolean) => known.filter(({ status }) => (status === 'derived') === derived);
     const number = ({ tonnes }: YearRow) => locale.number(tonnes ?? 0);
-    const everyBarLabelled = Math.max(...known.map((row) => textWidth(number(row), textSize, 700))) < band;
+    // Labels shrink to fit their bars; where that would make them too small, only the telling ones stay.
+    const widest = Math.max(...known.map((row) => textWidth(number(row), 1, 700)));
+    const fitting = Math.min(textSize, Math.floor(((band - 1) / widest) * 2) / 2);
+    const everyBarLabelled = fitting >= 10.5;
+    const labelSize = everyBarLabelled ? fitting : textSize;
     const step = Math.ceil((textWidth('0000', textSize - 1) + 6) / band);
+    const derivedWord = locale.message('seizures-history.derived');
     const gapWords = locale.message('seizures-history.gap').split(' ').join('\n');
     const { content } = drawPlot({
       width: frame.width,
@@ -138,28 +151,31 @@ export const seizuresHistory: Figure<YearRow> = {
         Plot.barY(bars(true), { x: 'year', y: 'tonnes', inset: 0.75, className: 'seizures-derived' }),
         Plot.ruleY([0], { className: 'axis' }),
         Plot.text(
-          known.filter(({ highlighted }) => everyBarLabelled || highlighted),
+          known.filter((row) => everyBarLabelled || row.highlighted || row === known.at(-1)),
           {
             x: 'year',
             y: 'tonnes',
             text: number,
             lineAnchor: 'bottom',
             dy: -5,
-            fontSize: textSize,
+            fontSize: labelSize,
             className: 'strong',
           },
         ),
-        ...bars(true).map((row) =>
-          Plot.text([row], {
-            x: 'year',
-            y: 'tonnes',
-            text: () => locale.message('seizures-history.derived'),
-            lineAnchor: 'bottom',
-            dy: -5 - textSize * 1.25,
-            fontSize: textSize - 2,
-            className: 'quiet',
-          }),
-        ),
+        // The outline says it, too, and the note below: the word stands only where it has room.
+        ...bars(true)
+          .filter(() => textWidth(derivedWord, textSize - 2) < band * 1.1)
+          .map((row) =>
+            Plot.text([row], {
+              x: 'year',
+              y: 'tonnes',
+              text: () => derivedWord,
+              lineAnchor: 'bottom',
+              dy: -5 - textSize * 1.25,
+              fontSize: textSize - 2,
+              className: 'quiet',
+            }),
+          ),
         ...gaps(drawn).map((stretch) =>
           Plot.text(
             stretch.filter((_, index) => index === Math.floor((stretch.length - 1) / 2)),

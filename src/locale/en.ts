@@ -120,6 +120,7 @@ export const en = {
   'seizures-history.axis': 'Tonnes a year',
   'seizures-history.gap': 'no figure',
   'seizures-history.derived': 'derived',
+  'seizures-history.derived-note': '{years}, drawn as an outline: derived, {rule}.',
   'seizures-history.note': '{years}: {note}.',
   'seizures-history.column.year': 'Year',
   'seizures-history.column.tonnes': 'Seized (tonnes)',

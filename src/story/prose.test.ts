@@ -77,6 +77,23 @@ describe('prose that must not be published', () => {
     ['an unknown source', 'Text <Source ids="bfm-0415 bfm-9999" />', 'no source has the id bfm-9999'],
     ['an unknown figure', '<Figure id="seizure" />', 'no figure has the id seizure: did you mean seizures?'],
     ['an image without a text alternative', '![](a.png)', 'this image has no text alternative'],
+    ['an image whose text alternative is blank', 'Look: ![ ](a.png)', 'this image has no text alternative'],
+    [
+      'a step of an unknown site',
+      '<Step id="a" view="south" sites="lyon">x</Step>',
+      'no site has the id lyon: there are',
+    ],
+    [
+      'a step of a misspelt site',
+      '<Step id="a" view="france" sites="nanterre nanterr">x</Step>',
+      'no site has the id nanterr: there are',
+    ],
+    ['an unknown quote', '<Quote id="mean" />', 'no quote has the id mean: did you mean means?'],
+    [
+      'an unknown fact in a sentence',
+      'It was <Fact id="seizures.rate" />.',
+      'no fact has the id seizures.rate: did you mean seizures.ratio?',
+    ],
     ['a component left open', '<Holds rule="x">text', 'Expected a closing tag'],
   ])('names %s', (_, text, message) => {
     expect(problems(text)).toContain(message);

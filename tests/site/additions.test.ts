@@ -15,9 +15,9 @@ const work = mkdtempSync(join(tmpdir(), 'additions-'));
 const data = join(work, 'data');
 const site = join(work, 'site');
 const provenance = { status: 'reported', sources: ['carceral'] };
-const rennes = {
-  id: 'rennes',
-  name: 'Rennes-Vezin',
+const further = {
+  id: 'a-further-prison',
+  name: 'A further prison',
   kind: 'prison',
   department: '35',
   commune: '35353',
@@ -26,7 +26,10 @@ const rennes = {
   precision: 'site',
   position: provenance,
   hour: { at: '2025-04-15T01:30', ...provenance },
-  reported: { text: { en: '{rennes.vehicles|Words} vehicles burned in front of the prison' }, ...provenance },
+  reported: {
+    text: { en: '{a-further-prison.vehicles|Words} vehicles burned in front of the prison' },
+    ...provenance,
+  },
   facts: { vehicles: { value: 4, unit: 'vehicle', ...provenance } },
   crowding: { detainees: 900, places: 700, ...provenance },
 };
@@ -47,7 +50,7 @@ let browser: Browser;
 let served: ServedSite;
 beforeAll(async () => {
   cpSync('data', data, { recursive: true });
-  add('sites', 'sites', rennes);
+  add('sites', 'sites', further);
   add('seizures', 'years', { id: `seized-${year}`, year, tonnes: 41.2, ...provenance });
   const { status, output } = buildSite({ DATA_DIR: data }, site);
   expect(status, output).toBe(0);
@@ -69,18 +72,18 @@ describe('an eighth site and a new year', () => {
     expect(textOf(find('h1')).toLowerCase()).toContain(`${words} targets`);
     expect(textOf(find('[data-step="night"]'))).toContain(`All ${words} together`);
     for (const frame of ['narrow', 'wide']) {
-      expect(find(`#sites-map svg.${frame} .layer-france [data-site="rennes"]`)).not.toBeNull();
-      expect(textOf(find(`#crowding svg.${frame}`))).toContain('Rennes-Vezin');
+      expect(find(`#sites-map svg.${frame} .layer-france [data-site="a-further-prison"]`)).not.toBeNull();
+      expect(textOf(find(`#crowding svg.${frame}`))).toContain('A further prison');
       expect(textOf(find(`#seizures-history svg.${frame}`))).toContain(String(year));
       expect(textOf(find(`#seizures-history svg.${frame}`))).toContain('41.2');
-      expect(textOf(find(`.opening svg.${frame}`))).toContain('Rennes-Vezin');
+      expect(textOf(find(`.opening svg.${frame}`))).toContain('A further prison');
     }
     expect(textOf(find('#sites-map table'))).toContain('Four vehicles burned in front of the prison');
     expect(textOf(find('#seizures-history table'))).toContain('41.2');
-    expect(textOf(find('#sites-map .visually-hidden'))).toContain('Rennes-Vezin, 15 April, 01:30');
+    expect(textOf(find('#sites-map .visually-hidden'))).toContain('A further prison, 15 April, 01:30');
     expect(find('#seizures-history svg')?.getAttribute('aria-label')).toContain(`${year}, 41.2 tonnes`);
     expect(find('#crowding svg')?.getAttribute('aria-label')).toContain(
-      'Rennes-Vezin, 900 detainees for 700 places',
+      'A further prison, 900 detainees for 700 places',
     );
   });
 
