@@ -8,9 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createFontStack } from '@capsizecss/core';
-import arial from '@capsizecss/metrics/arial';
-import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
-import { fromBuffer } from '@capsizecss/unpack';
+import { type Font as FontMetrics, fromBuffer } from '@capsizecss/unpack';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 
@@ -25,20 +23,35 @@ const characters = [
   ...'\u00a0\u202f«»°·ÀÂÇÈÉÊËÎÏÔÙÛàâæçèéêëîïôùûüÿœŒ–—‘’“”…−×→@',
 ].join('');
 
+/**
+ * `twin` is a free typeface with the widths of the fallback that most systems have; `local` are the names under which
+ * systems keep either, regular and bold.
+ */
 const families = [
   {
     name: 'Story Serif',
     file: 'serif.woff2',
     source: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-    fallback: timesNewRoman,
+    twin: '@fontsource/tinos/files/tinos-latin',
+    local: {
+      400: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tinos'],
+      700: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold', 'Tinos Bold'],
+    },
+    generic: 'serif',
   },
   {
     name: 'Chart Sans',
     file: 'sans.woff2',
     source: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
-    fallback: arial,
+    twin: '@fontsource/arimo/files/arimo-latin',
+    local: {
+      400: ['Arial', 'ArialMT', 'Liberation Sans', 'Arimo'],
+      700: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'Arimo Bold'],
+    },
+    generic: 'sans-serif',
   },
-];
+] as const;
+const weights = [400, 700] as const;
 
 /** Writes a file, or compares it with the one that is checked in. */
 function settle(file: string, content: Buffer | string): void {
@@ -57,38 +70,59 @@ const rules: string[] = [];
 const stacks: string[] = [];
 const widths: Record<string, Record<string, number>> = {};
 
-for (const { name, file, source, fallback } of families) {
+/** A fallback with the measures of the typeface, so that nothing moves when it arrives. */
+function fallbackFace(
+  name: string,
+  metrics: FontMetrics,
+  twin: FontMetrics,
+  local: readonly string[],
+  weight: number,
+): string {
+  const { fontFaces } = createFontStack(
+    [
+      { ...metrics, familyName: name },
+      { ...twin, familyName: 'Twin' },
+    ],
+    { fontFaceProperties: { fontWeight: weight } },
+  );
+  return fontFaces.replace(/src: [^;]+;/, `src: ${local.map((face) => `local('${face}')`).join(', ')};`);
+}
+
+for (const { name, file, source, twin, local, generic } of families) {
   const original = readFileSync(require.resolve(source));
-  const cut = await subsetFont(original, characters, {
-    targetFormat: 'woff2',
-    variationAxes: { wght: { min: 400, max: 700 } },
-  });
-  settle(file, cut);
-  const metrics = { ...(await fromBuffer(original)), familyName: name };
-  const stack = createFontStack([metrics, fallback]);
+  settle(
+    file,
+    await subsetFont(original, characters, {
+      targetFormat: 'woff2',
+      variationAxes: { wght: { min: 400, max: 700 } },
+    }),
+  );
   rules.push(
     `@font-face {\n  font-family: '${name}';\n  src: url('./${file}') format('woff2');\n  font-weight: 400 700;\n  font-display: swap;\n}`,
-    stack.fontFaces,
   );
-  stacks.push(stack.fontFamily);
-
-  if (file === 'sans.woff2') {
-    for (const weight of [400, 700]) {
-      const instance = create(
-        await subsetFont(original, characters, { targetFormat: 'sfnt', variationAxes: { wght: weight } }),
-      ) as Font;
-      widths[weight] = Object.fromEntries(
-        [...characters].map((character) => [
-          character,
-          Math.round((instance.layout(character).advanceWidth / instance.unitsPerEm) * 1000),
-        ]),
-      );
-    }
+  stacks.push(`'${name}', '${name} Fallback', ${generic}`);
+  for (const weight of weights) {
+    const instance = await subsetFont(original, characters, {
+      targetFormat: 'sfnt',
+      variationAxes: { wght: weight },
+    });
+    const twinFile = readFileSync(require.resolve(`${twin}-${weight}-normal.woff2`));
+    rules.push(
+      fallbackFace(name, await fromBuffer(instance), await fromBuffer(twinFile), local[weight], weight),
+    );
+    if (file !== 'sans.woff2') continue;
+    const font = create(instance) as Font;
+    widths[weight] = Object.fromEntries(
+      [...characters].map((character) => [
+        character,
+        Math.round((font.layout(character).advanceWidth / font.unitsPerEm) * 1000),
+      ]),
+    );
   }
 }
 
 settle(
   'fonts.css',
-  `/* Made by npm run fonts. */\n${rules.join('\n\n')}\n\n:root {\n  --serif: ${stacks[0]}, serif;\n  --sans: ${stacks[1]}, sans-serif;\n}\n`,
+  `/* Made by npm run fonts. */\n${rules.join('\n\n')}\n\n:root {\n  --serif: ${stacks[0]};\n  --sans: ${stacks[1]};\n}\n`,
 );
 settle('advance-widths.json', `${JSON.stringify(widths, null, 1)}\n`);

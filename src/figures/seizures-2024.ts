@@ -168,7 +168,7 @@ export const seizures2024: Figure<CumulativeRow> = {
         {
           left: 0,
           right: textWidth(reference, textSize) + 8,
-          top: referenceY - textSize - 8,
+          top: referenceY - textSize - 10,
           bottom: referenceY,
         },
         { left: 0, right: frame.width, top: referenceY - 2, bottom: referenceY + 2 },
@@ -188,7 +188,7 @@ export const seizures2024: Figure<CumulativeRow> = {
         }),
       ].join('');
     });
-    const referenceLabel = textBlock([reference], 0, referenceY - 7, { size: textSize, className: 'label' });
+    const referenceLabel = textBlock([reference], 0, referenceY - 9, { size: textSize, className: 'label' });
     return { content: [plot.content, referenceLabel, ...texts].join(''), height };
   },
 };
