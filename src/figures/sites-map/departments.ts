@@ -28,7 +28,7 @@ export function departmentNames(
     [mapWidth, mapHeight],
   ]);
   const path = geoPath(projection);
-  const size = panel.textSize - 1.5;
+  const size = Math.max(11.5, panel.textSize * 0.83);
   const boxes = [...taken];
   return collection.features
     .filter(({ properties }) => named.has(properties.code))
@@ -40,7 +40,7 @@ export function departmentNames(
         .centroid(geometry)
         .map((value, axis) => value * k + (axis === 0 ? x : y));
       if (centreX === undefined || centreY === undefined || Number.isNaN(centreX)) return [];
-      const half = textWidth(properties.name, size) / 2 + 6;
+      const half = textWidth(properties.name, size) / 2 + 16;
       const box = {
         left: centreX - half,
         right: centreX + half,
