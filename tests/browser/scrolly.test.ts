@@ -1,6 +1,6 @@
 /** The map belongs to the step on screen, however the reader came there. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readEdition } from '../../src/figures/edition.ts';
 import { siteRows } from '../../src/figures/sites-map/rows.ts';
 import { mapStates } from '../../src/figures/sites-map/states.ts';
@@ -27,14 +27,16 @@ afterAll(async () => {
   await served?.close();
 });
 
+/** Errors of the page and requests to other hosts, which no test may leave behind. */
+const failures: string[] = [];
+afterEach(() => expect(failures.splice(0)).toEqual([]));
+
 async function open(options: BrowserContextOptions = {}, path = ''): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
   const page = await context.newPage();
-  const failures: string[] = [];
   page.on('pageerror', (error) => failures.push(error.message));
   page.on('console', (message) => message.type() === 'error' && failures.push(message.text()));
   page.on('request', (request) => !request.url().startsWith(served.address) && failures.push(request.url()));
-  page.on('close', () => expect(failures).toEqual([]));
   await page.goto(served.address + path);
   await page.evaluate(() => document.fonts.ready);
   return page;

@@ -97,15 +97,17 @@ describe('an eighth site and a new year', () => {
         scrollTo({ top: scrollY + top - innerHeight * 0.6, behavior: 'instant' });
       }, step);
       await page.locator(`[data-scrolly][data-active="${step}"]`).waitFor();
-      const overlapping = await page.evaluate(() => {
+      const { labelled, overlapping } = await page.evaluate(() => {
         const visible = (element: Element) =>
           element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
         const drawings = [...document.querySelectorAll('svg.drawing:not(.still)')].filter(visible);
-        return drawings.flatMap((drawing) => {
+        let labelled = 0;
+        const overlapping = drawings.flatMap((drawing) => {
           const labels = [...drawing.querySelectorAll('text')].filter((label) => {
             const layer = label.closest('.layer');
             return visible(label) && !(layer && Number(getComputedStyle(layer).opacity) < 0.5);
           });
+          labelled += labels.length;
           const boxes = labels.map((label) => ({
             label: label.textContent,
             box: label.getBoundingClientRect(),
@@ -122,7 +124,9 @@ describe('an eighth site and a new year', () => {
               .map((other) => `${label} / ${other.label}`),
           );
         });
+        return { labelled, overlapping };
       });
+      expect(labelled).toBeGreaterThan(100);
       expect(overlapping, `at ${step}`).toEqual([]);
     }
     await page.close();
