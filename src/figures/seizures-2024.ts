@@ -1,6 +1,7 @@
 /** The year as it added up, as far as it was announced, against the line of the whole year before. */
 import * as Plot from '@observablehq/plot';
 import { utcDay, utcMonth } from 'd3';
+import type { Qualifier } from '../dataset/shapes.ts';
 import { printFact } from '../locale/print.ts';
 import type { Edition, Figure } from './figure.ts';
 import { alongLine, placeLabels } from './labels.ts';
@@ -13,6 +14,7 @@ export interface CumulativeRow {
   until: string;
   tonnes: number;
   printed: string;
+  qualifier: Qualifier | undefined;
   status: string;
   sources: readonly string[];
   /** The whole of the year before, which the drawing compares with. */
@@ -40,10 +42,22 @@ export const seizures2024: Figure<CumulativeRow> = {
     };
     return [...dataset.seizures.within]
       .sort((a, b) => a.until.localeCompare(b.until))
-      .flatMap(({ id, from, until, tonnes, status, sources }) => {
+      .flatMap(({ id, from, until, tonnes, qualifier, status, sources }) => {
         const fact = facts.get(id);
         return fact
-          ? [{ fact: id, from, until, tonnes, printed: printFact(fact, locale), status, sources, before }]
+          ? [
+              {
+                fact: id,
+                from,
+                until,
+                tonnes,
+                printed: printFact(fact, locale),
+                qualifier,
+                status,
+                sources,
+                before,
+              },
+            ]
           : [];
       });
   },
@@ -86,7 +100,10 @@ export const seizures2024: Figure<CumulativeRow> = {
       key: 'tonnes',
       header: ({ locale }) => locale.message('seizures-2024.column.tonnes'),
       value: ({ tonnes }) => tonnes,
-      text: ({ printed }) => printed,
+      text: ({ tonnes, qualifier }, { locale }) => {
+        const number = locale.number(tonnes);
+        return qualifier ? locale.message(`qualifier.${qualifier}`, { number }) : number;
+      },
     },
   ],
   sources: ({ sources }) => sources,

@@ -54,6 +54,7 @@ export const en = {
   'page.corrections': 'Corrections',
   'page.no-corrections': 'None so far.',
   'page.corrected': 'Corrected {date}:',
+  'page.download': 'Download:',
   'page.chapters': 'Chapters',
   'page.not-found': 'This page does not exist',
   'page.not-found.text': 'The address may have been mistyped.',
@@ -108,7 +109,7 @@ export const en = {
   'seizures-2024.note': 'Points as they were announced; what lies between them is not known.',
   'seizures-2024.axis': 'Tonnes seized since {date}',
   'seizures-2024.column.until': 'By',
-  'seizures-2024.column.tonnes': 'Seized since January',
+  'seizures-2024.column.tonnes': 'Seized since January (tonnes)',
 
   // seizures-history
   'seizures-history.title':

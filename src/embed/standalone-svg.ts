@@ -1,0 +1,64 @@
+/** A figure as an SVG file that needs nothing around it: title, drawing, sources, both themes, provenance. */
+import { drawFigure } from '../figures/drawing.ts';
+import type { AnyFigure, Edition, Frame } from '../figures/figure.ts';
+import { escapeXml, textBlock, wrap } from '../figures/text.ts';
+import { palettes } from '../styles/palette.ts';
+import { sourceIds } from './data-files.ts';
+import { figureVersion } from './version.ts';
+
+export interface StyleSheets {
+  /** Texts of tokens.css and drawings.css. */
+  tokens: string;
+  drawings: string;
+}
+
+const margin = 16;
+const titleSize = 19;
+const family = "'Public Sans','Helvetica Neue',Arial,'Liberation Sans',sans-serif";
+
+function styles({ tokens, drawings }: StyleSheets): string {
+  const { light, dark } = palettes(tokens);
+  const rule = (colours: ReadonlyMap<string, string>) =>
+    `svg{${[...colours].map(([name, value]) => `${name}:${value}`).join(';')}}`;
+  const slim = drawings
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\.drawing \{[^}]*\}/, `svg{font-family:${family};fill:var(--ink)}`)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{}:;,]) ?/g, '$1');
+  return `${rule(light)}@media (prefers-color-scheme:dark){${rule(dark)}}${slim}.paper{fill:var(--paper)}`;
+}
+
+/** The text of the SVG file of a figure at a frame's width, with a margin around it. */
+export function standaloneSvg(
+  figure: AnyFigure,
+  frame: Frame,
+  edition: Edition,
+  sheets: StyleSheets,
+): string {
+  const rows = figure.rows(edition);
+  const title = figure.title(rows, edition);
+  const drawing = drawFigure(figure, rows, frame, edition);
+  const lines = wrap(title, frame.width, titleSize, 700);
+  const leading = titleSize * 1.25;
+  const top = margin + lines.length * leading + 14;
+  const width = frame.width + margin * 2;
+  const height = Math.ceil(top + drawing.height + margin);
+  const id = `${figure.id}-chart`;
+  const provenance = JSON.stringify({
+    figure: figure.id,
+    version: figureVersion(figure, edition),
+    sources: sourceIds(figure, edition),
+  });
+  const content = drawing.svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-desc" lang="${edition.locale.language}">`,
+    `<title id="${id}-title">${escapeXml(title)}</title>`,
+    `<desc id="${id}-desc">${escapeXml(figure.alternative(rows, edition))}</desc>`,
+    `<metadata>${escapeXml(provenance)}</metadata>`,
+    `<style>${styles(sheets)}</style>`,
+    `<rect class="paper" width="${width}" height="${height}"/>`,
+    textBlock(lines, margin, margin + titleSize, { size: titleSize, leading, className: 'strong' }),
+    `<g transform="translate(${margin} ${top})">${content}</g>`,
+    '</svg>',
+  ].join('');
+}

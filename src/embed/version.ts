@@ -1,0 +1,13 @@
+/** Names what a figure shows: the same name as long as nothing that it shows has changed. */
+import { createHash } from 'node:crypto';
+import { drawFigure } from '../figures/drawing.ts';
+import { type AnyFigure, type Edition, frameNames, frames } from '../figures/figure.ts';
+
+/** Ten hexadecimal digits made from a figure's title, values and drawings in one language. */
+export function figureVersion(figure: AnyFigure, edition: Edition): string {
+  const rows = figure.rows(edition);
+  const values = rows.map((row) => figure.columns.map((column) => column.value(row)));
+  const drawings = frameNames.map((name) => drawFigure(figure, rows, frames[name], edition).svg);
+  const shown = JSON.stringify([figure.title(rows, edition), values, drawings]);
+  return createHash('sha256').update(shown).digest('hex').slice(0, 10);
+}

@@ -1,0 +1,100 @@
+/** The files that each figure gives away: an SVG that stands alone, its rows as CSV and as JSON. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { csvParse } from 'd3';
+import { parseHTML } from 'linkedom';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { readEdition } from '../../src/figures/edition.ts';
+import { figures } from '../../src/figures/index.ts';
+import { launchChromium } from '../browsers.ts';
+import { type ServedSite, serve } from '../serve.ts';
+
+const site = inject('site');
+const edition = readEdition('en');
+const file = (id: string, name: string) => readFileSync(join(site, 'embed', id, name), 'utf8');
+
+let browser: Browser;
+let served: ServedSite;
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchChromium(), serve(site)]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+describe.each(figures)('$id', (figure) => {
+  const rows = figure.rows(edition);
+  const plain = rows.map((row) => figure.columns.map((column) => column.value(row)));
+
+  it('gives its rows as CSV, with the units in the header', () => {
+    const text = file(figure.id, 'data.csv');
+    // The byte-order mark without which Excel misreads accents.
+    expect(text.charCodeAt(0)).toBe(0xfeff);
+    const table = csvParse(text.slice(1));
+    expect(table.columns.slice(0, figure.columns.length)).toEqual(
+      figure.columns.map((column) => column.header(edition)),
+    );
+    const cells = table.map((row) => Object.values(row).slice(0, figure.columns.length));
+    expect(cells).toEqual(plain.map((row) => row.map((value) => String(value ?? ''))));
+  });
+
+  it('gives its rows as JSON, with finding, sources and licence', () => {
+    const data = JSON.parse(file(figure.id, 'data.json'));
+    expect(data.title).toBe(figure.title(rows, edition));
+    expect(data.alternative).toBe(figure.alternative(rows, edition));
+    expect(data.licence).toMatch(/^https:\/\/creativecommons\.org/);
+    expect(
+      data.rows.map((row: Record<string, unknown>) => figure.columns.map(({ key }) => row[key])),
+    ).toEqual(plain);
+    const known = data.sources.map(({ id }: { id: string }) => id);
+    for (const id of data.rows.flatMap(({ sources }: { sources: string[] }) => sources))
+      expect(known).toContain(id);
+  });
+
+  it('gives an SVG that is drawn by itself, in both themes, and asks for nothing', async () => {
+    const svg = file(figure.id, 'chart.svg');
+    const { document } = parseHTML(svg);
+    expect(document.querySelector('title')?.textContent).toBe(figure.title(rows, edition));
+    expect(document.querySelector('desc')?.textContent).toBe(figure.alternative(rows, edition));
+    const provenance = JSON.parse(document.querySelector('metadata')?.textContent ?? '');
+    expect(provenance.version).toBe(JSON.parse(file(figure.id, 'data.json')).version);
+    expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|url\(|@import|<script/);
+
+    const paper: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await browser.newPage({ colorScheme });
+      const requested: string[] = [];
+      page.on('request', (request) => requested.push(request.url()));
+      await page.goto(`${served.address}embed/${figure.id}/chart.svg`);
+      const drawn = await page.evaluate(() => {
+        const root = document.documentElement as unknown as SVGSVGElement;
+        const [width, height] = [Number(root.getAttribute('width')), Number(root.getAttribute('height'))];
+        const outside = [...document.querySelectorAll('text')].filter((text) => {
+          const box = text.getBoundingClientRect();
+          const frame = root.getBoundingClientRect();
+          return box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1;
+        });
+        const background = document.querySelector('.paper');
+        return {
+          width,
+          height,
+          outside: outside.map((text) => text.textContent),
+          paper: background ? getComputedStyle(background).fill : '',
+        };
+      });
+      expect(drawn.outside).toEqual([]);
+      expect(requested).toHaveLength(1);
+      paper.push(drawn.paper);
+      await page.close();
+    }
+    expect(paper[0]).not.toBe(paper[1]);
+  });
+});
+
+it('names a version that changes with what a figure shows, and only then', () => {
+  const versions = figures.map(({ id }) => JSON.parse(file(id, 'data.json')).version);
+  expect(new Set(versions).size).toBe(figures.length);
+  for (const version of versions) expect(version).toMatch(/^[0-9a-f]{10}$/);
+});
