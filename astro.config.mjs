@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { storyChecks } from './src/story/integration.ts';
+import { editorsDesk } from './src/story/integration.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://example.org',
@@ -9,5 +9,5 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
-  integrations: [mdx({ syntaxHighlight: false }), storyChecks()],
+  integrations: [mdx({ syntaxHighlight: false }), editorsDesk()],
 });

@@ -1,5 +1,5 @@
 /** Values that no source prints but that follow from those that do. Each carries the rule that gives it. */
-import type { Fact } from './facts.ts';
+import type { Fact, Rule } from './facts.ts';
 import type { Dataset, SeizureYear, Site } from './shapes.ts';
 
 /** One decimal, as the story prints derived tonnes and percentages. */
@@ -31,7 +31,7 @@ export function derivedFacts(dataset: Dataset, recorded: ReadonlyMap<string, Fac
     id: string,
     value: number,
     unit: Fact['unit'],
-    rule: string,
+    rule: Rule,
     sources: readonly string[],
   ): Fact => ({ id, kind: 'quantity', value, unit, status: 'derived', sources: [...new Set(sources)], rule });
 

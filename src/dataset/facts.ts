@@ -2,6 +2,9 @@
 import { derivedFacts, tonnesOf } from './derived.ts';
 import type { Dataset, Qualifier, Status, Unit } from './shapes.ts';
 
+/** The ways in which a value comes about that no source prints. */
+export type Rule = 'counted' | 'ratio' | 'growth' | 'occupancy' | 'before-growth';
+
 export interface Fact {
   id: string;
   kind: 'quantity' | 'date' | 'clock' | 'year';
@@ -12,7 +15,7 @@ export interface Fact {
   status: Status;
   sources: readonly string[];
   /** Only for derived facts: the key of the sentence that says how the value comes about. */
-  rule?: string | undefined;
+  rule?: Rule | undefined;
 }
 
 export type Facts = ReadonlyMap<string, Fact>;

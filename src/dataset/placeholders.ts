@@ -1,6 +1,8 @@
 /** Texts in data files name facts instead of holding numbers: `{seized-2024}` or `{sites.count|words}`. */
 
-export type Segment = { text: string } | { fact: string; as: string | undefined; offset: number };
+export type Segment =
+  | { text: string; offset: number }
+  | { fact: string; as: string | undefined; offset: number };
 
 const placeholder = /\{([^{}|]*)(?:\|([^{}]*))?\}/g;
 
@@ -9,10 +11,10 @@ export function segments(text: string): Segment[] {
   const found: Segment[] = [];
   let end = 0;
   for (const match of text.matchAll(placeholder)) {
-    if (match.index > end) found.push({ text: text.slice(end, match.index) });
+    if (match.index > end) found.push({ text: text.slice(end, match.index), offset: end });
     found.push({ fact: match[1] ?? '', as: match[2], offset: match.index });
     end = match.index + match[0].length;
   }
-  if (end < text.length) found.push({ text: text.slice(end) });
+  if (end < text.length) found.push({ text: text.slice(end), offset: end });
   return found;
 }

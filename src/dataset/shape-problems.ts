@@ -1,6 +1,6 @@
 /** Turns what zod says about a shape into sentences that tell an editor what to do. */
-import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import { closest } from './did-you-mean.ts';
 import type { LocatedJson } from './json.ts';
 import type { Problem } from './problem.ts';
 
@@ -62,22 +62,6 @@ function sentence(issue: Issue, value: unknown): string {
     return `${name} must be a whole ${issue.format === 'email' ? 'e-mail address' : 'web address, such as https://example.org/page'}${wrote}`;
   }
   return `${issue.message}${wrote}`;
-}
-
-/** Letters that two words share at their start. */
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
-}
-
-/** The candidate closest to what was typed, if it is close enough to be a slip. */
-export function closest(typed: string, candidates: Iterable<string>): string | undefined {
-  const [best] = [...candidates]
-    .map((candidate) => ({ candidate, steps: distance(typed.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, steps }) => steps <= Math.max(1, Math.floor(candidate.length / 3)))
-    .sort((a, b) => a.steps - b.steps || sharedStart(typed, b.candidate) - sharedStart(typed, a.candidate));
-  return best?.candidate;
 }
 
 /** Keys that an object shape knows at a path, through lists and unions. */

@@ -1,5 +1,5 @@
 /** A figure's rows for spreadsheets and programs. */
-import { publisherName } from '../dataset/publisher.ts';
+import { publisherNames } from '../dataset/publisher.ts';
 import { writeCsv } from '../dataset/spreadsheet/csv.ts';
 import type { AnyFigure, Edition } from '../figures/figure.ts';
 import { printText } from '../locale/print.ts';
@@ -18,20 +18,18 @@ export function sourceIds(figure: AnyFigure, edition: Edition): string[] {
 /** UTF-8 bytes of the rows as CSV; headers carry the units, cells the plain values, an unknown value is empty. */
 export function figureCsv(figure: AnyFigure, edition: Edition): Uint8Array {
   const { locale, dataset } = edition;
-  const names = new Map(dataset.sources.map((source) => [source.id, publisherName(source)]));
   const header = [
     ...figure.columns.map((column) => column.header(edition)),
     locale.message('table.status'),
     locale.message('table.sources'),
   ];
-  const rows = figure.rows(edition).map((row) => [
-    ...figure.columns.map((column) => String(column.value(row) ?? '')),
-    locale.message(`status.${figure.status(row)}` as 'status.checked'),
-    figure
-      .sources(row)
-      .map((id) => names.get(id) ?? id)
-      .join('; '),
-  ]);
+  const rows = figure
+    .rows(edition)
+    .map((row) => [
+      ...figure.columns.map((column) => String(column.value(row) ?? '')),
+      locale.message(`status.${figure.status(row)}`),
+      publisherNames(figure.sources(row), dataset.sources).join('; '),
+    ]);
   return writeCsv([header, ...rows]);
 }
 

@@ -1,7 +1,7 @@
 /** What the article said against the record: a table on the page, wrapped text as a drawing. */
 import type { Standing } from '../dataset/shapes.ts';
 import { printText } from '../locale/print.ts';
-import type { Edition, Figure } from './figure.ts';
+import type { Edition, Figure, RowStatus } from './figure.ts';
 import { round, textBlock, textWidth, wrap } from './text.ts';
 
 export interface ClaimRow {
@@ -13,12 +13,13 @@ export interface ClaimRow {
   standingWord: string;
   on: string;
   by: string;
-  status: string;
+  status: RowStatus;
   sources: readonly string[];
 }
 
 export const claims: Figure<ClaimRow> = {
   id: 'claims',
+  shownAs: 'table',
 
   rows({ dataset, facts, locale }) {
     return dataset.claims.map(({ id, said, record, standing, on, by }) => ({

@@ -1,7 +1,7 @@
 /** Detainees against places: each bar is a share of the places, so that a line marks a full prison. */
 import * as Plot from '@observablehq/plot';
 import { occupancy } from '../dataset/derived.ts';
-import type { Edition, Figure } from './figure.ts';
+import type { Edition, Figure, RowStatus } from './figure.ts';
 import { drawPlot } from './plot.ts';
 
 export interface CrowdingRow {
@@ -11,7 +11,7 @@ export interface CrowdingRow {
   places: number;
   /** Detainees per hundred places, a whole number. */
   share: number;
-  status: string;
+  status: RowStatus;
   sources: readonly string[];
 }
 

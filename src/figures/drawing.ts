@@ -1,5 +1,5 @@
 /** Puts what a figure draws into a complete `<svg>`, with the source line inside it. */
-import { publisherName } from '../dataset/publisher.ts';
+import { publisherNames } from '../dataset/publisher.ts';
 import type { AnyFigure, Edition, Frame } from './figure.ts';
 import { escapeXml, round, textBlock, wrap } from './text.ts';
 
@@ -11,15 +11,10 @@ export function sourceLine(figure: AnyFigure, rows: readonly unknown[], edition:
     ...rows.flatMap((row) => figure.sources(row)),
     ...(figure.drawingSources?.(rows) ?? []),
   ]);
-  const publishers = new Set(
-    [...ids].flatMap((id) => {
-      const source = edition.dataset.sources.find((candidate) => candidate.id === id);
-      return source ? [publisherName(source)] : [];
-    }),
-  );
+  const publishers = publisherNames(ids, edition.dataset.sources);
   const line = edition.locale.message('source.line', {
-    count: publishers.size,
-    publishers: [...publishers].join(', '),
+    count: publishers.length,
+    publishers: publishers.join(', '),
   });
   return figure.credit ? `${line}. ${figure.credit(edition)}` : line;
 }

@@ -2,7 +2,7 @@
 import type { Boundaries } from '../dataset/boundaries.ts';
 import type { Facts } from '../dataset/facts.ts';
 import type { Rule } from '../dataset/rules.ts';
-import type { Dataset } from '../dataset/shapes.ts';
+import type { Dataset, Status } from '../dataset/shapes.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { MapView } from './projection.ts';
 
@@ -29,6 +29,9 @@ export interface Edition {
   locale: Locale;
   boundaries: Record<MapView, Boundaries>;
 }
+
+/** A fact's status, or that there is no value. */
+export type RowStatus = Status | 'gap';
 
 /** A column of the table, the CSV and the JSON. */
 export interface Column<Row> {
@@ -61,8 +64,10 @@ export interface Figure<Row> {
   sources(row: Row): readonly string[];
   /** Sources of what the drawing shows besides its rows; for the source line alone. */
   drawingSources?(rows: readonly Row[]): readonly string[];
-  /** What the row's status is, as the data has it; null for a figure whose rows have none. */
-  status(row: Row): string;
+  /** What the row's status is, as the data has it. */
+  status(row: Row): RowStatus;
+  /** How the page shows it: as its drawing, with the table in a fold, unless a table is the better drawing. */
+  shownAs?: 'table';
   draw(rows: readonly Row[], frame: Frame, edition: Edition): Drawn;
   /** A sentence that belongs under the drawing, if the data calls for one. */
   note?(rows: readonly Row[], edition: Edition): string | undefined;

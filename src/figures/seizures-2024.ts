@@ -3,7 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { utcDay, utcMonth } from 'd3';
 import type { Qualifier } from '../dataset/shapes.ts';
 import { printFact } from '../locale/print.ts';
-import type { Edition, Figure } from './figure.ts';
+import type { Edition, Figure, RowStatus } from './figure.ts';
 import { alongLine, placeLabels } from './labels.ts';
 import { drawPlot } from './plot.ts';
 import { round, textBlock, textWidth } from './text.ts';
@@ -15,7 +15,7 @@ export interface CumulativeRow {
   tonnes: number;
   printed: string;
   qualifier: Qualifier | undefined;
-  status: string;
+  status: RowStatus;
   sources: readonly string[];
   /** The whole of the year before, which the drawing compares with. */
   before: { year: number; tonnes: number; printed: string; sources: readonly string[] };

@@ -1,7 +1,7 @@
 /** Year by year: gaps stay gaps, and a computed year is told apart from a reported one. */
 import * as Plot from '@observablehq/plot';
 import { printFact, printText } from '../locale/print.ts';
-import type { Edition, Figure } from './figure.ts';
+import type { Edition, Figure, RowStatus } from './figure.ts';
 import { drawPlot } from './plot.ts';
 import { textWidth } from './text.ts';
 
@@ -11,7 +11,7 @@ export interface YearRow {
   /** Null for a year without a comparable figure. */
   tonnes: number | null;
   printed: string;
-  status: string;
+  status: RowStatus;
   sources: readonly string[];
   note: string | undefined;
   /** The year that the story compares with the one before. */

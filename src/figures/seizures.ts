@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { growthClass } from '../dataset/growth.ts';
 import { printFact } from '../locale/print.ts';
-import type { Edition, Figure, Frame } from './figure.ts';
+import type { Edition, Figure, Frame, RowStatus } from './figure.ts';
 import { drawPlot } from './plot.ts';
 
 export interface SeizureRow {
@@ -10,7 +10,7 @@ export interface SeizureRow {
   year: number;
   tonnes: number;
   printed: string;
-  status: string;
+  status: RowStatus;
   sources: readonly string[];
 }
 

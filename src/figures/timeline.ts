@@ -2,7 +2,7 @@
 import { scaleUtc, utcMonth, utcYear } from 'd3';
 import type { Event } from '../dataset/shapes.ts';
 import { printText } from '../locale/print.ts';
-import type { Edition, Figure } from './figure.ts';
+import type { Edition, Figure, RowStatus } from './figure.ts';
 import { round, textBlock, wrap } from './text.ts';
 
 export interface EventRow {
@@ -14,7 +14,7 @@ export interface EventRow {
   kind: Event['kind'];
   kindWord: string;
   text: string;
-  status: string;
+  status: RowStatus;
   sources: readonly string[];
 }
 

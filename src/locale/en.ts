@@ -40,17 +40,13 @@ export const en = {
   'standing.overtaken.meaning': 'stood that day, changed since',
   'standing.disputed.meaning': 'not settled by the sources',
   'source.line': '{count, plural, one {Source} other {Sources}}: {publishers}',
-  'source.positions': 'Positions: {publishers}',
   'source.boundaries': 'Boundaries: made with Natural Earth',
-  'source.note': 'Source',
   'source.undated': '{date}, undated',
   'source.no-address': 'no address in hand',
-  'source.read': 'read {date}',
 
   // The page
   'page.skip': 'Skip to the story',
   'page.as-of': 'As of {date}',
-  'page.published': 'Published {date}',
   'page.corrections': 'Corrections',
   'page.no-corrections': 'None so far.',
   'page.corrected': 'Corrected {date}:',
@@ -88,8 +84,6 @@ export const en = {
   'sites-map.column.kind': 'What it is',
   'sites-map.column.when': 'When',
   'sites-map.column.what': 'What was reported',
-  'sites-map.column.longitude': 'Longitude',
-  'sites-map.column.latitude': 'Latitude',
 
   // seizures
   'seizures.title': 'France’s cocaine seizures {growth} in a year: {before}, then {after}',

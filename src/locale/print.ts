@@ -64,7 +64,7 @@ export type Bound = { text: string; fact?: Fact };
 /** A text from a data file, cut into plain words and printed facts. Throws an Error on an unknown fact. */
 export function bindText(text: Text, facts: Facts, locale: Locale): Bound[] {
   return segments(text[locale.language]).map((segment) => {
-    if ('text' in segment) return segment;
+    if ('text' in segment) return { text: segment.text };
     const fact = facts.get(segment.fact);
     if (!fact) throw new Error(`no fact has the id ${segment.fact}`);
     return { text: printFact(fact, locale, segment.as), fact };

@@ -1,7 +1,8 @@
 /** Checks all that an editor writes: the data files and the prose of every language. */
-import { filesOf, walk } from '../dataset/checks/references.ts';
+
 import type { Problem } from '../dataset/problem.ts';
 import { checkDataset, type ReadDataset } from '../dataset/read.ts';
+import { filesOf, walk } from '../dataset/walk.ts';
 import { siteRows } from '../figures/sites-map/rows.ts';
 import { languages } from '../locale/languages.ts';
 import { createLocale } from '../locale/locale.ts';

@@ -1,21 +1,24 @@
 /** What the components of the prose need to know, brought together once for a page. */
-
 import { DataError } from '../dataset/problem.ts';
 import { readEdition } from '../figures/edition.ts';
 import type { Edition } from '../figures/figure.ts';
-import { siteRows } from '../figures/sites-map/rows.ts';
+import { type SiteRow, siteRows } from '../figures/sites-map/rows.ts';
+import { type MapState, mapStates } from '../figures/sites-map/states.ts';
 import type { Language } from '../locale/languages.ts';
 import { type Prose, readProse } from './prose.ts';
 
 export interface StoryContext {
   edition: Edition;
   prose: Prose;
+  /** The places, and what the map shows of them at each step of the prose. */
+  map: { rows: SiteRow[]; states: MapState[] };
 }
 
 /** The edition and its prose. Throws a DataError that carries every problem. */
 export function readStory(language: Language): StoryContext {
   const edition = readEdition(language);
-  const { prose, problems } = readProse(language, edition, siteRows(edition));
+  const rows = siteRows(edition);
+  const { prose, problems } = readProse(language, edition, rows);
   if (problems.length) throw new DataError(problems);
-  return { edition, prose };
+  return { edition, prose, map: { rows, states: mapStates(prose.steps, rows) } };
 }

@@ -1,13 +1,11 @@
-/** Ties the story to Astro: checks before a build, the desk and readable problems while it is written. */
+/** What Astro's development server does for editors: the desk, and a reload as a data file is saved. */
 import { relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { DataError } from '../dataset/problem.ts';
 import { dataFolder } from '../dataset/read.ts';
-import { checkStory } from './check.ts';
 
-export function storyChecks(): AstroIntegration {
+export function editorsDesk(): AstroIntegration {
   return {
-    name: 'story-checks',
+    name: 'editors-desk',
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         // Only while the story is written: a build knows no desk.
@@ -19,10 +17,6 @@ export function storyChecks(): AstroIntegration {
         server.watcher.on('all', (_, path) => {
           if (!relative(folder, path).startsWith('..')) server.ws.send({ type: 'full-reload' });
         });
-      },
-      'astro:build:start': () => {
-        const result = checkStory();
-        if ('problems' in result) throw new DataError(result.problems);
       },
     },
   };

@@ -1,10 +1,10 @@
 /** All that readers are given besides the sentences of the prose, each comparable with what it was. */
-import { publisherName } from '../dataset/publisher.ts';
 import { drawFigure } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frameNames, frames } from '../figures/figure.ts';
 import { figures } from '../figures/index.ts';
 import { nightOpening } from '../figures/sites-map/night-line.ts';
 import { siteRows } from '../figures/sites-map/rows.ts';
+import { figureTable } from '../figures/table.ts';
 import { printText } from '../locale/print.ts';
 
 /** What readers are given besides sentences. */
@@ -16,19 +16,6 @@ export interface Output {
 }
 
 export type OutputName = Pick<Output, 'kind' | 'id'>;
-
-/** The cells of the table under a figure. */
-function tableOf(figure: AnyFigure, edition: Edition): string {
-  const publishers = new Map(edition.dataset.sources.map((source) => [source.id, publisherName(source)]));
-  const cells = figure
-    .rows(edition)
-    .map((row) => [
-      ...figure.columns.map((column) => column.text(row, edition)),
-      figure.status(row),
-      ...new Set(figure.sources(row).map((id) => publishers.get(id))),
-    ]);
-  return JSON.stringify(cells);
-}
 
 /** A drawing without its text alternative, which is an output of its own. */
 function drawingsOf(figure: AnyFigure, edition: Edition): string {
@@ -42,7 +29,7 @@ function drawingsOf(figure: AnyFigure, edition: Edition): string {
 export const outputs: readonly Output[] = [
   ...figures.flatMap((figure): Output[] => [
     { kind: 'figure', id: figure.id, content: (edition) => drawingsOf(figure, edition) },
-    { kind: 'table', id: figure.id, content: (edition) => tableOf(figure, edition) },
+    { kind: 'table', id: figure.id, content: (edition) => JSON.stringify(figureTable(figure, edition)) },
     { kind: 'finding', id: figure.id, content: (edition) => figure.title(figure.rows(edition), edition) },
     {
       kind: 'text alternative',

@@ -6,10 +6,10 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { bindingProblem } from '../dataset/checks/texts.ts';
+import { closest, unknownId } from '../dataset/did-you-mean.ts';
 import { type Problem, problemAt } from '../dataset/problem.ts';
 import type { ReadDataset } from '../dataset/read.ts';
 import { rulesOf } from '../dataset/rules.ts';
-import { closest } from '../dataset/shape-problems.ts';
 import { figures } from '../figures/index.ts';
 import type { SiteRow } from '../figures/sites-map/rows.ts';
 import { type MapStep, stepProblems } from '../figures/sites-map/states.ts';
@@ -99,8 +99,7 @@ export function readProse(
     problems.push(problemAt(file, text, (node.position?.start.offset ?? 0) + within, message));
   const expect = (node: Element, kind: string, id: string, known: readonly string[]) => {
     if (known.includes(id)) return;
-    const meant = closest(id, known);
-    say(node, `no ${kind} has the id ${id}${meant ? `: did you mean ${meant}?` : ''}`);
+    say(node, unknownId(kind, id, known));
   };
   const stepNodes = new Map<string, Element>();
   const ids = (value: string | undefined) => (value ?? '').split(/\s+/).filter(Boolean);

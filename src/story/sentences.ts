@@ -4,9 +4,9 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { walk } from '../dataset/checks/references.ts';
 import type { LocatedJson, Path } from '../dataset/json.ts';
 import { segments } from '../dataset/placeholders.ts';
+import { walk } from '../dataset/walk.ts';
 import type { Edition } from '../figures/figure.ts';
 import { mannersOf, printFact } from '../locale/print.ts';
 

@@ -1,6 +1,7 @@
 /** A correction names facts that exist. */
+
+import { unknownId } from '../did-you-mean.ts';
 import type { Facts } from '../facts.ts';
-import { closest } from '../shape-problems.ts';
 import type { Dataset } from '../shapes.ts';
 import type { Finding } from './finding.ts';
 
@@ -9,8 +10,7 @@ export function checkCorrections({ corrections }: Dataset, facts: Facts): Findin
   return corrections.flatMap(({ facts: touched }, index) =>
     touched.flatMap((id, place): Finding[] => {
       if (facts.has(id)) return [];
-      const meant = closest(id, facts.keys());
-      const message = `no fact has the id ${id}${meant ? `: did you mean ${meant}?` : ''}`;
+      const message = unknownId('fact', id, facts.keys());
       return [{ file: 'corrections', path: ['corrections', index, 'facts', place], message }];
     }),
   );

@@ -1,7 +1,7 @@
 /** A status says what the sources bear out. */
 import type { Dataset } from '../shapes.ts';
+import { filesOf, walk } from '../walk.ts';
 import type { Finding } from './finding.ts';
-import { filesOf, walk } from './references.ts';
 
 /** Findings about values that are called checked though a single source has them. */
 export function checkProvenance(dataset: Dataset): Finding[] {

@@ -1,12 +1,14 @@
 /** Every id is unique, and every id that is referred to exists. */
+
+import { unknownId } from '../did-you-mean.ts';
 import type { Path } from '../json.ts';
-import { closest } from '../shape-problems.ts';
 import type { Dataset, FileName } from '../shapes.ts';
+import { filesOf, walk } from '../walk.ts';
 import type { Finding } from './finding.ts';
 
-type Record = { file: FileName; path: Path; id: string };
+type IdPlace = { file: FileName; path: Path; id: string };
 
-function records(dataset: Dataset): Record[] {
+function records(dataset: Dataset): IdPlace[] {
   const list = (file: FileName, name: string, items: readonly { id: string }[]) =>
     items.map(({ id }, index) => ({ file, path: [name, index, 'id'], id }));
   return [
@@ -21,7 +23,7 @@ function records(dataset: Dataset): Record[] {
   ];
 }
 
-function duplicates(found: readonly Record[]): Finding[] {
+function duplicates(found: readonly IdPlace[]): Finding[] {
   const seen = new Map<string, FileName>();
   return found.flatMap(({ file, path, id }) => {
     const earlier = seen.get(id);
@@ -30,29 +32,6 @@ function duplicates(found: readonly Record[]): Finding[] {
       ? [{ file, path, message: `the id ${id} is already used in data/${earlier}.json: choose another` }]
       : [];
   });
-}
-
-/** Calls `visit` with every value of a file and its path. */
-export function walk(value: unknown, visit: (value: unknown, path: Path) => void, path: Path = []): void {
-  visit(value, path);
-  if (value && typeof value === 'object') {
-    for (const [key, inner] of Object.entries(value)) {
-      walk(inner, visit, [...path, Array.isArray(value) ? Number(key) : key]);
-    }
-  }
-}
-
-/** The files of a dataset as they stand in `data/`, under their names. */
-export function filesOf(dataset: Dataset): [FileName, unknown][] {
-  return Object.entries(dataset).map(([name, content]) => [
-    name as FileName,
-    name === 'seizures' || name === 'story' ? content : { [name]: content },
-  ]);
-}
-
-function unknown(kind: string, id: string, known: readonly string[]): string {
-  const meant = closest(id, known);
-  return `no ${kind} has the id ${id}${meant ? `: did you mean ${meant}?` : ''}`;
 }
 
 /** Findings about ids: used twice, or referred to and missing. */
@@ -75,7 +54,7 @@ export function checkReferences(dataset: Dataset): Finding[] {
     walk(content, (value, path) => {
       const isSource = path.at(-2) === 'sources' || (file === 'claims' && path.at(-1) === 'by');
       if (typeof value === 'string' && isSource && !sourceIds.includes(value)) {
-        findings.push({ file, path, message: unknown('source', value, sourceIds) });
+        findings.push({ file, path, message: unknownId('source', value, sourceIds) });
       }
     });
   }
@@ -85,7 +64,7 @@ export function checkReferences(dataset: Dataset): Finding[] {
   const withValue = years.flatMap((year) => (year.status === 'gap' ? [] : [year.id]));
   const growthIds = growth.map(({ id }) => id);
   const expect = (file: FileName, path: Path, kind: string, id: string, known: readonly string[]) => {
-    if (!known.includes(id)) findings.push({ file, path, message: unknown(kind, id, known) });
+    if (!known.includes(id)) findings.push({ file, path, message: unknownId(kind, id, known) });
   };
   years.forEach((year, index) => {
     if (!('from' in year)) return;

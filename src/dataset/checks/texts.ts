@@ -2,20 +2,17 @@
 import { handTypedNumbers } from '../../locale/hand-typed.ts';
 import { type Language, languages } from '../../locale/languages.ts';
 import { mannersOf } from '../../locale/print.ts';
+import { unknownId } from '../did-you-mean.ts';
 import type { Facts } from '../facts.ts';
 import { segments } from '../placeholders.ts';
-import { closest } from '../shape-problems.ts';
 import type { Dataset } from '../shapes.ts';
+import { filesOf, walk } from '../walk.ts';
 import type { Finding } from './finding.ts';
-import { filesOf, walk } from './references.ts';
 
 /** What is wrong with naming a fact this way, or nothing. */
 export function bindingProblem(id: string, as: string | undefined, facts: Facts): string | undefined {
   const fact = facts.get(id);
-  if (!fact) {
-    const meant = closest(id, facts.keys());
-    return `no fact has the id ${id}${meant ? `: did you mean ${meant}?` : ''}`;
-  }
+  if (!fact) return unknownId('fact', id, facts.keys());
   const manners = mannersOf(fact);
   if (as !== undefined && !manners.includes(as)) {
     return `${id} cannot be printed as ${as}: use ${manners.join(', ') || 'it without a manner'}`;
@@ -30,14 +27,11 @@ export function checkTexts(dataset: Dataset, facts: Facts): Finding[] {
     walk(content, (value, path) => {
       const language = path.at(-1) as Language;
       if (typeof value !== 'string' || !languages.includes(language)) return;
-      let offset = 0;
       for (const segment of segments(value)) {
         if ('text' in segment) {
-          const start = value.indexOf(segment.text, offset);
-          offset = start + segment.text.length;
           for (const number of handTypedNumbers(segment.text, language)) {
             const message = `"${number.found}" is a number typed by hand: write the id of a fact in braces, such as {seized-2024}`;
-            findings.push({ file, path, within: start + number.offset, message });
+            findings.push({ file, path, within: segment.offset + number.offset, message });
           }
         } else {
           const message = bindingProblem(segment.fact, segment.as, facts);

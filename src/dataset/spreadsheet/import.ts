@@ -2,13 +2,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type LocatedJson, parseJson } from '../json.ts';
 import { type Problem, problemAt } from '../problem.ts';
-import { closest, shapeProblems } from '../shape-problems.ts';
+import { shapeProblems } from '../shape-problems.ts';
 import { shapes } from '../shapes.ts';
-import { type Conventions, cellOf, dayStandsFirst, readings } from './cells.ts';
-import { columnKind, possibleColumns } from './columns.ts';
-import { readCsv, type Sheet, tidyCell } from './csv.ts';
+import { cellValue } from './cell-value.ts';
+import { cellOf, dayStandsFirst } from './cells.ts';
+import { columnKind } from './columns.ts';
+import { readCsv } from './csv.ts';
 import { changeValue, insertItem, removeItem } from './json-edits.ts';
 import { inSheetWords, type SheetProblem, sheetPlace } from './sheet-problem.ts';
+import { headerProblems, rowsOfSheet } from './sheet-rows.ts';
 import { columnsOf, type DataRecord, flatten, recordsOf, type Table, unflatten } from './tables.ts';
 
 export interface CellChange {
@@ -32,100 +34,6 @@ export interface ImportedTable {
 
 /** Problems of the spreadsheet, or of the data file where the spreadsheet does not reach. */
 export type ImportProblem = SheetProblem | Problem;
-
-type Row = { id: string; number: number; cells: ReadonlyMap<string, string> };
-
-const delimiterNames: Record<string, string> = { ',': 'comma', ';': 'semicolon', '\t': 'tab' };
-
-function headerProblems(table: Table, header: readonly string[], present: readonly string[]): SheetProblem[] {
-  const problems: SheetProblem[] = [];
-  const known = [...new Set([...present, ...possibleColumns(table)])];
-  header.forEach((column, index) => {
-    const report = (message: string) => problems.push({ row: 1, column: column || undefined, message });
-    if (column === '') report(`column ${index + 1} has cells but no name: name it, or empty it`);
-    else if (header.indexOf(column) !== index) report(`"${column}" stands here twice`);
-    else if (!known.includes(column) && !columnKind(table, column)) {
-      const meant = closest(column, known);
-      report(
-        meant
-          ? `${column}: did you mean ${meant}?`
-          : `${column} is not known here: remove it, or use one of ${known.join(', ')}`,
-      );
-    }
-  });
-  if (!header.includes('id') && problems.length === 0) {
-    const message = 'the column id is missing: it names the record that a row belongs to';
-    problems.push({ row: 1, column: 'id', message });
-  }
-  return problems;
-}
-
-function rowsOfSheet({ delimiter, rows: [header = [], ...body] }: Sheet): {
-  rows: Row[];
-  problems: SheetProblem[];
-} {
-  const problems: SheetProblem[] = [];
-  const rows: Row[] = [];
-  const numbers = new Map<string, number>();
-  body.forEach((row, index) => {
-    const number = index + 2;
-    if (row.every((cell) => cell === '')) return;
-    const filled = row.findLastIndex((cell) => cell !== '') + 1;
-    if (filled > header.length) {
-      const name = delimiterNames[delimiter];
-      const message = `this row has ${filled} cells, but the header has ${header.length}: a cell that holds a ${name} must stand in double quotes`;
-      problems.push({ row: number, column: undefined, message });
-      return;
-    }
-    const cells = new Map(header.map((column, at) => [column, row[at] ?? '']));
-    const id = cells.get('id') ?? '';
-    const earlier = numbers.get(id);
-    const report = (message: string) => problems.push({ row: number, column: 'id', message });
-    if (id === '') report('id is missing: every row needs one, such as seized-2024');
-    else if (earlier) report(`the id ${id} is already used in row ${earlier}: choose another`);
-    numbers.set(id, earlier ?? number);
-    rows.push({ id, number, cells });
-  });
-  return { rows, problems };
-}
-
-const spreadsheetError = /^(#(NAME|NOM)\s?\?|#[A-Z/0]{2,}!|#N\/A|#{2,})$/;
-
-/** Saved in an encoding that has no such character, a text comes back with ? in its place. */
-function lostCharacters(before: string, after: string): string[] {
-  const [was, is] = [[...before], [...after]];
-  const lost = was.filter((character, index) => character !== is[index]);
-  const allLost = was.every(
-    (character, index) => character === is[index] || (is[index] === '?' && character > 'ÿ'),
-  );
-  return was.length === is.length && allLost ? lost : [];
-}
-
-/** The value of a cell, or what is wrong with it. `current` is what the record holds now. */
-function cellValue(
-  cell: string,
-  current: unknown,
-  kind: ReturnType<typeof columnKind>,
-  conventions: Conventions,
-): { value: unknown } | { message: string } {
-  const written = cellOf(current);
-  if (tidyCell(cell) === tidyCell(written)) return { value: current };
-  // Spreadsheets take 01 for the number 1.
-  if (kind === 'text' && /^0+\d+$/.test(written) && written.replace(/^0+/, '') === cell)
-    return { value: current };
-  if (spreadsheetError.test(cell)) {
-    return { message: `the spreadsheet shows an error here, ${cell}: type the value again` };
-  }
-  const lost = lostCharacters(written, cell);
-  if (lost.length) {
-    const characters = lost.map((character) => `“${character}”`).join(', ');
-    return { message: `? stands in place of ${characters}: save the table as “CSV UTF-8” and try again` };
-  }
-  const found = readings(cell, kind, conventions);
-  if (found.length < 2) return { value: found[0] };
-  const either = found.map(cellOf).join(' or ');
-  return { message: `"${cell}" can be read as ${either}: write the one that you mean` };
-}
 
 /** Problems of the new file, told with row and column where they are in this table. */
 function fileProblems(

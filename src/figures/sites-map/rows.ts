@@ -1,6 +1,6 @@
 /** The places of the map, in the order of the hours; those whose hour nobody printed come last. */
 import { printFact, printText } from '../../locale/print.ts';
-import type { Edition } from '../figure.ts';
+import type { Edition, RowStatus } from '../figure.ts';
 
 export interface SiteRow {
   id: string;
@@ -19,7 +19,7 @@ export interface SiteRow {
   /** Day and hour in words. */
   when: string;
   what: string;
-  status: string;
+  status: RowStatus;
   sources: readonly string[];
   /** Who gives the coordinates. */
   positionSources: readonly string[];

@@ -21,7 +21,7 @@ const views = (row: SiteRow) =>
 describe.each(frameNames)('the map in the %s frame', (name) => {
   it('names every place in every view that shows it', () => {
     const states = mapStates([{ id: 'only', view: 'france', sites: [] }], rows);
-    const { svg } = drawStage(rows, states, name, edition);
+    const svg = drawStage(rows, states, name, edition);
     for (const row of rows) expect(count(svg, `>${row.name}</text>`), row.name).toBe(views(row));
   });
 

@@ -14,7 +14,7 @@ import {
   siteLayer,
   siteMark,
 } from './layer.ts';
-import { nightStrip } from './night-line.ts';
+import { nightDays, nightStrip } from './night-line.ts';
 import type { SiteRow } from './rows.ts';
 import type { MapState } from './states.ts';
 
@@ -53,21 +53,12 @@ export function zoom(view: MapView): { scale: number; x: number; y: number } {
 }
 
 /** What the clock says in a state: the hour, then the day and the region, then what is doubtful. */
-export function clockLines(
-  state: MapState,
-  rows: readonly SiteRow[],
-  { locale, dataset }: Edition,
-): string[] {
+export function clockLines(state: MapState, rows: readonly SiteRow[], edition: Edition): string[] {
+  const { locale } = edition;
   const region = locale.message(`sites-map.view.${state.view}`);
   const told = rows.filter(({ id }) => state.current.includes(id));
   const [first] = told;
-  if (!first) {
-    const nights = dataset.sites
-      .flatMap(({ hour }) => ('night' in hour ? [hour.night] : [hour.at.slice(0, 10)]))
-      .sort();
-    const [from = '', to = ''] = [nights[0], nights.at(-1)];
-    return [from === to ? locale.date(from, 'day') : locale.dateRange(from, to, 'day'), region];
-  }
+  if (!first) return [nightDays(edition), region];
   if (!first.at)
     return [
       locale.message('sites-map.during-night'),
@@ -93,10 +84,21 @@ function comingMarks(rows: readonly SiteRow[], panel: Panel): string {
   return marks.join('');
 }
 
-export interface Stage {
-  svg: string;
-  width: number;
-  height: number;
+const sourceSizes: Record<FrameName, number> = { narrow: 11.5, wide: 13 };
+
+function stageSources(rows: readonly SiteRow[], name: FrameName, edition: Edition): string[] {
+  return wrap(sourceLine(sitesMap, rows, edition), stageFrames[name].width - 24, sourceSizes[name]);
+}
+
+/** Width and height of the scrolly's drawing, in CSS pixels. */
+export function stageSize(
+  rows: readonly SiteRow[],
+  name: FrameName,
+  edition: Edition,
+): { width: number; height: number } {
+  const { width, mapHeight: map } = stageFrames[name];
+  const lines = stageSources(rows, name, edition).length;
+  return { width, height: Math.ceil(map + stripHeight + lines * sourceSizes[name] * 1.3 + 8) };
 }
 
 /** The scrolly's drawing for one frame. It refers to `geometryDefinitions`, which must stand on the same page. */
@@ -105,7 +107,7 @@ export function drawStage(
   states: readonly MapState[],
   name: FrameName,
   edition: Edition,
-): Stage {
+): string {
   const frame = stageFrames[name];
   const clockArea = {
     left: 0,
@@ -133,10 +135,8 @@ export function drawStage(
       layer: `<g class="layer layer-${view}">${view === 'france' ? comingMarks(rows, panel) : ''}${scaleBar(panel, edition)}${view === 'france' ? '' : departmentNames(panel, edition, sites.taken)}${sites.markup}</g>`,
     };
   });
-  const sourceSize = name === 'wide' ? 13 : 11.5;
-  const sources = wrap(sourceLine(sitesMap, rows, edition), frame.width - 24, sourceSize);
-  const sourceTop = frame.mapHeight + stripHeight;
-  const height = Math.ceil(sourceTop + sources.length * sourceSize * 1.3 + 8);
+  const { height } = stageSize(rows, name, edition);
+  const sourceSize = sourceSizes[name];
   const label = escapeXml(sitesMap.title(rows, edition));
   const content = [
     `<rect class="backdrop" width="${frame.width}" height="${height}"/>`,
@@ -149,11 +149,10 @@ export function drawStage(
       { left: 18, right: frame.width - 14, y: frame.mapHeight + 16, textSize: frame.textSize - 1.5 },
       edition,
     ),
-    textBlock(sources, 12, sourceTop + sourceSize, { size: sourceSize, className: 'source' }),
+    textBlock(stageSources(rows, name, edition), 12, frame.mapHeight + stripHeight + sourceSize, {
+      size: sourceSize,
+      className: 'source',
+    }),
   ].join('');
-  return {
-    svg: `<svg class="drawing ${name}" viewBox="0 0 ${frame.width} ${height}" width="${frame.width}" height="${height}" role="img" aria-label="${label}"><g id="${stageId(name)}">${content}</g></svg>`,
-    width: frame.width,
-    height,
-  };
+  return `<svg class="drawing ${name}" viewBox="0 0 ${frame.width} ${height}" width="${frame.width}" height="${height}" role="img" aria-label="${label}"><g id="${stageId(name)}">${content}</g></svg>`;
 }

@@ -1,0 +1,82 @@
+/** What the records of several files are made of: ids, texts, days, hours, provenance. */
+import { z } from 'zod';
+import { languages } from '../locale/languages.ts';
+
+export const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'an id is made of small letters, digits and hyphens, such as seized-2024')
+  .meta({ description: 'Names this record; prose and other files refer to it', examples: ['seized-2024'] });
+
+export const text = z.strictObject(
+  Object.fromEntries(
+    languages.map((language) => [
+      language,
+      z
+        .string()
+        .regex(/\S/, 'a text must not be empty')
+        .meta({ description: 'Numbers are placeholders: {seized-2024}, or {sites.count|words}' }),
+    ]),
+  ) as Record<(typeof languages)[number], z.ZodString>,
+);
+
+function isDay(value: string): boolean {
+  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, {
+    error: 'a date is written as year-month-day, such as 2025-04-16',
+    abort: true,
+  })
+  .refine(isDay, 'this day is not in the calendar')
+  .meta({ description: 'A day: year-month-day', examples: ['2025-04-16'] });
+export const dayOrLess = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+    error: 'a date is written as 2025, 2025-04 or 2025-04-16',
+    abort: true,
+  })
+  .refine((value) => isDay(`${value}-01-01`.slice(0, 10)), 'this day is not in the calendar')
+  .meta({ description: 'A year, a month or a day', examples: ['2025', '2025-04', '2025-04-16'] });
+export const clock = z
+  .string()
+  .regex(
+    /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/,
+    'an hour is written as 2025-04-14T20:00, in French time',
+  )
+  .refine((value) => isDay(value.slice(0, 10)), 'this day is not in the calendar')
+  .meta({ description: 'Day and hour in French time', examples: ['2025-04-14T20:00'] });
+
+export const sources = z
+  .array(z.string().meta({ description: 'The id of a record in sources.json' }))
+  .min(1, 'name at least one source');
+export const status = z.enum(['reported', 'checked', 'derived', 'disputed']).meta({
+  description:
+    'reported: one source; checked: two or more agree; derived: computed; disputed: sources disagree',
+});
+export const standing = z.enum(['held', 'error', 'overtaken', 'disputed']).meta({
+  description:
+    'held: still true; error: wrong when printed; overtaken: true that day, changed since; disputed: sources disagree',
+});
+export const qualifier = z
+  .enum(['about', 'nearly', 'more-than'])
+  .meta({ description: 'How exact the source is; printed before the value' });
+export const unit = z.enum(['tonne', 'percent', 'vehicle', 'person', 'count', 'ordinal']).meta({
+  description: 'What is counted; count prints the bare number, ordinal a rank such as 13th',
+});
+export const provenance = { status, sources };
+
+export const quantity = z.strictObject({
+  value: z.number().meta({ description: 'In the unit given below' }),
+  qualifier: qualifier.optional(),
+  unit,
+  partOf: id.optional().meta({ description: 'The fact of the same record that this one is a part of' }),
+  ...provenance,
+});
+export const quantities = z
+  .record(id, quantity)
+  .meta({ description: 'Values of this record; {record-id.name} prints one of them' });
+export const statement = z.strictObject({ text, ...provenance });
