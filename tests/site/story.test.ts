@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
+import { script } from '../../src/embed/script.ts';
 import { readEdition } from '../../src/figures/edition.ts';
 import { figures } from '../../src/figures/index.ts';
 import { machineValue, printFact } from '../../src/locale/print.ts';
@@ -108,11 +109,14 @@ describe('the story page', () => {
 describe('what readers receive', () => {
   const pages = filesBelow(site).filter((path) => path.endsWith('.html'));
 
-  it('holds one script, the scroller, and no chart code', () => {
-    expect(filesBelow(site).filter((path) => path.endsWith('.js'))).toEqual([]);
+  it('holds the scroller and the copy button’s script, and no chart code', () => {
+    // For other sites; no page of ours asks for it.
+    expect(filesBelow(site).filter((path) => path.endsWith('.js'))).toEqual(['embed.js']);
+    expect(all('script[src]')).toEqual([]);
     const scripts = all('script').map((script) => script.textContent ?? '');
-    expect(scripts).toEqual([scrollerSource]);
+    expect(scripts).toEqual([scrollerSource, script('choice')]);
     expect(gzipSync(scrollerSource).length).toBeLessThan(500);
+    expect(gzipSync(scripts.join('')).length).toBeLessThan(1536);
     expect(scrollerSource).not.toMatch(/d3|observablehq|topojson|onscroll|'scroll'|'resize'/i);
   });
 
@@ -123,8 +127,8 @@ describe('what readers receive', () => {
         ...all('script[src], img[src], iframe[src], source[src]', document).map((element) =>
           element.getAttribute('src'),
         ),
-        ...all('link:not([rel="canonical"])[href], use[href], image[href]', document).map((element) =>
-          element.getAttribute('href'),
+        ...all('link:not([rel="canonical"], [rel="alternate"])[href], use[href], image[href]', document).map(
+          (element) => element.getAttribute('href'),
         ),
         ...[...readFileSync(join(site, path), 'utf8').matchAll(/url\(["']?([^"')]+)/g)].map(
           (match) => match[1],
