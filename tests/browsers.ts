@@ -71,10 +71,11 @@ export function programPath(program: BrowserProgram): string {
   return path;
 }
 
-/** Starts Chromium. Throws an Error that says what to install where there is none. */
-export async function launchChromium(): Promise<Browser> {
+/** Starts Chromium, hiding scrollbars unless told. Throws an Error that says what to install where there is none. */
+export async function launchChromium({ scrollbars = false } = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: programPath(programs.chromium),
+    ignoreDefaultArgs: scrollbars ? ['--hide-scrollbars'] : [],
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -11,6 +11,7 @@ const page = (title: string, rest: string) =>
 <style>p { color: rgb(1, 1, 1) } @media (scripting: none) { p { color: rgb(2, 2, 2) } }</style></head>
 <body><p>words</p><noscript>no script</noscript>${rest}</body></html>`;
 const pages: Record<string, string> = {
+  '/long': page('long', '<div style="height: 5000px"></div>'),
   '/': page('plain', '<script>document.title = "scripted"</script>'),
   '/form': page(
     'form',
@@ -144,6 +145,15 @@ it.each(engines)('$name honours dark colours and less motion', (engine) =>
     expect(await media(tab)).toMatchObject({ dark: true, still: true, scripting: true });
   }),
 );
+
+it.each(engines)('$name has scrollbars that take room, if asked for them, and none else', async (engine) => {
+  const room = async (tab: Tab) => {
+    await tab.goto(`${site.address}long`);
+    return tab.evaluate(() => innerWidth - document.documentElement.clientWidth);
+  };
+  await inBrowser(engine, { scrollbars: true }, async (tab) => expect(await room(tab)).toBeGreaterThan(5));
+  await inBrowser(engine, {}, async (tab) => expect(await room(tab)).toBe(0));
+});
 
 it.each(engines)('$name can do without JavaScript', (engine) =>
   inBrowser(engine, { javaScript: false }, async (tab) => {

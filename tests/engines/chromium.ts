@@ -28,8 +28,8 @@ function tab(page: Page): Tab {
 
 export const chromium: Engine = {
   name: 'Chromium',
-  async launch({ dark = false, javaScript = true, reducedMotion = false } = {}) {
-    const browser = await launchChromium();
+  async launch({ dark = false, javaScript = true, reducedMotion = false, scrollbars = false } = {}) {
+    const browser = await launchChromium({ scrollbars });
     return {
       name: 'Chromium',
       async open(address, size) {

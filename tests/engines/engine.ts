@@ -7,6 +7,8 @@ export interface LaunchOptions {
   javaScript?: boolean;
   /** Whether readers prefer less motion. */
   reducedMotion?: boolean;
+  /** Whether scrollbars take room from the content, as on many desks, and do not lie over it, as on phones. */
+  scrollbars?: boolean;
 }
 
 /** Inner size of a window, in CSS pixels; every engine draws one device pixel for each. */

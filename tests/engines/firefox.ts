@@ -35,7 +35,7 @@ function tab(page: Page): Tab {
 
 export const firefox: Engine = {
   name: 'Firefox',
-  async launch({ dark = false, javaScript = true, reducedMotion = false } = {}) {
+  async launch({ dark = false, javaScript = true, reducedMotion = false, scrollbars = false } = {}) {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: programPath(programs.firefox),
@@ -45,6 +45,8 @@ export const firefox: Engine = {
         'javascript.enabled': javaScript,
         'ui.systemUsesDarkTheme': dark ? 1 : 0,
         'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+        'ui.useOverlayScrollbars': scrollbars ? 0 : 1,
+        'widget.gtk.overlay-scrollbars.enabled': !scrollbars,
       },
     });
     return {

@@ -19,20 +19,18 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Folder with the settings of GTK, which has no other way to ask for less motion. */
-function settingsFolder(reducedMotion: boolean): string {
+/** Folder with the settings of GTK, which MiniBrowser has no arguments for. */
+function settingsFolder(settings: Record<string, boolean>): string {
   const folder = mkdtempSync(join(tmpdir(), 'webkit-'));
+  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value ? 1 : 0}\n`);
   mkdirSync(join(folder, 'gtk-3.0'));
-  writeFileSync(
-    join(folder, 'gtk-3.0', 'settings.ini'),
-    `[Settings]\ngtk-enable-animations=${reducedMotion ? 0 : 1}\n`,
-  );
+  writeFileSync(join(folder, 'gtk-3.0', 'settings.ini'), `[Settings]\n${lines.join('')}`);
   return folder;
 }
 
 export const webkit: Engine = {
   name: 'WebKit',
-  async launch({ dark = false, javaScript = true, reducedMotion = false } = {}) {
+  async launch({ dark = false, javaScript = true, reducedMotion = false, scrollbars = false } = {}) {
     const [driverPath, binary, screenPath] = [programs.webkitDriver, programs.webkit, programs.screen].map(
       programPath,
     ) as [string, string, string];
@@ -46,7 +44,10 @@ export const webkit: Engine = {
       undo.push(screen.stop);
       const [number] = await once(screen.output, 'data', { signal: AbortSignal.timeout(10_000) });
 
-      const settings = settingsFolder(reducedMotion);
+      const settings = settingsFolder({
+        'gtk-enable-animations': !reducedMotion,
+        'gtk-overlay-scrolling': !scrollbars,
+      });
       undo.push(() => rmSync(settings, { recursive: true, force: true }));
       const proxy = await startProxy(javaScript, narrowWindow);
       undo.push(proxy.close);
