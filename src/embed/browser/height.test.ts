@@ -2,13 +2,24 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { tellHeight } from './height.ts';
 
 /** A frame and the page around it, as far as the script knows them. */
-function frame(address = 'https://charts.test/embed/seizures/', { top = false, observer = true } = {}) {
+function frame(
+  address = 'https://charts.test/embed/seizures/',
+  {
+    top = false,
+    observer = true,
+    start = 0,
+    width = 600,
+    underScrollbar = undefined as number | undefined,
+  } = {},
+) {
   const told: unknown[] = [];
   const listeners = new Map<string, (event: unknown) => void>();
   const clicks: ((event: unknown) => void)[] = [];
   const parent = { postMessage: (message: unknown, origin: string) => told.push([message, origin]) };
-  const state = { height: 400, width: 600 };
+  const state = { height: start, width };
+  const style = { overflow: '' };
   let observed = () => {};
+  const timers: { run: () => void; delay: number }[] = [];
   const url = new URL(address);
   const self = {
     parent,
@@ -17,8 +28,12 @@ function frame(address = 'https://charts.test/embed/seizures/', { top = false, o
       return state.width;
     },
     document: {
-      body: { getBoundingClientRect: () => ({ height: state.height }) },
-      documentElement: { dataset: { frame: 'seizures' } },
+      body: {
+        getBoundingClientRect: () => ({
+          height: style.overflow === 'hidden' ? state.height : (underScrollbar ?? state.height),
+        }),
+      },
+      documentElement: { dataset: { frame: 'seizures' }, style },
       addEventListener: (_: string, listener: (event: unknown) => void) => clicks.push(listener),
     },
     addEventListener: (name: string, listener: (event: unknown) => void) => listeners.set(name, listener),
@@ -30,6 +45,8 @@ function frame(address = 'https://charts.test/embed/seizures/', { top = false, o
           observe() {}
         }
       : undefined,
+    setTimeout: (callback: (value: number) => void, delay: number, value: number) =>
+      timers.push({ run: () => callback(value), delay }),
     requestResize: undefined as undefined | (() => void),
   };
   if (top) self.parent = self as never;
@@ -38,6 +55,9 @@ function frame(address = 'https://charts.test/embed/seizures/', { top = false, o
   return {
     self,
     told,
+    style,
+    state,
+    timers,
     take,
     listeners,
     resize(height: number, width = state.width) {
@@ -83,15 +103,48 @@ describe('a frame', () => {
     expect(seizures.resize(400)).toEqual(toAll(400));
   });
 
+  it('tells it at once, before anything is observed: a frame below the fold may not be drawn for long', () => {
+    expect(frame(address, { start: 300 }).take()).toEqual(toAll(300));
+  });
+
+  it('tells it again within seconds, to hosts that listen late, and then no more', () => {
+    const loaded = frame(address, { start: 300 });
+    loaded.take();
+    const delays: number[] = [];
+    for (let timer = loaded.timers.shift(); timer && delays.length < 50; timer = loaded.timers.shift()) {
+      delays.push(timer.delay);
+      timer.run();
+      expect(loaded.take()).toEqual(toAll(300));
+    }
+    expect(delays).toHaveLength(4);
+    expect(delays.reduce((sum, delay) => sum + delay)).toBeLessThan(5000);
+  });
+
+  it('learns of a size that comes late without an event', () => {
+    const hidden = frame(address, { start: 300, width: 0 });
+    hidden.timers.shift()?.run();
+    expect(hidden.take()).toEqual([]);
+    hidden.state.width = 600;
+    hidden.timers.shift()?.run();
+    expect(hidden.take()).toEqual(toAll(300));
+  });
+
+  it('tells the height without a scrollbar, which it leaves to the frame', () => {
+    const low = frame(address, { underScrollbar: 380 });
+    expect(low.resize(400)).toEqual(toAll(400));
+    expect(low.style.overflow).toBe('');
+  });
+
   it('tells whole numbers, rounded up, once for each height', () => {
     expect(seizures.resize(400.2)).toEqual(toAll(401));
     expect(seizures.resize(400.9)).toEqual([]);
     expect(seizures.resize(401.1)).toEqual(toAll(402));
   });
 
-  it('never tells a height of 0, nor that of a frame which is hidden', () => {
+  it('never tells a height of 0, nor that of a frame which is hidden or laid out anew', () => {
     expect(seizures.resize(0)).toEqual([]);
     expect(seizures.resize(900, 0)).toEqual([]);
+    expect(seizures.resize(900, 10)).toEqual([]);
     expect(seizures.resize(300, 320)).toEqual(toAll(300));
   });
 
@@ -100,11 +153,9 @@ describe('a frame', () => {
     expect(alone.listeners.size).toBe(0);
   });
 
-  it('tells on load and on resize where there is no observer', () => {
+  it('tells on resize where there is no observer', () => {
     const old = frame(address, { observer: false });
     expect(old.resize(300)).toEqual(toAll(300));
-    old.listeners.get('load')?.({});
-    expect(old.take()).toEqual([]);
   });
 
   it('leaves what stands behind the fragment sign out of its address', () => {
@@ -172,6 +223,16 @@ describe('handshakes', () => {
       { sentinel: 'amp', type: 'embed-size', height: 400 },
     ]);
     expect(seizures.hear({ sentinel: 'other', type: 'frames-init' })).toEqual([]);
+  });
+
+  it('answers a WordPress page that knows its secret', () => {
+    const embedded = frame(`${address}#?secret=Ab12`, { start: 400 });
+    embedded.take();
+    const answer = { message: 'height', value: 400, secret: 'Ab12' };
+    expect(embedded.hear({ message: 'ready', secret: 'Ab12' })).toEqual([answer]);
+    expect(embedded.hear({ message: 'ready', secret: 'other' })).toEqual([]);
+    expect(embedded.hear({ message: 'ready' })).toEqual([]);
+    expect(seizures.hear({ message: 'ready' })).toEqual([]);
   });
 
   it('waits with its answer until it has a height', () => {

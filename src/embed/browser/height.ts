@@ -11,7 +11,7 @@ function keyIn(text: string, before: string, after: string): string | undefined 
   return new RegExp(`${before}(${hostKey})${after}`).exec(text)?.[1];
 }
 
-/** Tells at once, and whenever the height changes. Does nothing in a window of its own. */
+/** Tells at once, four times more within seconds, and whenever the height changes. Does nothing in a window of its own. */
 export function tellHeight(window: Window & typeof globalThis): void {
   const { document, parent, location } = window;
   if (parent === window) return;
@@ -26,6 +26,7 @@ export function tellHeight(window: Window & typeof globalThis): void {
 
   const send = (message: unknown) => parent.postMessage(message, '*');
   const tellAmp = () => send({ sentinel: 'amp', type: 'embed-size', height });
+  const tellWordPress = () => secret && send({ message: 'height', value: height, secret });
   const tellOpen = () => send({ type: 'iframe-resized', width: window.innerWidth, height });
   const tellResizer = (reason: string) =>
     send(`[iFrameSizer]${resizer}:${height}:${window.innerWidth}:${reason}`);
@@ -39,7 +40,7 @@ export function tellHeight(window: Window & typeof globalThis): void {
       { method: 'resize', url: href, height },
     ])
       send(JSON.stringify(message));
-    if (secret) send({ message: 'height', value: height, secret });
+    tellWordPress();
     if (pym) send(`pymxPYMx${pym}xPYMxheightxPYMx${height}`);
     if (resizer) tellResizer('size');
     if (open) tellOpen();
@@ -50,9 +51,12 @@ export function tellHeight(window: Window & typeof globalThis): void {
     }
   };
   const measure = () => {
+    // A scrollbar makes the content narrower and often lower: in a frame of that height it would stay for good.
+    documentElement.style.overflow = 'hidden';
     const now = Math.ceil(body.getBoundingClientRect().height);
-    // A hidden frame has no width, and its height would mean nothing.
-    if (window.innerWidth && now > 0 && now !== height) {
+    documentElement.style.overflow = '';
+    // A hidden frame has no width, one that Firefox lays out anew has 10 pixels for a moment: no height to tell.
+    if (window.innerWidth > 99 && now && now !== height) {
       height = now;
       tell();
     }
@@ -69,7 +73,9 @@ export function tellHeight(window: Window & typeof globalThis): void {
       } else if (data.type === 'iframe-child-init' || data.type === 'iframe-get-child-dimensions') {
         open = true;
         if (height) tellOpen();
-      } else if (data.type === 'frames-init' && data.sentinel === 'amp' && height) tellAmp();
+      } else if (!height) return;
+      else if (data.type === 'frames-init' && data.sentinel === 'amp') tellAmp();
+      else if (data.message === 'ready' && data.secret === secret) tellWordPress();
     } catch {
       // A message that cannot be read is not for us.
     }
@@ -82,6 +88,14 @@ export function tellHeight(window: Window & typeof globalThis): void {
       event.preventDefault();
       send({ message: 'link', value: link.href, secret });
     });
+  // Some hosts listen late, and below the fold Chromium may size a frame late, without an event: so all is told at
+  // once, and a few times more.
+  const repeat = (delay: number) => {
+    height = 0;
+    measure();
+    if (delay < 5000) window.setTimeout(repeat, delay, delay * 4);
+  };
+  repeat(50);
+  window.addEventListener('resize', measure);
   if (window.ResizeObserver) new window.ResizeObserver(measure).observe(body);
-  else for (const name of ['load', 'resize']) window.addEventListener(name, measure);
 }

@@ -17,3 +17,8 @@ addEventListener('message', (event) => {
     }
   }
 });
+
+// Frames that told their height before this script was there tell it again.
+for (const frame of document.querySelectorAll('iframe'))
+  if (frame.src.startsWith(`${home}/`))
+    frame.contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');

@@ -1,0 +1,4 @@
+import { chromium } from '../engines/index.ts';
+import { describeHosts } from '../hosts/matrix.ts';
+
+describeHosts(chromium);

@@ -1,0 +1,114 @@
+/** The charts on the pages of others: every host, sandbox, theme and width, in one engine. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Engine, EngineBrowser, Tab } from '../engines/index.ts';
+import { type ServedSite, serve } from '../serve.ts';
+import { type Cell, cellsOf, type ListedFrame, nameOf } from './cells.ts';
+import { type Host, hosts } from './hosts.ts';
+import { hostPage } from './page.ts';
+import { measure, rulerPage, rulerPath } from './ruler.ts';
+
+declare global {
+  interface Window {
+    /** Heights of the frame in each cell, in their order, by cell id. */
+    heights: Record<string, number[]>;
+  }
+}
+
+const inFull = ['sites-map', 'seizures'];
+
+// In a light page scrollbars take room, in a dark one they lie over the content.
+const themes = [
+  { theme: 'light', options: { scrollbars: true } },
+  { theme: 'dark', options: { dark: true } },
+] as const;
+
+/** Chromium's word on a frame that is not allowed its script. */
+const isForbiddenScript = (error: string): boolean => /^Blocked script execution in .* sandboxed/.test(error);
+
+export function describeHosts({ name, launch }: Engine): void {
+  const built = inject('site');
+  const listed: ListedFrame[] = JSON.parse(readFileSync(join(built, 'embed', 'index.json'), 'utf8'));
+  const [first] = hosts;
+  let site: ServedSite;
+  let others: ServedSite;
+
+  /** The two figures in full; each of the others at one width, on the page of the first host. */
+  const cellsFor = (host: Host): Cell[] => [
+    ...cellsOf(
+      site.address,
+      listed.filter(({ id }) => inFull.includes(id)),
+    ),
+    ...(host === first
+      ? cellsOf(
+          site.address,
+          listed.filter(({ id }) => !inFull.includes(id)),
+          [600],
+          ['allow-scripts'],
+        )
+      : []),
+  ];
+
+  beforeAll(async () => {
+    site = await serve(built, { page: (path) => (path === rulerPath ? rulerPage(listed) : undefined) });
+    others = await serve(join(process.cwd(), 'node_modules'), {
+      hostname: 'localhost',
+      page: (path) => {
+        const host = hosts.find((_, index) => path === `/host-${index}.html`);
+        return host && hostPage(host.name, cellsFor(host), host.frame, host.below(site.address));
+      },
+    });
+  });
+  afterAll(async () => {
+    await site?.close();
+    await others?.close();
+  });
+
+  describe.each(themes)(`${name}, $theme`, ({ options }) => {
+    let browser: EngineBrowser;
+    let tab: Tab;
+    let contentOf: Awaited<ReturnType<typeof measure>>;
+    beforeAll(async () => {
+      browser = await launch(options);
+      tab = await browser.open(site.address, { width: 1280, height: 800 });
+      contentOf = await measure(tab, site.address);
+    });
+    afterAll(() => browser?.close());
+
+    it.each(hosts)('$name', async (host) => {
+      const errorsBefore = (await tab.errors()).length;
+      const requestsBefore = tab.requests().length;
+      const cells = cellsFor(host);
+      const wanted = Object.fromEntries(
+        cells.map((cell) => {
+          const own = (host.height ?? ((height) => height))(Math.ceil(contentOf(cell)));
+          return [cell.id, cell.sandbox === '' ? (host.withoutScript ?? ((c) => c.frame.height))(cell) : own];
+        }),
+      );
+      await tab.goto(`${others.address}host-${hosts.indexOf(host)}.html`);
+      const settled = (expected: Record<string, number>) =>
+        Object.entries(expected).every(([id, height]) => window.heights[id]?.at(-1) === height);
+      // The heights are compared below, where the report names those that are wrong.
+      await tab.waitFor(settled, [wanted], 3000).catch(() => undefined);
+      const heights = await tab.evaluate(() => window.heights);
+      const byName = (of: (cell: Cell) => unknown) => cells.map((cell) => [nameOf(cell), of(cell)]);
+      expect(byName(({ id }) => heights[id]?.at(-1))).toEqual(byName(({ id }) => wanted[id]));
+      const restless = cells.filter(({ id }) => (heights[id]?.length ?? 0) > 3);
+      expect(restless.map((cell) => [nameOf(cell), heights[cell.id]])).toEqual([]);
+      expect((await tab.errors()).slice(errorsBefore).filter((error) => !isForbiddenScript(error))).toEqual(
+        [],
+      );
+      const stray = tab
+        .requests()
+        .slice(requestsBefore)
+        .filter((address) => ![site, others].some((own) => address.startsWith(own.address)));
+      expect(stray).toEqual([]);
+    });
+
+    it('shows a whole chart at 600 pixels, in the height of its snippet, where scripts are forbidden', () => {
+      const cut = listed.filter((frame) => contentOf({ frame, width: 600 }) > frame.height);
+      expect(cut.map(({ id }) => id)).toEqual([]);
+    });
+  });
+}
