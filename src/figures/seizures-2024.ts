@@ -102,7 +102,7 @@ export const seizures2024: Figure<CumulativeRow> = {
       value: ({ tonnes }) => tonnes,
       text: ({ tonnes, qualifier }, { locale }) => {
         const number = locale.number(tonnes);
-        return qualifier ? locale.message(`qualifier.${qualifier}`, { number }) : number;
+        return qualifier ? locale.message(`qualifier.${qualifier}`, { number, value: tonnes }) : number;
       },
     },
   ],

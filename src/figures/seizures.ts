@@ -145,6 +145,7 @@ export const seizures: Figure<SeizureRow> = {
           [
             locale.message('seizures.block', {
               number: locale.message('unit.tonne', { number: 1, value: 1 }),
+              value: 1,
             }),
           ],
           {

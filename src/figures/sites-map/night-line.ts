@@ -55,11 +55,12 @@ function nightLine(
   return { axis, marks };
 }
 
-/** The days of the night that the places tell of, such as "14–15 April". */
-export function nightDays({ dataset, locale }: Edition): string {
+/** The days of the night that the places tell of, such as "14–15 April": by themselves, or inside a sentence. */
+export function nightDays({ dataset, locale }: Edition, where: 'alone' | 'in-sentence'): string {
   const days = dataset.sites.map(({ hour }) => ('night' in hour ? hour.night : hour.at.slice(0, 10))).sort();
   const [from = '', to = ''] = [days[0], days.at(-1)];
-  return from === to ? locale.date(from, 'day') : locale.dateRange(from, to, 'day');
+  if (from === to) return locale.date(from, 'day');
+  return where === 'alone' ? locale.dateRange(from, to, 'day') : locale.daysFromTo(from, to, 'day');
 }
 
 /** The line below the map: hollow marks fill as the steps tell of their places. */

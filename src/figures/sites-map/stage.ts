@@ -58,7 +58,7 @@ export function clockLines(state: MapState, rows: readonly SiteRow[], edition: E
   const region = locale.message(`sites-map.view.${state.view}`);
   const told = rows.filter(({ id }) => state.current.includes(id));
   const [first] = told;
-  if (!first) return [nightDays(edition), region];
+  if (!first) return [nightDays(edition, 'alone'), region];
   if (!first.at)
     return [
       locale.message('sites-map.during-night'),
