@@ -112,10 +112,13 @@ for (const { name, file, source, twin, local, generic } of families) {
     );
     if (file !== 'sans.woff2') continue;
     const font = create(instance) as Font;
+    const advance = (character: string) =>
+      Math.round((font.layout(character).advanceWidth / font.unitsPerEm) * 1000);
     widths[weight] = Object.fromEntries(
       [...characters].map((character) => [
         character,
-        Math.round((font.layout(character).advanceWidth / font.unitsPerEm) * 1000),
+        // The typefaces have no narrow space of their own: browsers then set half of the ordinary one.
+        character === '\u202f' ? Math.round(advance(' ') / 2) : advance(character),
       ]),
     );
   }

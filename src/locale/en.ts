@@ -78,7 +78,7 @@ export const messages = {
   'source.boundaries': 'Boundaries: made with Natural Earth',
   'source.undated': '{date}, undated',
   'source.no-address': 'no address in hand',
-  'source.revision': 'as of commit {revision}',
+  'source.revision': 'commit {revision}',
   quote: '“{words}”',
 
   // The page
@@ -87,6 +87,7 @@ export const messages = {
   'page.corrections': 'Corrections',
   'page.no-corrections': 'None so far.',
   'page.corrected': 'Corrected {date}:',
+  'page.correction-date': '{date}:',
   'page.download': 'Download:',
   'page.chapters': 'Chapters',
   'page.not-found': 'This page does not exist',

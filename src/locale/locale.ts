@@ -13,6 +13,8 @@ export interface Locale {
   direction: 'ltr' | 'rtl';
   /** A message with its placeholders filled. Throws, naming key and file, if it or a value that it needs is missing. */
   message(key: MessageKey, values?: Record<string, string | number>): string;
+  /** The words of a message before and after one of its placeholders, where an element will stand. */
+  around(key: MessageKey, placeholder: string, values?: Record<string, string | number>): [string, string];
   /** The text with the spaces and marks of the language's print. */
   typeset(text: string): string;
   /** A number with the digits that it has, at most `decimals` behind the point. */
@@ -39,6 +41,9 @@ const dateOptions: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   year: { year: 'numeric' },
   'short-month': { month: 'short' },
 };
+
+/** A character that no language prints. */
+const keptPlace = '\ue000';
 
 const at = (iso: string) => new Date(`${iso}T00:00Z`);
 
@@ -69,22 +74,28 @@ export function localeOf(language: Language, file: LanguageFile): Locale {
     joined(dateFormat(style).formatRangeToParts(at(from), at(to)), file)
       // Two days of one month stand close together; anything longer needs the spaces.
       .replace(/^(\w+)\s*–\s*/, '$1–');
+  const message = (key: MessageKey, values: Record<string, string | number> = {}) => {
+    try {
+      let format = formats.get(key);
+      if (!format) {
+        format = new IntlMessageFormat(messages[key], tag, undefined, { ignoreTag: true });
+        formats.set(key, format);
+      }
+      return typeset(String(format.format(values)));
+    } catch (error) {
+      const reason = key in messages ? `${error instanceof Error ? error.message : error}` : 'it is missing';
+      throw new Error(`src/locale/${language}.ts: the message "${key}" cannot be used: ${reason}`);
+    }
+  };
   return {
     language,
     direction: new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
-    message(key, values = {}) {
-      try {
-        let format = formats.get(key);
-        if (!format) {
-          format = new IntlMessageFormat(messages[key], tag, undefined, { ignoreTag: true });
-          formats.set(key, format);
-        }
-        return typeset(String(format.format(values)));
-      } catch (error) {
-        const reason =
-          key in messages ? `${error instanceof Error ? error.message : error}` : 'it is missing';
-        throw new Error(`src/locale/${language}.ts: the message "${key}" cannot be used: ${reason}`);
-      }
+    message,
+    around(key, placeholder, values) {
+      const [before = '', after = ''] = message(key, { ...values, [placeholder]: keptPlace }).split(
+        keptPlace,
+      );
+      return [before, after];
     },
     typeset,
     number,

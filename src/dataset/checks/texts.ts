@@ -24,20 +24,23 @@ const factsIn = (text: string) =>
   new Set(segments(text).flatMap((segment) => ('fact' in segment ? [segment.fact] : [])));
 
 /** What a text in one language binds and its counterpart does not: whoever reads either must learn the same. */
-function differences(text: Text): { language: Language; message: string }[] {
+function differences(text: Text, facts: Facts): { language: Language; message: string }[] {
   const model = factsIn(text[defaultLanguage]);
   return languages.flatMap((language) => {
     const own = factsIn(text[language]);
-    const missing = [...model]
-      .filter((id) => !own.has(id))
-      .map((id) => ({ id, has: defaultLanguage, lacks: language }));
-    const extra = [...own]
-      .filter((id) => !model.has(id))
-      .map((id) => ({ id, has: language, lacks: defaultLanguage }));
-    return [...missing, ...extra].map(({ id, has, lacks }) => ({
-      language,
-      message: `the text in "${has}" binds {${id}}, the one in "${lacks}" does not: mend whichever is wrong`,
-    }));
+    // A misspelt id is told by itself.
+    if ([...model, ...own].some((id) => !facts.has(id))) return [];
+    const lacking = (lacks: Language, has: Language, ids: Set<string>, others: Set<string>) =>
+      [...others]
+        .filter((id) => !ids.has(id))
+        .map((id) => ({
+          language: lacks,
+          message: `this text does not bind {${id}}, which the one in "${has}" does: mend whichever is wrong`,
+        }));
+    return [
+      ...lacking(language, defaultLanguage, own, model),
+      ...lacking(defaultLanguage, language, model, own),
+    ];
   });
 }
 
@@ -50,7 +53,7 @@ export function checkTexts(dataset: Dataset, facts: Facts): Finding[] {
   for (const [file, content] of filesOf(dataset)) {
     walk(content, (value, path) => {
       if (isText(value)) {
-        for (const { language, message } of differences(value)) {
+        for (const { language, message } of differences(value, facts)) {
           findings.push({ file, path: [...path, language], message });
         }
       }
