@@ -18,7 +18,7 @@ const require = createRequire(import.meta.url);
 /** Printable ASCII that prose uses, and the letters and marks of English and French. */
 const characters = [
   ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).filter(
-    (c) => !'\\^`{}|~<>@#$*_'.includes(c),
+    (c) => !'\\^`{}|~<>@#$*'.includes(c),
   ),
   ...'\u00a0\u202f«»°·ÀÂÇÈÉÊËÎÏÔÙÛàâæçèéêëîïôùûüÿœŒ–—‘’“”…−×→@',
 ].join('');

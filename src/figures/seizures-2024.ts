@@ -173,7 +173,8 @@ export const seizures2024: Figure<CumulativeRow> = {
 
     const reference = locale.message('seizures-2024.line', {
       year: String(before.year),
-      tonnes: before.printed,
+      // The number stays on the line of its unit.
+      tonnes: before.printed.replaceAll(' ', '\u00a0'),
     });
     const referenceY = plot.y(before.tonnes);
     const onLine = line.map(({ until, tonnes }) => ({ x: plot.x(date(until)), y: plot.y(tonnes) }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printProblem } from '../dataset/problem.ts';
-import { defaultLanguage, languages } from '../locale/languages.ts';
+import { defaultLanguage, type Language, languages } from '../locale/languages.ts';
 import { compareEditions } from './compare-editions.ts';
 import { proseFile, proseText } from './prose.ts';
 
@@ -137,7 +137,7 @@ describe('two editions', () => {
   });
 
   it.each(languages.filter((language) => language !== defaultLanguage))('are the same in %s', (language) => {
-    const prose = (of: typeof language) => ({ file: proseFile(of), text: proseText(of) });
+    const prose = (of: Language) => ({ file: proseFile(of), text: proseText(of) });
     expect(compareEditions(prose(defaultLanguage), prose(language)).map(printProblem)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { buildSite } from '../build.ts';
+import { inEveryLanguage } from '../every-language.ts';
 import { filesBelow, pageOf, readableText } from '../readable.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'change-'));
@@ -31,7 +32,11 @@ describe('changing every 53.5 that is a number to 53.4', () => {
     const old = /(?<![\d.,])53[.,]5(?!\d)/;
     const before = everything(inject('site'));
     expect(before.filter(({ text }) => old.test(text)).length).toBeGreaterThan(0);
-    expect(before.some(({ text }) => text.includes('130.6'))).toBe(true);
+    for (const printed of ['53.5', '53,5', '130.6', '130,6'])
+      expect(
+        before.some(({ text }) => text.includes(printed)),
+        printed,
+      ).toBe(true);
 
     const data = changedData('lower', (text) => text.replace(/(: *)53\.5(?=\s*[,}\n])/g, '$153.4'));
     const { site, status, output } = buildSite({ DATA_DIR: data }, join(work, 'lower-site'));
@@ -39,11 +44,13 @@ describe('changing every 53.5 that is a number to 53.4', () => {
     const after = everything(site);
     for (const { path, text } of after) {
       expect(text.match(old), path).toBeNull();
-      expect(text, path).not.toContain('130.6');
+      expect(text, path).not.toMatch(/130[.,]6/);
     }
-    const story = after.find(({ path }) => path === 'index.html')?.text ?? '';
-    expect(story).toContain('53.4 tonnes');
-    expect(story).toContain('130.2%');
+    const story = (path: string) => after.find((file) => file.path === path)?.text ?? '';
+    expect(story('index.html')).toContain('53.4 tonnes');
+    expect(story('index.html')).toContain('130.2%');
+    expect(story('fr/index.html')).toContain('53,4 tonnes');
+    expect(story('fr/index.html')).toContain('130,2\u202f%');
   });
 });
 
@@ -74,15 +81,17 @@ describe('a correction of our own', () => {
   const correction = {
     id: 'first-year',
     date: '2027-01-15',
-    wrong: { en: 'An earlier version gave another figure for {seized-2016.year}.' },
-    right: { en: 'It was {seized-2016}.' },
+    wrong: {
+      ...inEveryLanguage('{seized-2016.year}'),
+      en: 'An earlier version gave another figure for {seized-2016.year}.',
+      fr: 'Une version antérieure donnait un autre chiffre pour {seized-2016.year}.',
+    },
+    right: { ...inEveryLanguage('{seized-2016}'), en: 'It was {seized-2016}.', fr: 'C’était {seized-2016}.' },
     facts: ['seized-2016'],
   };
 
   it('is told with its date at the top and in its section, and moves the modified date', () => {
-    const published = pageOf(inject('site'), 'index.html');
     const modified = 'meta[property="article:modified_time"]';
-    expect(published.querySelectorAll('.corrected')).toHaveLength(0);
 
     const data = changedData('corrected', (text, file) =>
       file === 'corrections.json'
@@ -91,12 +100,21 @@ describe('a correction of our own', () => {
     );
     const { site, status, output } = buildSite({ DATA_DIR: data }, join(work, 'corrected-site'));
     expect(status, output).toBe(0);
-    const page = pageOf(site, 'index.html');
-    const words =
-      /15 January 2027:\s+An earlier version gave another figure for 2016\.\s+It was [0-9.]+ tonnes\./;
-    expect(page.querySelector('header .corrected')?.textContent?.replace(/\s+/g, ' ')).toMatch(words);
-    expect(page.querySelector('#correction-first-year')?.textContent?.replace(/\s+/g, ' ')).toMatch(words);
-    expect(page.querySelector(modified)?.getAttribute('content')).toBe('2027-01-15');
-    expect(published.querySelector(modified)?.getAttribute('content')).not.toBe('2027-01-15');
+    const words = {
+      'index.html':
+        /15 January 2027:\s+An earlier version gave another figure for 2016\.\s+It was [0-9.]+ tonnes\./,
+      'fr/index.html':
+        /15 janvier 2027 :\s+Une version antérieure donnait un autre chiffre pour 2016\.\s+C’était [0-9,]+ tonnes\./,
+    };
+    for (const [path, expected] of Object.entries(words)) {
+      const published = pageOf(inject('site'), path);
+      expect(published.querySelectorAll('.corrected')).toHaveLength(0);
+      expect(published.querySelector(modified)?.getAttribute('content')).not.toBe('2027-01-15');
+      const page = pageOf(site, path);
+      const said = (selector: string) => page.querySelector(selector)?.textContent?.replace(/\s+/g, ' ');
+      expect(said('header .corrected')).toMatch(expected);
+      expect(said('#correction-first-year')).toMatch(expected);
+      expect(page.querySelector(modified)?.getAttribute('content')).toBe('2027-01-15');
+    }
   });
 });

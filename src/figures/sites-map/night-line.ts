@@ -39,10 +39,13 @@ function nightLine(
   );
   const axis = [
     `<path class="axis" d="M${round(x(first))} ${y}H${round(x(last))}"/>`,
-    ...ticks.map(
-      (tick) =>
-        `<path class="axis" d="M${round(x(tick))} ${y}v5"/>${textBlock([locale.clock(new Date(tick).toISOString().slice(0, 16))], x(tick), y + 8 + textSize, { size: textSize, anchor: 'middle', className: 'quiet' })}`,
-    ),
+    ...ticks.map((tick) => {
+      const clock = locale.clock(new Date(tick).toISOString().slice(0, 16));
+      const half = textWidth(clock, textSize) / 2;
+      // Under its tick, but never outside the drawing.
+      const middle = Math.min(Math.max(x(tick), half), right - half);
+      return `<path class="axis" d="M${round(x(tick))} ${y}v5"/>${textBlock([clock], middle, y + 8 + textSize, { size: textSize, anchor: 'middle', className: 'quiet' })}`;
+    }),
     unknown.length
       ? textBlock([words], unknownLeft, y + 8 + textSize, { size: textSize, className: 'quiet' })
       : '',
