@@ -1,8 +1,8 @@
 /** Sees to it that the browsers which the tests drive are there, from the system's packages where it may. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { browsers, findBrowser } from '../tests/browsers.ts';
+import { findBrowser, howToInstall, programs } from '../tests/browsers.ts';
 
-const missing = () => browsers.filter((browser) => !findBrowser(browser));
+const missing = () => Object.values(programs).filter((program) => !findBrowser(program));
 const aptGet = spawnSync('apt-get', ['--version']).status === 0 && process.getuid?.() === 0;
 
 if (missing().length && aptGet) {
@@ -11,9 +11,7 @@ if (missing().length && aptGet) {
   execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
   execFileSync('apt-get', ['install', '-y', '-qq', ...packages], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
-for (const { name, debianPackage, variable } of missing()) {
-  console.error(
-    `${name} is missing: install it (on Debian: apt-get install ${debianPackage}), or name its program in ${variable}`,
-  );
+for (const program of missing()) {
+  console.error(howToInstall(program));
   process.exitCode = 1;
 }

@@ -111,6 +111,8 @@ for (const { name, file, source, twin, local, generic } of families) {
       fallbackFace(name, await fromBuffer(instance), await fromBuffer(twinFile), local[weight], weight),
     );
     if (file !== 'sans.woff2') continue;
+    // For pictures: their renderer draws one weight a file.
+    settle(`sans-${weight}.ttf`, instance);
     const font = create(instance) as Font;
     const advance = (character: string) =>
       Math.round((font.layout(character).advanceWidth / font.unitsPerEm) * 1000);

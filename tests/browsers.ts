@@ -6,18 +6,48 @@ export interface BrowserProgram {
   name: string;
   /** Environment variable that names the program. */
   variable: string;
+  /** Commands or paths (with `*`) under which systems have it, the likeliest first. */
   commands: readonly string[];
   debianPackage: string;
 }
 
-export const browsers: readonly BrowserProgram[] = [
-  {
+export const programs = {
+  chromium: {
     name: 'Chromium',
     variable: 'CHROMIUM_PATH',
     commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
     debianPackage: 'chromium',
   },
-];
+  firefox: {
+    name: 'Firefox',
+    variable: 'FIREFOX_PATH',
+    commands: ['firefox-esr', 'firefox'],
+    debianPackage: 'firefox-esr',
+  },
+  webkitDriver: {
+    name: "WebKit's driver",
+    variable: 'WEBKIT_DRIVER_PATH',
+    commands: ['WebKitWebDriver'],
+    debianPackage: 'webkit2gtk-driver',
+  },
+  webkit: {
+    name: "WebKit's MiniBrowser",
+    variable: 'MINIBROWSER_PATH',
+    commands: [
+      'MiniBrowser',
+      '/usr/lib/*/webkit2gtk-4.*/MiniBrowser',
+      '/usr/lib/*/webkitgtk-6.*/MiniBrowser',
+      '/usr/libexec/webkit2gtk-4.*/MiniBrowser',
+    ],
+    debianPackage: 'libwebkit2gtk-4.1-0',
+  },
+  screen: {
+    name: 'Xvfb, the screen that WebKit draws on',
+    variable: 'XVFB_PATH',
+    commands: ['Xvfb'],
+    debianPackage: 'xvfb',
+  },
+} satisfies Record<string, BrowserProgram>;
 
 /** Path of a browser's program, or undefined. */
 export function findBrowser({ variable, commands }: BrowserProgram): string | undefined {
@@ -30,13 +60,21 @@ export function findBrowser({ variable, commands }: BrowserProgram): string | un
   return undefined;
 }
 
+/** The sentence that tells how to get a program which is missing. */
+export const howToInstall = ({ name, debianPackage, variable }: BrowserProgram): string =>
+  `${name} is missing: install it (on Debian: apt-get install ${debianPackage}), or name its program in ${variable}`;
+
+/** Path of a browser's program. Throws an Error that says what to install where there is none. */
+export function programPath(program: BrowserProgram): string {
+  const path = findBrowser(program);
+  if (!path) throw new Error(howToInstall(program));
+  return path;
+}
+
 /** Starts Chromium. Throws an Error that says what to install where there is none. */
 export async function launchChromium(): Promise<Browser> {
-  const [program] = browsers;
-  const executablePath = program && findBrowser(program);
-  if (!executablePath) throw new Error('Chromium is missing: run "npm run browsers" to see what to install');
   return chromium.launch({
-    executablePath,
+    executablePath: programPath(programs.chromium),
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { defaultLanguage, type Language } from '../src/locale/languages.ts';
 
 const geometry = new Set([
   'd',
@@ -35,11 +34,6 @@ export function filesBelow(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
-}
-
-/** Where a language's edition lies below the site's root: `` or `fr/`. */
-export function editionFolder(language: Language): string {
-  return language === defaultLanguage ? '' : `${language}/`;
 }
 
 /** The document of a built page. */

@@ -1,20 +1,19 @@
-/** A figure as an SVG file that needs nothing around it: title, drawing, sources, both themes, provenance. */
+/** A figure as an SVG file that needs nothing around it: title, drawing, note, sources, both themes, provenance. */
 import { drawFigure } from '../figures/drawing.ts';
 import type { AnyFigure, Edition, Frame } from '../figures/figure.ts';
 import { escapeXml, textBlock, wrap } from '../figures/text.ts';
 import { palettes } from '../styles/palette.ts';
+import type { StyleSheets } from '../styles/sheets.ts';
 import { sourceIds } from './data-files.ts';
 import { figureVersion } from './version.ts';
 
-export interface StyleSheets {
-  /** Texts of tokens.css and drawings.css. */
-  tokens: string;
-  drawings: string;
-}
-
 const margin = 16;
 const titleSize = 19;
+const noteSize = 12;
 const family = "'Public Sans','Helvetica Neue',Arial,'Liberation Sans',sans-serif";
+
+/** What begins the rules of the dark theme; a theme is forced by replacing it. */
+export const darkRules = '@media (prefers-color-scheme:dark){';
 
 function styles({ tokens, drawings }: StyleSheets): string {
   const { light, dark } = palettes(tokens);
@@ -25,7 +24,7 @@ function styles({ tokens, drawings }: StyleSheets): string {
     .replace(/\.drawing \{[^}]*\}/, `svg{font-family:${family};fill:var(--ink)}`)
     .replace(/\s+/g, ' ')
     .replace(/ ?([{}:;,]) ?/g, '$1');
-  return `${rule(light)}@media (prefers-color-scheme:dark){${rule(dark)}}${slim}.paper{fill:var(--paper)}`;
+  return `${rule(light)}${darkRules}${rule(dark)}}${slim}.paper{fill:var(--paper)}`;
 }
 
 /** The text of the SVG file of a figure at a frame's width, with a margin around it. */
@@ -38,12 +37,16 @@ export function standaloneSvg(
   const rows = figure.rows(edition);
   const title = figure.title(rows, edition);
   const drawing = drawFigure(figure, rows, frame, edition);
-  const lines = wrap(title, frame.width, titleSize, 700);
-  const leading = titleSize * 1.25;
-  const top = margin + lines.length * leading + 14;
+  const titleLines = wrap(title, frame.width, titleSize, 700);
+  const titleLeading = titleSize * 1.25;
+  const note = figure.note?.(rows, edition);
+  const noteLines = note ? wrap(note, frame.width, noteSize) : [];
+  const noteLeading = noteSize * 1.35;
+  const top = margin + titleLines.length * titleLeading + 14;
+  const noteTop = top + drawing.height + 10;
   const width = frame.width + margin * 2;
-  const height = Math.ceil(top + drawing.height + margin);
-  const id = `${figure.id}-chart`;
+  const height = Math.ceil((note ? noteTop + noteLines.length * noteLeading : top + drawing.height) + margin);
+  const id = `${figure.id}-${frame.name}`;
   const provenance = JSON.stringify({
     figure: figure.id,
     version: figureVersion(figure, edition),
@@ -57,8 +60,21 @@ export function standaloneSvg(
     `<metadata>${escapeXml(provenance)}</metadata>`,
     `<style>${styles(sheets)}</style>`,
     `<rect class="paper" width="${width}" height="${height}"/>`,
-    textBlock(lines, margin, margin + titleSize, { size: titleSize, leading, className: 'strong' }),
+    textBlock(titleLines, margin, margin + titleSize, {
+      size: titleSize,
+      leading: titleLeading,
+      className: 'strong',
+    }),
     `<g transform="translate(${margin} ${top})">${content}</g>`,
+    ...(note
+      ? [
+          textBlock(noteLines, margin, noteTop + noteSize, {
+            size: noteSize,
+            leading: noteLeading,
+            className: 'quiet',
+          }),
+        ]
+      : []),
     '</svg>',
   ].join('');
 }

@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import { drawFigure } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frameNames, frames } from '../figures/figure.ts';
 
-/** Ten hexadecimal digits made from a figure's title, values and drawings in one language. */
+/** Ten hexadecimal digits made from a figure's words, values and drawings in one language. */
 export function figureVersion(figure: AnyFigure, edition: Edition): string {
   const rows = figure.rows(edition);
   const values = rows.map((row) => figure.columns.map((column) => column.value(row)));
   const drawings = frameNames.map((name) => drawFigure(figure, rows, frames[name], edition).svg);
-  const shown = JSON.stringify([figure.title(rows, edition), values, drawings]);
+  const words = [figure.title(rows, edition), figure.note?.(rows, edition) ?? ''];
+  const shown = JSON.stringify([words, values, drawings]);
   return createHash('sha256').update(shown).digest('hex').slice(0, 10);
 }

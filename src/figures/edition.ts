@@ -1,18 +1,48 @@
 /** Brings together all that the figures of one language are made from. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Boundaries, readBoundaries } from '../dataset/boundaries.ts';
-import { readDataset } from '../dataset/read.ts';
+import { dataFolder, readDataset } from '../dataset/read.ts';
 import { rulesOf } from '../dataset/rules.ts';
 import type { Language } from '../locale/languages.ts';
 import { createLocale } from '../locale/locale.ts';
 import type { Edition } from './figure.ts';
 import { type MapView, mapViews } from './projection.ts';
 
-/** The edition of a language, from the files in `folder` (`data` unless told). Throws a DataError. */
-export function readEdition(language: Language, folder?: string): Edition {
+const kept = new Map<string, { stamp: string; edition: Edition }>();
+
+/** Changes with every change of a file in the folder. */
+function stampOf(folder: string): string {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name }) => {
+      const { mtimeMs, size, ino } = statSync(join(folder, name));
+      return `${name} ${mtimeMs} ${size} ${ino}`;
+    })
+    .join('\n');
+}
+
+/**
+ * The edition of a language, from the files in `folder` (`data` unless told). A build asks once for every page and
+ * file, so the last one is kept for as long as no data file changes. Throws a DataError.
+ */
+export function readEdition(language: Language, folder: string = dataFolder()): Edition {
+  const stamp = stampOf(folder);
+  const key = `${language} ${folder}`;
+  const last = kept.get(key);
+  if (last?.stamp === stamp) return last.edition;
   const { dataset, facts } = readDataset(folder);
   const boundaries = Object.fromEntries(mapViews.map((view) => [view, readBoundaries(view)])) as Record<
     MapView,
     Boundaries
   >;
-  return { dataset, facts, rules: rulesOf(dataset, facts), locale: createLocale(language), boundaries };
+  const edition = {
+    dataset,
+    facts,
+    rules: rulesOf(dataset, facts),
+    locale: createLocale(language),
+    boundaries,
+  };
+  kept.set(key, { stamp, edition });
+  return edition;
 }

@@ -15,3 +15,8 @@ export const languages: readonly Language[] = [
   defaultLanguage,
   ...(Object.keys(published) as Language[]).filter((language) => language !== defaultLanguage),
 ];
+
+/** Folder of a language's edition below the site's root: empty for the first language, else with a slash at its end. */
+export function editionFolder(language: Language): string {
+  return language === defaultLanguage ? '' : `${language}/`;
+}

@@ -28,3 +28,8 @@ export function forcedThemes(tokens: string): string {
     })
     .join('');
 }
+
+/** The rule that gives a page the ground of a theme. */
+export function forcedPaper(tokens: string, theme: Theme): string {
+  return `html{background:${palettes(tokens)[theme].get('--paper')}}`;
+}

@@ -4,10 +4,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { readEdition } from '../../src/figures/edition.ts';
 import { siteRows } from '../../src/figures/sites-map/rows.ts';
 import { mapStates } from '../../src/figures/sites-map/states.ts';
-import { defaultLanguage, languages } from '../../src/locale/languages.ts';
+import { defaultLanguage, editionFolder, languages } from '../../src/locale/languages.ts';
 import { readProse } from '../../src/story/prose.ts';
 import { launchChromium } from '../browsers.ts';
-import { editionFolder } from '../readable.ts';
+
 import { type ServedSite, serve } from '../serve.ts';
 
 const edition = readEdition(defaultLanguage);

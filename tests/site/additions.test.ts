@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/dataset/read.ts';
-import { languages } from '../../src/locale/languages.ts';
+import { editionFolder, languages } from '../../src/locale/languages.ts';
 import { createLocale } from '../../src/locale/locale.ts';
 import { launchChromium } from '../browsers.ts';
 import { buildSite } from '../build.ts';
 import { drawnLabels, showStep } from '../drawn-labels.ts';
 import { inEveryLanguage } from '../every-language.ts';
-import { editionFolder, pageOf } from '../readable.ts';
+import { pageOf } from '../readable.ts';
 import { type ServedSite, serve } from '../serve.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'additions-'));

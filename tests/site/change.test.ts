@@ -3,6 +3,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { readDataset } from '../../src/dataset/read.ts';
+import { frozenRoot, readFrozen } from '../../src/embed/frozen.ts';
+import { figureVersion } from '../../src/embed/version.ts';
+import { readEdition } from '../../src/figures/edition.ts';
+import { figureById } from '../../src/figures/index.ts';
 import { buildSite } from '../build.ts';
 import { inEveryLanguage } from '../every-language.ts';
 import { filesBelow, pageOf, readableText } from '../readable.ts';
@@ -21,6 +26,7 @@ function changedData(name: string, edit: (text: string, file: string) => string)
   return folder;
 }
 
+const { dataset } = readDataset('data');
 const everything = (site: string) =>
   filesBelow(site).flatMap((path) => {
     const text = readableText(site, path);
@@ -28,9 +34,20 @@ const everything = (site: string) =>
   });
 
 describe('changing every 53.5 that is a number to 53.4', () => {
+  // Frozen versions keep what they showed; their pages are looked at below.
+  const living = ({ path }: { path: string }) => !/embed\/[^/]+\/v\//.test(path);
+  const site = join(work, 'lower-site');
+  const correction = {
+    id: 'lower',
+    date: dataset.story.asOf,
+    wrong: inEveryLanguage('We gave a wrong amount for a year.'),
+    right: inEveryLanguage('It is mended here.'),
+    facts: [dataset.story.comparison.after],
+  };
+
   it('leaves no 53.5 to read anywhere, and the derived growth follows', () => {
     const old = /(?<![\d.,])53[.,]5(?!\d)/;
-    const before = everything(inject('site'));
+    const before = everything(inject('site')).filter(living);
     expect(before.filter(({ text }) => old.test(text)).length).toBeGreaterThan(0);
     for (const printed of ['53.5', '53,5', '130.6', '130,6'])
       expect(
@@ -38,10 +55,17 @@ describe('changing every 53.5 that is a number to 53.4', () => {
         printed,
       ).toBe(true);
 
-    const data = changedData('lower', (text) => text.replace(/(: *)53\.5(?=\s*[,}\n])/g, '$153.4'));
-    const { site, status, output } = buildSite({ DATA_DIR: data }, join(work, 'lower-site'));
+    const data = changedData('lower', (text, file) =>
+      file === 'corrections.json'
+        ? text.replace(
+            /"corrections": \[/,
+            (start) => `${start}${JSON.stringify(correction)}${dataset.corrections.length ? ',' : ''}`,
+          )
+        : text.replace(/(: *)53\.5(?=\s*[,}\n])/g, '$153.4'),
+    );
+    const { status, output } = buildSite({ DATA_DIR: data }, site);
     expect(status, output).toBe(0);
-    const after = everything(site);
+    const after = everything(site).filter(living);
     for (const { path, text } of after) {
       expect(text.match(old), path).toBeNull();
       expect(text, path).not.toMatch(/130[.,]6/);
@@ -51,6 +75,24 @@ describe('changing every 53.5 that is a number to 53.4', () => {
     expect(story('index.html')).toContain('130.2%');
     expect(story('fr/index.html')).toContain('53,4 tonnes');
     expect(story('fr/index.html')).toContain('130,2\u202f%');
+  });
+
+  it('leaves frozen charts as they were, with word of the change beside those that it touches', () => {
+    const frozen = (figure: string) =>
+      `embed/${figure}/v/${readFrozen(frozenRoot('en'))[figure]?.at(-1)?.version}`;
+    const notice = (figure: string) =>
+      pageOf(site, `${frozen(figure)}/index.html`).querySelector('.notice')?.textContent ?? '';
+    const chart = readFileSync(join(site, frozen('seizures'), 'chart.svg'), 'utf8');
+    expect(chart).toContain('53.5');
+    expect(chart).toBe(readFileSync(join('public', frozen('seizures'), 'chart.svg'), 'utf8'));
+    const page = pageOf(site, `${frozen('seizures')}/index.html`);
+    expect(page.querySelector('.wide svg')?.textContent).toContain('53.5');
+    expect(page.querySelector('.notice a')?.getAttribute('href')).toBe('../../');
+    expect(notice('seizures')).toContain('It has changed since.');
+    expect(notice('seizures')).toContain(correction.wrong.en);
+    // No change touches this one; it is outdated only if an editor has not frozen it since an earlier change.
+    const crowding = figureVersion(figureById('crowding'), readEdition('en'));
+    expect(notice('crowding') === '').toBe(frozen('crowding').endsWith(crowding));
   });
 });
 

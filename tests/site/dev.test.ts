@@ -7,9 +7,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readDataset } from '../../src/dataset/read.ts';
 import { figures } from '../../src/figures/index.ts';
-import { languages } from '../../src/locale/languages.ts';
+import { editionFolder, languages } from '../../src/locale/languages.ts';
 import { launchChromium } from '../browsers.ts';
-import { editionFolder, filesBelow } from '../readable.ts';
+import { filesBelow } from '../readable.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'dev-'));
 const starter = `

@@ -2,9 +2,15 @@
 import { describe, expect, inject, it } from 'vitest';
 import { readDataset } from '../../src/dataset/read.ts';
 import widths from '../../src/fonts/advance-widths.json' with { type: 'json' };
-import { defaultLanguage, type Language, languageFiles, languages } from '../../src/locale/languages.ts';
+import {
+  defaultLanguage,
+  editionFolder,
+  type Language,
+  languageFiles,
+  languages,
+} from '../../src/locale/languages.ts';
 import { createLocale } from '../../src/locale/locale.ts';
-import { editionFolder, pageOf, readableText } from '../readable.ts';
+import { pageOf, readableText } from '../readable.ts';
 
 const site = inject('site');
 const pages = new Map(

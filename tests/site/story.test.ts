@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
+import { script } from '../../src/embed/script.ts';
 import { readEdition } from '../../src/figures/edition.ts';
 import { figures } from '../../src/figures/index.ts';
-import { type Language, languages } from '../../src/locale/languages.ts';
+import { editionFolder, type Language, languages } from '../../src/locale/languages.ts';
 import { createLocale } from '../../src/locale/locale.ts';
 import { machineValue, printFact } from '../../src/locale/print.ts';
 import { scrollerSource } from '../../src/story/scroller.ts';
-import { editionFolder, filesBelow, pageOf } from '../readable.ts';
+import { filesBelow, pageOf } from '../readable.ts';
 
 const site = inject('site');
 const words = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -118,13 +119,17 @@ describe('what readers receive', () => {
   const all = (selector: string, root: ParentNode) => [...root.querySelectorAll(selector)];
   const pages = filesBelow(site).filter((path) => path.endsWith('.html'));
 
-  it('holds one script, the scroller, and no chart code', () => {
-    expect(filesBelow(site).filter((path) => path.endsWith('.js'))).toEqual([]);
+  it('holds the scroller and the copy button’s script, and no chart code', () => {
+    // For other sites; no page of ours asks for it.
+    expect(filesBelow(site).filter((path) => path.endsWith('.js'))).toEqual(['embed.js']);
+    const own = [scrollerSource, script('choice')];
     for (const language of languages) {
-      const scripts = all('script', pageOf(site, storyFile(language)));
-      expect(scripts.map((script) => script.textContent ?? '')).toEqual([scrollerSource]);
+      const page = pageOf(site, storyFile(language));
+      expect(all('script[src]', page)).toEqual([]);
+      expect(all('script', page).map((element) => element.textContent ?? '')).toEqual(own);
     }
     expect(gzipSync(scrollerSource).length).toBeLessThan(500);
+    expect(gzipSync(own.join('')).length).toBeLessThan(1536);
     expect(scrollerSource).not.toMatch(/d3|observablehq|topojson|onscroll|'scroll'|'resize'/i);
   });
 

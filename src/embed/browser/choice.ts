@@ -1,0 +1,26 @@
+/** Under each figure: another theme or version changes the snippet and the preview; a button copies the snippet. */
+
+for (const area of document.querySelectorAll<HTMLElement>('[data-embed]')) {
+  const find = <T extends Element>(selector: string) => area.querySelector(selector) as T;
+  const snippet = find<HTMLTextAreaElement>('textarea');
+  const button = find<HTMLButtonElement>('button');
+  const select = find<HTMLSelectElement>('select');
+  const preview = find<HTMLIFrameElement>('iframe');
+  for (const element of area.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false;
+  select.onchange = () => {
+    const [address = '', height = ''] = select.value.split(' ');
+    preview.src = new URL(address).pathname;
+    snippet.value = snippet.value
+      .replace(/src="[^"]*"/, `src="${address}"`)
+      .replace(/height="\d+"/, `height="${height}"`);
+  };
+  preview.onload = () => {
+    preview.height = String(preview.contentDocument?.body.offsetHeight);
+  };
+  button.onclick = async () => {
+    snippet.select();
+    // Where the clipboard is closed to pages, the selected text waits for the reader's own key.
+    await navigator.clipboard.writeText(snippet.value);
+    button.textContent = button.value;
+  };
+}

@@ -1,0 +1,59 @@
+/** What an edition has to give away, figure by figure: the measures and versions that all of its pages and lists need. */
+import { type AnyFigure, type Edition, frames } from '../figures/figure.ts';
+import { figures } from '../figures/index.ts';
+import { readStyleSheets } from '../styles/sheets.ts';
+import { fallbackHeight } from './frame-size.ts';
+import { type FrozenVersion, frozenRoot, readFrozen } from './frozen.ts';
+import { inlineDrawing } from './inline-drawing.ts';
+import { standaloneSvg } from './standalone-svg.ts';
+import { figureVersion } from './version.ts';
+
+export interface CatalogueEntry {
+  figure: AnyFigure;
+  title: string;
+  alternative: string;
+  /** The SVG files. */
+  narrow: string;
+  wide: string;
+  /** CSS pixels of the wide drawing's file, and of the narrow one's. */
+  width: number;
+  height: number;
+  narrowWidth: number;
+  narrowHeight: number;
+  /** Heights in CSS pixels that a frame page is given before it speaks: following its page, with a theme of its own. */
+  frameHeight: number;
+  themedHeight: number;
+  /** What the figure shows now. */
+  version: string;
+  /** The newest frozen version, if there is one. */
+  frozen: FrozenVersion | undefined;
+}
+
+/** One figure's entry. */
+export function catalogueEntry(figure: AnyFigure, edition: Edition): CatalogueEntry {
+  const sheets = readStyleSheets();
+  const rows = figure.rows(edition);
+  const narrow = standaloneSvg(figure, frames.narrow, edition, sheets);
+  const wide = standaloneSvg(figure, frames.wide, edition, sheets);
+  const drawings = { narrow: inlineDrawing(narrow), wide: inlineDrawing(wide) };
+  return {
+    figure,
+    title: figure.title(rows, edition),
+    alternative: figure.alternative(rows, edition),
+    narrow,
+    wide,
+    width: drawings.wide.width,
+    height: drawings.wide.height,
+    narrowWidth: drawings.narrow.width,
+    narrowHeight: drawings.narrow.height,
+    frameHeight: fallbackHeight(drawings),
+    themedHeight: fallbackHeight(drawings, true),
+    version: figureVersion(figure, edition),
+    frozen: readFrozen(frozenRoot(edition.locale.language))[figure.id]?.at(-1),
+  };
+}
+
+/** All figures, in their order. */
+export function catalogue(edition: Edition): CatalogueEntry[] {
+  return figures.map((figure) => catalogueEntry(figure, edition));
+}

@@ -1,0 +1,31 @@
+/** The frozen versions of the figures: checked in under `public/`, published as they are, never changed. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { editionFolder, type Language } from '../locale/languages.ts';
+
+export interface FrozenVersion {
+  version: string;
+  /** ISO day of the data. */
+  asOf: string;
+  /** SHA-256 of each file, in hexadecimal digits. */
+  files: Record<string, string>;
+}
+
+/** By figure, oldest first. */
+export type FrozenVersions = Record<string, FrozenVersion[]>;
+
+/** Folder of an edition's embeds among the files that are published as they are. */
+export function frozenRoot(language: Language, published = 'public'): string {
+  return join(published, editionFolder(language), 'embed');
+}
+
+/** Folder of one frozen version. */
+export function frozenFolder(root: string, figure: string, version: string): string {
+  return join(root, figure, 'v', version);
+}
+
+/** What is frozen below a folder made by `frozenRoot`. */
+export function readFrozen(root: string): FrozenVersions {
+  const file = join(root, 'versions.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}

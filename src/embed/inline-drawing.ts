@@ -1,0 +1,44 @@
+/** An SVG file of a figure as a part of a page, which has the title and the table beside it. */
+import { parseHTML } from 'linkedom';
+import { darkRules } from './standalone-svg.ts';
+
+export interface InlineDrawing {
+  svg: string;
+  title: string;
+  /** CSS pixels of the file as it was drawn. */
+  width: number;
+  height: number;
+}
+
+/** Width of the margin that the file has on each side, in its own pixels. */
+export const fileMargin = 16;
+
+export type Theme = 'light' | 'dark';
+
+/**
+ * Takes a file made by `standaloneSvg`, today's or a frozen one. Without a theme the drawing follows its page, has no
+ * ground of its own and no margin; with one it keeps both. Throws an Error if the file is none of ours.
+ */
+export function inlineDrawing(file: string, theme?: Theme): InlineDrawing {
+  const { document } = parseHTML(file);
+  const root = document.querySelector('svg');
+  const [, width = 0, height = 0] = (/^0 0 (\d+) (\d+)$/.exec(root?.getAttribute('viewBox') ?? '') ?? []).map(
+    Number,
+  );
+  const title = document.querySelector('title')?.textContent;
+  const alternative = document.querySelector('desc')?.textContent;
+  if (!root || !width || !height || !title || !alternative)
+    throw new Error('this is no SVG file of a figure: it lacks a viewBox from 0 0, a title or a desc');
+  const attributes = [
+    `viewBox="${theme ? `0 0 ${width} ${height}` : `${fileMargin} ${fileMargin} ${width - 2 * fileMargin} ${height - 2 * fileMargin}`}"`,
+    'role="img"',
+    `aria-label="${alternative.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`,
+  ];
+  const rules = theme && (theme === 'dark' ? '@media all{' : '@media not all{');
+  const content = file
+    .replace(/^<svg[^>]*>/, '')
+    .replace(/<(title|desc|metadata)[ >].*?<\/\1>/gs, '')
+    .replace(darkRules, rules || darkRules)
+    .replace(theme ? '' : /<rect class="paper"[^>]*\/>/, '');
+  return { svg: `<svg ${attributes.join(' ')}>${content}`, title, width, height };
+}

@@ -1,0 +1,41 @@
+/** The lines of HTML that other sites copy. */
+import { escapeXml } from '../figures/text.ts';
+
+/** What a frame page may do: run its one script, and take the reader to the story when they ask for it. */
+export const frameSandbox = 'allow-scripts allow-top-navigation-by-user-activation';
+
+export interface FrameSnippet {
+  title: string;
+  /** Whole address of the frame page. */
+  address: string;
+  /** CSS pixels. */
+  height: number;
+}
+
+/** An iframe that needs no script. */
+export function frameSnippet({ title, address, height }: FrameSnippet): string {
+  return `<iframe title="${escapeXml(title)}" src="${escapeXml(address)}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="${frameSandbox}" style="border:0;frame-sizing:content-height"></iframe>`;
+}
+
+export interface PictureSnippet {
+  title: string;
+  alternative: string;
+  /** Whole addresses of the folder that holds the files, and of the figure in the story. */
+  folder: string;
+  story: string;
+  /** CSS pixels of the wide drawing. */
+  width: number;
+  height: number;
+}
+
+/** A linked picture, for sites that refuse iframes. */
+export function pictureSnippet(picture: PictureSnippet): string {
+  const { title, alternative, story, width, height } = picture;
+  const folder = escapeXml(picture.folder);
+  return [
+    `<a href="${escapeXml(story)}"><picture>`,
+    `<source media="(max-width: 600px)" srcset="${folder}chart-narrow.svg">`,
+    `<img src="${folder}chart.png" srcset="${folder}chart@2x.png 2x" width="${width}" height="${height}" alt="${escapeXml(`${title}. ${alternative}`)}" loading="lazy" style="max-width:100%;height:auto">`,
+    '</picture></a>',
+  ].join('');
+}

@@ -1,0 +1,151 @@
+/** The row under each figure, and whatever else other sites see, in a browser. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
+import type { ListedFigure } from '../../src/embed/list.ts';
+import { launchChromium } from '../browsers.ts';
+import { type ServedSite, serve } from '../serve.ts';
+
+const site = inject('site');
+const list: ListedFigure[] = JSON.parse(readFileSync(join(site, 'embed/index.json'), 'utf8'));
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let served: ServedSite;
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchChromium(), serve(site)]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const failures: string[] = [];
+afterEach(() => expect(failures.splice(0)).toEqual([]));
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 768, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => failures.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && failures.push(message.text()));
+  page.on('request', (request) => !request.url().startsWith(served.address) && failures.push(request.url()));
+  await page.goto(served.address + path);
+  return page;
+}
+
+/** Addresses of the frames that have asked for their page. */
+const previews = (page: Page) =>
+  page
+    .frames()
+    .map((frame) => frame.url())
+    .filter((address) => address.includes('/embed/'));
+
+it('asks for no preview before a reader opens one', async () => {
+  const page = await open('');
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await page.waitForTimeout(300);
+  expect(previews(page)).toEqual([]);
+  await page.context().close();
+});
+
+it('by keyboard: opens, chooses a theme, copies what it shows', async () => {
+  const page = await open('');
+  const row = page.locator('[data-embed="seizures"]');
+  await row.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => previews(page)).toEqual([`${served.address}embed/seizures/`]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('End');
+  expect(await row.locator('select').evaluate((select) => document.activeElement === select)).toBe(true);
+  const version = list.find(({ id }) => id === 'seizures')?.version;
+  const snippet = await row.locator('textarea').first().inputValue();
+  expect(snippet).toContain(`/embed/seizures/v/${version}/"`);
+  const expectPreview = (end: string) =>
+    expect.poll(() => page.frames().some((frame) => frame.url().endsWith(end))).toBe(true);
+  await expectPreview(`/v/${version}/`);
+  await row.locator('select').selectOption({ index: 2 });
+  expect(await row.locator('textarea').first().inputValue()).toContain('/embed/seizures/dark/"');
+  await expectPreview('/dark/');
+  // The preview takes the height of what it holds.
+  await expect
+    .poll(() =>
+      row
+        .locator('iframe')
+        .evaluate((frame: HTMLIFrameElement) => [
+          frame.offsetHeight,
+          frame.contentDocument?.documentElement.scrollHeight,
+        ]),
+    )
+    .toEqual([expect.any(Number), await row.locator('iframe').evaluate((frame) => frame.clientHeight)]);
+
+  await row.locator('button').press('Enter');
+  await expect.poll(() => row.locator('button').textContent()).toBe('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await row.locator('textarea').first().inputValue(),
+  );
+  await page.context().close();
+});
+
+it('without JavaScript offers the snippet and the files, and nothing that would not work', async () => {
+  const page = await open('', { javaScriptEnabled: false });
+  const row = page.locator('[data-embed="seizures"]');
+  await row.locator('summary').click();
+  expect(await row.locator('textarea').first().isVisible()).toBe(true);
+  expect(await row.locator('select').isVisible()).toBe(false);
+  expect(await row.locator('button').isVisible()).toBe(false);
+  expect(await row.locator('a[download]').count()).toBe(6);
+  await page.context().close();
+});
+
+it.each([
+  [360, 'light'],
+  [360, 'dark'],
+  [1280, 'light'],
+  [1280, 'dark'],
+] as const)('axe finds nothing wrong at %i pixels, %s', async (width, colorScheme) => {
+  const page = await open('embed/', { viewport: { width, height: 800 }, colorScheme });
+  for (const path of ['embed/', 'embed/sites-map/dark/', ...list.map((one) => one.path)]) {
+    await page.goto(served.address + path);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await page.evaluate(axe);
+    // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window, without a type.
+    const { violations } = await page.evaluate(() => (window as any).axe.run({ iframes: false }));
+    const told = violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [
+      id,
+      nodes.map(({ html }) => html.slice(0, 120)),
+    ]);
+    expect(told, path).toEqual([]);
+  }
+  await page.context().close();
+});
+
+it('a frame takes the theme of the page around it, without a ground of its own', async () => {
+  // Emulated schemes would overrule the page around the frame.
+  const page = await open('404.html', { colorScheme: null });
+  const ground = async (scheme: string) => {
+    await page.setContent(
+      `<!doctype html><html style="color-scheme:${scheme};background:rgb(1,99,1)"><body style="margin:0"><iframe style="border:0;width:600px;height:400px" src="${served.address}embed/seizures/"></iframe>`,
+    );
+    await page.frameLocator('iframe').locator('h1').waitFor({ state: 'attached' });
+    const ink = await page
+      .frameLocator('iframe')
+      .locator('.wide text')
+      .first()
+      .evaluate((text) => getComputedStyle(text).fill);
+    const picture = await page.screenshot({ clip: { x: 300, y: 340, width: 2, height: 2 } });
+    return { ink, picture: picture.toString('base64') };
+  };
+  const [light, dark] = [await ground('light'), await ground('dark')];
+  expect(light.ink).not.toBe(dark.ink);
+  // Between table and link the host's own ground shows through in both.
+  expect(light.picture).toBe(dark.picture);
+  await page.context().close();
+});

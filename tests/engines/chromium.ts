@@ -1,0 +1,49 @@
+/** Chromium, driven by playwright-core. */
+import type { Page } from 'playwright-core';
+import { launchChromium } from '../browsers.ts';
+import { type Engine, expression, isOverNetwork, poll, type Tab } from './engine.ts';
+
+function tab(page: Page): Tab {
+  const errors: string[] = [];
+  const requests: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('request', (request) => isOverNetwork(request.url()) && requests.push(request.url()));
+  const evaluate: Tab['evaluate'] = (script, ...values) => page.evaluate(expression(script, values));
+  return {
+    evaluate,
+    goto: async (address) => void (await page.goto(address)),
+    waitFor: (script, values, timeout) =>
+      poll(async () => evaluate(script, ...values), expression(script, values), timeout),
+    click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    setSize: (size) => page.setViewportSize(size),
+    screenshot: (path) => page.screenshot(path ? { path } : {}),
+    errors: async () => [...errors],
+    requests: () => [...requests],
+    close: () => page.context().close(),
+  };
+}
+
+export const chromium: Engine = {
+  name: 'Chromium',
+  async launch({ dark = false, javaScript = true, reducedMotion = false } = {}) {
+    const browser = await launchChromium();
+    return {
+      name: 'Chromium',
+      async open(address, size) {
+        const context = await browser.newContext({
+          viewport: size,
+          colorScheme: dark ? 'dark' : 'light',
+          javaScriptEnabled: javaScript,
+          reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+        });
+        const opened = tab(await context.newPage());
+        await opened.goto(address);
+        return opened;
+      },
+      close: () => browser.close(),
+    };
+  },
+};

@@ -1,0 +1,86 @@
+/** What the tests ask of a browser engine. Each engine answers over its own driver, in a file of its own. */
+
+export interface LaunchOptions {
+  /** Whether readers prefer dark colours. */
+  dark?: boolean;
+  /** Whether the scripts of pages run; the tests' own scripts do in any case, but without timers and promises. */
+  javaScript?: boolean;
+  /** Whether readers prefer less motion. */
+  reducedMotion?: boolean;
+}
+
+/** Inner size of a window, in CSS pixels; every engine draws one device pixel for each. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export interface Engine {
+  name: 'Chromium' | 'Firefox' | 'WebKit';
+  /** Starts the browser. Throws an Error that says what to install where it is missing. */
+  launch(options?: LaunchOptions): Promise<EngineBrowser>;
+}
+
+export interface EngineBrowser {
+  name: Engine['name'];
+  /** Opens a page and waits until it has loaded. One tab at a time: a hidden tab is not drawn. */
+  open(address: string, size: Size): Promise<Tab>;
+  /** Ends the browser and all that was started for it. */
+  close(): Promise<void>;
+}
+
+/** A function whose source is sent to the page, so that it sees its arguments and the page alone. */
+export type PageFunction<Arguments extends unknown[], Result> = (...values: Arguments) => Result;
+
+export interface Tab {
+  goto(address: string): Promise<void>;
+  /** Runs a function in the page, or an expression, and gives what it returns, awaited: values that JSON has. */
+  evaluate<Arguments extends unknown[], Result>(
+    script: PageFunction<Arguments, Result> | string,
+    ...values: Arguments
+  ): Promise<Awaited<Result>>;
+  /** Waits until a function (or expression) gives a true value, and gives that. Throws an Error after `timeout` ms. */
+  waitFor<Arguments extends unknown[], Result>(
+    script: PageFunction<Arguments, Result> | string,
+    values: Arguments,
+    timeout?: number,
+  ): Promise<Awaited<Result>>;
+  /** Clicks into the middle of the first element that the CSS selector finds. */
+  click(selector: string): Promise<void>;
+  /** Presses a key by its DOM name, with `Shift+` and the like before it. */
+  press(key: string): Promise<void>;
+  /** Types text into what has the focus. */
+  type(text: string): Promise<void>;
+  setSize(size: Size): Promise<void>;
+  /** PNG of what the window shows, written to a file if one is named. */
+  screenshot(file?: string): Promise<Buffer>;
+  /** What the page and its frames did wrong since the tab was opened: console errors and uncaught exceptions. */
+  errors(): Promise<string[]>;
+  /** Addresses that the page and its frames asked for over the network since the tab was opened. */
+  requests(): string[];
+  close(): Promise<void>;
+}
+
+/** JavaScript expression that calls a function with the values, or the given expression. */
+export const expression = (script: string | ((...values: never[]) => unknown), values: unknown[]): string =>
+  typeof script === 'string'
+    ? script
+    : `(${script})(${values.map((value) => JSON.stringify(value) ?? 'undefined').join(', ')})`;
+
+/** Whether an address leaves the browser, as `data:` and `about:` do not. */
+export const isOverNetwork = (address: string): boolean => /^(https?|wss?):/.test(address);
+
+/** Asks again and again from outside, since a page without JavaScript has neither timers nor frames. */
+export async function poll<Result>(
+  ask: () => Promise<Result>,
+  what: string,
+  timeout = 5000,
+): Promise<Awaited<Result>> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const result = await ask();
+    if (result) return result;
+    if (Date.now() > end) throw new Error(`not within ${timeout} ms: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

@@ -1,0 +1,62 @@
+/** Firefox, driven by puppeteer-core over WebDriver BiDi. */
+import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
+import { programPath, programs } from '../browsers.ts';
+import { type Engine, expression, isOverNetwork, poll, type Tab } from './engine.ts';
+
+function tab(page: Page): Tab {
+  const errors: string[] = [];
+  const requests: string[] = [];
+  page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('request', (request) => isOverNetwork(request.url()) && requests.push(request.url()));
+  const evaluate = ((script, ...values) => page.evaluate(expression(script, values))) as Tab['evaluate'];
+  return {
+    evaluate,
+    goto: async (address) => void (await page.goto(address)),
+    waitFor: (script, values, timeout) =>
+      poll(async () => evaluate(script, ...values), expression(script, values), timeout),
+    click: (selector) => page.click(selector),
+    async press(key) {
+      const keys = key.split('+') as KeyInput[];
+      const last = keys.pop() as KeyInput;
+      for (const held of keys) await page.keyboard.down(held);
+      await page.keyboard.press(last);
+      for (const held of keys.reverse()) await page.keyboard.up(held);
+    },
+    type: (text) => page.keyboard.type(text),
+    setSize: (size) => page.setViewport(size),
+    screenshot: async (path) =>
+      Buffer.from(await page.screenshot(path ? { path: path as `${string}.png` } : {})),
+    errors: async () => [...errors],
+    requests: () => [...requests],
+    close: () => page.close(),
+  };
+}
+
+export const firefox: Engine = {
+  name: 'Firefox',
+  async launch({ dark = false, javaScript = true, reducedMotion = false } = {}) {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: programPath(programs.firefox),
+      headless: true,
+      // Over BiDi Firefox refuses to emulate these, so they are preferences of its whole profile.
+      extraPrefsFirefox: {
+        'javascript.enabled': javaScript,
+        'ui.systemUsesDarkTheme': dark ? 1 : 0,
+        'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+      },
+    });
+    return {
+      name: 'Firefox',
+      async open(address, size) {
+        const page = await browser.newPage();
+        await page.setViewport(size);
+        const opened = tab(page);
+        await opened.goto(address);
+        return opened;
+      },
+      close: () => browser.close(),
+    };
+  },
+};

@@ -1,0 +1,91 @@
+/** WebKit, driven by selenium-webdriver and WebKitWebDriver on a screen in memory. */
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Builder } from 'selenium-webdriver';
+import { programPath, programs } from '../browsers.ts';
+import { startBound } from './bound-process.ts';
+import { type Engine, poll } from './engine.ts';
+import { startProxy } from './watching-proxy.ts';
+import { narrowWindow, openTab } from './webkit-tab.ts';
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+/** Folder with the settings of GTK, which has no other way to ask for less motion. */
+function settingsFolder(reducedMotion: boolean): string {
+  const folder = mkdtempSync(join(tmpdir(), 'webkit-'));
+  mkdirSync(join(folder, 'gtk-3.0'));
+  writeFileSync(
+    join(folder, 'gtk-3.0', 'settings.ini'),
+    `[Settings]\ngtk-enable-animations=${reducedMotion ? 0 : 1}\n`,
+  );
+  return folder;
+}
+
+export const webkit: Engine = {
+  name: 'WebKit',
+  async launch({ dark = false, javaScript = true, reducedMotion = false } = {}) {
+    const [driverPath, binary, screenPath] = [programs.webkitDriver, programs.webkit, programs.screen].map(
+      programPath,
+    ) as [string, string, string];
+    const undo: (() => unknown)[] = [];
+    const close = async () => {
+      for (const step of undo.splice(0).reverse()) await step();
+    };
+    try {
+      // Xvfb itself picks a free number and tells it: two runs of xvfb-run may pick the same.
+      const screen = startBound(screenPath, '-displayfd 1 -screen 0 2000x4000x24 -nolisten tcp'.split(' '));
+      undo.push(screen.stop);
+      const [number] = await once(screen.output, 'data', { signal: AbortSignal.timeout(10_000) });
+
+      const settings = settingsFolder(reducedMotion);
+      undo.push(() => rmSync(settings, { recursive: true, force: true }));
+      const proxy = await startProxy(javaScript, narrowWindow);
+      undo.push(proxy.close);
+
+      const port = await freePort();
+      const service = startBound(driverPath, [`--port=${port}`], {
+        DISPLAY: `:${String(number).trim()}`,
+        XDG_CONFIG_HOME: settings,
+        WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      });
+      undo.push(service.stop);
+      const address = `http://127.0.0.1:${port}`;
+      const answers = () =>
+        fetch(`${address}/status`).then(
+          ({ ok }) => ok,
+          () => false,
+        );
+      await poll(answers, 'WebKitWebDriver answers', 10_000);
+
+      const driver = await new Builder()
+        .usingServer(address)
+        .withCapabilities({
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': {
+            binary,
+            args: [
+              '--automation',
+              `--proxy=${proxy.address}`,
+              `--enable-javascript=${javaScript}`,
+              ...(dark ? ['--dark-mode'] : []),
+            ],
+          },
+        })
+        .build();
+      undo.push(() => driver.quit());
+      return { name: 'WebKit', open: openTab(driver, proxy.requests, javaScript), close };
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  },
+};

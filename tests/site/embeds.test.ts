@@ -1,0 +1,193 @@
+/** What other sites are given: the frame pages, the list, oEmbed, the gallery, the scripts, the pictures. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+import sharp from 'sharp';
+import { describe, expect, inject, it } from 'vitest';
+import type { ListedFigure } from '../../src/embed/list.ts';
+import { readEdition } from '../../src/figures/edition.ts';
+import { figures } from '../../src/figures/index.ts';
+import { figureTable } from '../../src/figures/table.ts';
+import { editionFolder, languages } from '../../src/locale/languages.ts';
+
+const site = inject('site');
+const text = (path: string) => readFileSync(join(site, path), 'utf8');
+const pageOf = (body: string) => parseHTML(`<html><body>${body}</body></html>`).document;
+const list: ListedFigure[] = JSON.parse(text('embed/index.json'));
+
+it('lists every figure, in order, with files that are there', () => {
+  expect(list.map(({ id }) => id)).toEqual(figures.map(({ id }) => id));
+  for (const { id, path, files, editions, title, width, height, formats } of list) {
+    expect(path).toBe(`embed/${id}/`);
+    expect(formats).toEqual(['html', 'svg', 'png', 'csv', 'json', 'oembed']);
+    expect(Object.keys(title)).toEqual([...languages]);
+    expect(Object.keys(editions)).toEqual([...languages]);
+    expect(width).toBe(600);
+    expect(Number.isInteger(height)).toBe(true);
+    for (const edition of Object.values(editions))
+      for (const file of [...files, 'index.html', 'light/index.html', 'dark/index.html'])
+        expect(existsSync(join(site, edition.path, file)), edition.path + file).toBe(true);
+  }
+});
+
+describe.each(languages)('the frame pages of %s', (language) => {
+  const edition = readEdition(language);
+
+  it.each(figures)('$id: one request, complete without its script, light in bytes', (figure) => {
+    const folder = `${editionFolder(language)}embed/${figure.id}/`;
+    const rows = figure.rows(edition);
+    for (const variant of ['', 'light/', 'dark/']) {
+      const page = text(`${folder}${variant}index.html`);
+      const { document } = parseHTML(page);
+      const limit = figure.id === 'sites-map' ? 20_000 : 12_000;
+      expect(brotliCompressSync(page).length).toBeLessThan(limit);
+      expect(document.documentElement.getAttribute('lang')).toBe(language);
+      expect(document.querySelector('h1')?.textContent).toBe(figure.title(rows, edition));
+      const drawings = [...document.querySelectorAll('.narrow > svg, .wide > svg')];
+      expect(drawings.map((svg) => svg.getAttribute('aria-label'))).toEqual(
+        drawings.map(() => figure.alternative(rows, edition)),
+      );
+      expect(drawings).toHaveLength(2);
+      const cells = [...document.querySelectorAll('details tbody tr')].map((row) =>
+        [...row.querySelectorAll('td')].map((cell) => cell.textContent),
+      );
+      expect(cells).toEqual(figureTable(figure, edition).rows.map((row) => row.map((cell) => cell.text)));
+      const story = document.querySelector('footer > a');
+      expect(story?.getAttribute('target')).toBe('_top');
+      const target = new URL(story?.getAttribute('href') ?? '', `https://site.test/${folder}${variant}`);
+      expect(target.pathname + target.hash).toBe(`/${editionFolder(language)}#${figure.id}`);
+
+      // Nothing is fetched, kept or set.
+      expect(
+        document.querySelectorAll('[src], img, iframe, object, link[rel=stylesheet], image, use'),
+      ).toHaveLength(0);
+      expect(page).not.toMatch(/url\(|@import|localStorage|sessionStorage|cookie|fetch\(|XMLHttp/);
+      const [script, ...others] = document.querySelectorAll('script');
+      expect(others).toEqual([]);
+      expect(script?.hasAttribute('type')).toBe(false);
+      expect(gzipSync(script?.textContent ?? '').length).toBeLessThanOrEqual(1024);
+    }
+  });
+
+  it('forces a theme on its own pages and on no other', () => {
+    for (const { id } of figures) {
+      const page = (variant: string) => text(`${editionFolder(language)}embed/${id}/${variant}index.html`);
+      expect(page('')).toContain('prefers-color-scheme:dark');
+      expect(page('')).not.toMatch(/html\{background/);
+      for (const theme of ['light', 'dark']) {
+        expect(page(`${theme}/`)).not.toContain('prefers-color-scheme');
+        expect(page(`${theme}/`)).toMatch(/html\{background:#/);
+      }
+    }
+  });
+
+  it.each(figures)('$id: pictures of both sizes, small and of few colours', async ({ id }) => {
+    const entry = list.find((one) => one.id === id)?.editions[language];
+    const sizes = await Promise.all(
+      ['chart.png', 'chart@2x.png'].map((file) => sharp(join(site, entry?.path ?? '', file)).metadata()),
+    );
+    const svg = parseHTML(text(`${entry?.path}chart.svg`)).document.querySelector('svg');
+    expect(sizes[0]?.width).toBe(Number(svg?.getAttribute('width')));
+    expect(sizes[0]?.height).toBe(Number(svg?.getAttribute('height')));
+    expect(sizes[1]?.width).toBe(2 * (sizes[0]?.width ?? 0));
+    // A picture without its typeface or its colours would be one of paper alone, or of black.
+    const { channels } = await sharp(join(site, entry?.path ?? '', 'chart.png'))
+      .removeAlpha()
+      .stats();
+    for (const { mean, stdev } of channels) {
+      expect(mean).toBeGreaterThan(180);
+      expect(stdev).toBeGreaterThan(10);
+    }
+  });
+});
+
+describe('oEmbed', () => {
+  /** What WordPress lets through of a rich response of a provider that it does not know. */
+  function asWordPressShows(html: string): string {
+    const kept = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(html);
+    if (!kept) return '';
+    const frame = (kept[2] ?? '').replace(/<iframe([^>]*)>/, (_, attributes: string) => {
+      const allowed = [...attributes.matchAll(/(\S+)="([^"]*)"/g)].filter(([, name = '']) =>
+        [
+          'src',
+          'width',
+          'height',
+          'frameborder',
+          'marginwidth',
+          'marginheight',
+          'scrolling',
+          'title',
+        ].includes(name),
+      );
+      return `<iframe ${allowed.map(([whole]) => whole).join(' ')}>`;
+    });
+    return (kept[1] ?? '') + frame;
+  }
+
+  it.each(list)(
+    '$id is a rich response within the sizes that WordPress takes',
+    ({ id, title, path, height }) => {
+      const response = JSON.parse(text(`${path}oembed.json`));
+      expect(response).toMatchObject({ version: '1.0', type: 'rich', title: title.en, width: 600 });
+      expect(response.provider_name).not.toBe('');
+      expect(response.height).toBe(Math.min(Math.max(height, 200), 1000));
+      const document = pageOf(asWordPressShows(response.html));
+      const frame = document.querySelector('iframe');
+      expect(frame?.getAttribute('title')).toBe(title.en);
+      const address = new URL(frame?.getAttribute('src') ?? '');
+      expect(existsSync(join(site, address.pathname, 'index.html'))).toBe(true);
+      const link = document.querySelector('blockquote a');
+      expect(link?.textContent).toBe(title.en);
+      expect(new URL(link?.getAttribute('href') ?? '').hash).toBe(`#${id}`);
+      expect(existsSync(join(site, new URL(response.thumbnail_url).pathname))).toBe(true);
+
+      const discovered = parseHTML(text(`${path}index.html`)).document.querySelector(
+        'link[type="application/json+oembed"]',
+      );
+      expect(new URL(discovered?.getAttribute('href') ?? '').pathname).toBe(`/${path}oembed.json`);
+    },
+  );
+
+  it('can be found from the story', () => {
+    const link = parseHTML(text('index.html')).document.querySelector('link[type="application/json+oembed"]');
+    expect(existsSync(join(site, new URL(link?.getAttribute('href') ?? '').pathname))).toBe(true);
+  });
+});
+
+it('the gallery shows each chart with a snippet that leads to it', () => {
+  for (const language of languages) {
+    const { document } = parseHTML(text(`${editionFolder(language)}embed/index.html`));
+    for (const { id, title, editions } of list) {
+      const section = document.querySelector(`section[id="${id}"]`);
+      expect(section?.querySelector('h2')?.textContent).toBe(title[language]);
+      // The parser leaves what is inside a textarea encoded, hence twice.
+      const snippets = [...(section?.querySelectorAll('textarea') ?? [])].map((area) =>
+        pageOf(pageOf(area.textContent ?? '').body.textContent ?? ''),
+      );
+      const frame = snippets[0]?.querySelector('iframe');
+      expect(frame?.getAttribute('height')).toBe(String(editions[language]?.height));
+      expect(frame?.getAttribute('loading')).toBe('lazy');
+      expect(frame?.getAttribute('width')).toBe('100%');
+      expect(frame?.getAttribute('title')).toBe(title[language]);
+      expect(frame?.getAttribute('sandbox')).not.toMatch(/same-origin|popups|forms/);
+      expect(new URL(frame?.getAttribute('src') ?? '').pathname).toBe(`/${editions[language]?.path}`);
+      const picture = snippets[1]?.querySelector('img');
+      expect(picture?.getAttribute('alt')).toContain(title[language]);
+      for (const address of [
+        picture?.getAttribute('src'),
+        picture?.getAttribute('srcset')?.split(' ')[0],
+        snippets[1]?.querySelector('source')?.getAttribute('srcset'),
+      ])
+        expect(existsSync(join(site, new URL(address ?? '').pathname)), address ?? '').toBe(true);
+      for (const link of section?.querySelectorAll('a[download]') ?? [])
+        expect(existsSync(join(site, link.getAttribute('href') ?? ''))).toBe(true);
+    }
+  }
+});
+
+it('the script for host pages is a classic script of at most 400 bytes', () => {
+  const script = text('embed.js');
+  expect(gzipSync(script).length).toBeLessThanOrEqual(400);
+  expect(script).not.toMatch(/\b(import|export)\b/);
+});
