@@ -173,8 +173,7 @@ export const seizures2024: Figure<CumulativeRow> = {
 
     const reference = locale.message('seizures-2024.line', {
       year: String(before.year),
-      // The number stays on the line of its unit.
-      tonnes: before.printed.replaceAll(' ', '\u00a0'),
+      tonnes: before.printed,
     });
     const referenceY = plot.y(before.tonnes);
     const onLine = line.map(({ until, tonnes }) => ({ x: plot.x(date(until)), y: plot.y(tonnes) }));

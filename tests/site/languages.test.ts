@@ -17,6 +17,12 @@ const pages = new Map(
   languages.map((language) => [language, pageOf(site, `${editionFolder(language)}index.html`)]),
 );
 const pageIn = (language: Language) => pages.get(language) as Document;
+/** A page for readers without what is written for machines or in other languages. */
+function readPage(path: string): Document {
+  const page = pageOf(site, path);
+  for (const element of all(page, 'style, script, textarea, code, option')) element.remove();
+  return page;
+}
 const all = (page: ParentNode, selector: string) => [...page.querySelectorAll(selector)];
 const others = (language: Language) => languages.filter((other) => other !== language);
 
@@ -78,12 +84,14 @@ describe.each(languages)('the edition in %s', (language) => {
       (message) => message.length > 5 && !message.includes('{') && !own.includes(message),
     );
     expect(foreign.length).toBeGreaterThan(30);
-    const copy = pageOf(site, `${editionFolder(language)}index.html`);
-    for (const link of all(copy, `[lang="${other}"]`)) link.remove();
-    const said = [
-      copy.body.textContent ?? '',
-      ...all(copy, '[aria-label]').map((element) => element.getAttribute('aria-label') ?? ''),
-    ].join('\n');
+    const said = ['', 'embed/', 'embed/seizures/']
+      .flatMap((path) => {
+        const copy = readPage(`${editionFolder(language)}${path}index.html`);
+        for (const element of all(copy, `[lang="${other}"]`)) element.remove();
+        const labels = all(copy, '[aria-label]').map((element) => element.getAttribute('aria-label') ?? '');
+        return [copy.body.textContent ?? '', ...labels];
+      })
+      .join('\n');
     expect(
       foreign.filter((message) =>
         new RegExp(`(?<!\\p{L})${message.replace(/[.?()[\]]/g, '\\$&')}(?!\\p{L})`, 'u').test(said),
@@ -94,12 +102,8 @@ describe.each(languages)('the edition in %s', (language) => {
   it('needs no character that the typefaces were not cut to', () => {
     const known = new Set(Object.keys(widths[400]));
     const characters = new Set(
-      all(page, 'body *').flatMap((element) =>
-        ['STYLE', 'SCRIPT'].includes(element.tagName)
-          ? []
-          : [...element.childNodes].flatMap((node) =>
-              node.nodeType === 3 ? [...(node.textContent ?? '')] : [],
-            ),
+      all(readPage(`${editionFolder(language)}index.html`), 'body *').flatMap((element) =>
+        [...element.childNodes].flatMap((node) => (node.nodeType === 3 ? [...(node.textContent ?? '')] : [])),
       ),
     );
     expect(
@@ -113,18 +117,22 @@ describe.each(languages)('the edition in %s', (language) => {
 const wrongMarks =
   /.{0,20}(?:[\p{L}\p{N}) ][;!?»]|[\p{L}\p{N}) ]:(?=\s|$)|« |«[\p{L}\p{N}]|[\p{N}] ?%| %|'|"|“|”|\.\.\.).{0,20}/gu;
 
-it.each(['fr/index.html', 'fr/404.html'])('%s is set as French print is', (path) => {
-  const page = pageOf(site, path);
-  for (const foreign of all(page, '[lang]:not(html), style, script, title + meta')) foreign.remove();
-  const pieces = [
-    page.body.textContent ?? '',
-    page.title,
-    ...all(page, '[aria-label]').map((element) => element.getAttribute('aria-label') ?? ''),
-  ];
-  const wrong = pieces.flatMap((piece) => piece.match(wrongMarks) ?? []);
-  expect(wrong).toEqual([]);
-  expect(pieces.join('')).toMatch(path.includes('404') ? /’/ : /\u202f;/);
-});
+it.each(['fr/index.html', 'fr/404.html', 'fr/embed/index.html', 'fr/embed/seizures/index.html'])(
+  '%s is set as French print is',
+  (path) => {
+    const page = readPage(path);
+    for (const foreign of all(page, '[lang]:not(html)')) foreign.remove();
+    const pieces = [
+      page.body.textContent ?? '',
+      page.title,
+      ...all(page, '[aria-label]').map((element) => element.getAttribute('aria-label') ?? ''),
+      ...all(page, '[alt]').map((element) => element.getAttribute('alt') ?? ''),
+    ];
+    const wrong = pieces.flatMap((piece) => piece.match(wrongMarks) ?? []);
+    expect(wrong).toEqual([]);
+    expect(pieces.join('')).toMatch(/[’\u00a0\u202f]/);
+  },
+);
 
 it('finds marks that are set otherwise', () => {
   const samples = [
