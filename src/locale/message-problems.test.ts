@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { printProblem } from '../dataset/problem.ts';
 import { languageFiles, languages } from './languages.ts';
@@ -48,4 +50,30 @@ describe('a language’s file is told by key and place of', () => {
     );
     expect(problem?.source).toContain("'page.skip'");
   });
+});
+
+it('is named by the types, too, before anything runs', { timeout: 60_000 }, () => {
+  const file = resolve('src/locale/fr.ts');
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ESNext,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    allowImportingTsExtensions: true,
+    types: [],
+  };
+  const diagnosed = (change: (text: string) => string) => {
+    const host = ts.createCompilerHost(options);
+    const read = host.readFile;
+    host.readFile = (path) => (resolve(path) === file ? change(read(path) ?? '') : read(path));
+    const program = ts.createProgram([file], options, host);
+    return program
+      .getSemanticDiagnostics(program.getSourceFile(file))
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+  };
+  expect(diagnosed((text) => text)).toEqual([]);
+  expect(diagnosed((text) => text.replace(/^ {2}'page\.skip'.*\n/m, ''))).toEqual([
+    expect.stringMatching(/^Property .*page\.skip.* is missing/),
+  ]);
 });
