@@ -96,7 +96,7 @@ beforeAll(async () => {
   const { status, output } = run('scripts/build.ts');
   expect(status, output).toBe(0);
   [browser, served] = await Promise.all([launchChromium(), serve(inProject('dist'))]);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await browser?.close();
   await served?.close();
