@@ -1,6 +1,8 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { editorsDesk } from './src/story/integration.ts';
+import { editorsDesk, notFoundPages } from './src/story/integration.ts';
+import { typesetProse } from './src/story/typeset-prose.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://example.org',
@@ -9,5 +11,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
-  integrations: [mdx({ syntaxHighlight: false }), editorsDesk()],
+  markdown: { processor: satteri({ mdastPlugins: [typesetProse] }) },
+  integrations: [mdx({ syntaxHighlight: false }), editorsDesk(), notFoundPages()],
 });

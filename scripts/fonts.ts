@@ -18,7 +18,7 @@ const require = createRequire(import.meta.url);
 /** Printable ASCII that prose uses, and the letters and marks of English and French. */
 const characters = [
   ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).filter(
-    (c) => !'\\^`{}|~<>@#$*_'.includes(c),
+    (c) => !'\\^`{}|~<>@#$*'.includes(c),
   ),
   ...'\u00a0\u202f«»°·ÀÂÇÈÉÊËÎÏÔÙÛàâæçèéêëîïôùûüÿœŒ–—‘’“”…−×→@',
 ].join('');
@@ -114,10 +114,13 @@ for (const { name, file, source, twin, local, generic } of families) {
     // For pictures: their renderer draws one weight a file.
     settle(`sans-${weight}.ttf`, instance);
     const font = create(instance) as Font;
+    const advance = (character: string) =>
+      Math.round((font.layout(character).advanceWidth / font.unitsPerEm) * 1000);
     widths[weight] = Object.fromEntries(
       [...characters].map((character) => [
         character,
-        Math.round((font.layout(character).advanceWidth / font.unitsPerEm) * 1000),
+        // The typefaces have no narrow space of their own: browsers then set half of the ordinary one.
+        character === '\u202f' ? Math.round(advance(' ') / 2) : advance(character),
       ]),
     );
   }

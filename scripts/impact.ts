@@ -22,7 +22,7 @@ import { languages } from '../src/locale/languages.ts';
 import { checkStory } from '../src/story/check.ts';
 import { type Impact, impactOf } from '../src/story/impact.ts';
 import { printImpact } from '../src/story/impact-report.ts';
-import { proseFile } from '../src/story/prose.ts';
+import { proseFile, proseText } from '../src/story/prose.ts';
 
 /** A reason to stop that is the caller's to mend: it is said in a sentence, without a stack trace. */
 class Refusal extends Error {}
@@ -76,7 +76,7 @@ function compare(reference: string): Impact {
     const comparisons = languages.map((language) => ({
       before: readEdition(language, earlier),
       after: readEdition(language),
-      prose: { file: proseFile(language), text: readFileSync(proseFile(language), 'utf8') },
+      prose: { file: proseFile(language), text: proseText(language) },
     }));
     return impactOf(comparisons, files);
   } finally {

@@ -10,12 +10,15 @@ import { drawFigure } from '../src/figures/drawing.ts';
 import { readEdition } from '../src/figures/edition.ts';
 import { type Edition, frames } from '../src/figures/figure.ts';
 import { figures } from '../src/figures/index.ts';
+import { defaultLanguage, languages } from '../src/locale/languages.ts';
+import { createLocale } from '../src/locale/locale.ts';
 
 type Path = (string | number)[];
 
 const contents = readContents('data');
 const departments = departmentsOf(readBoundaries('departments'));
-const { locale, boundaries } = readEdition('en', 'data');
+const { boundaries } = readEdition(defaultLanguage, 'data');
+const locales = languages.map(createLocale);
 
 function leavesOf(value: unknown, path: Path = []): Path[] {
   if (value === null || typeof value !== 'object') return [path];
@@ -138,6 +141,10 @@ describe('any leaf of any data file', () => {
           }
           built++;
           const { dataset, facts } = result.read;
+          // Each language in its turn, but a text in its own.
+          const own = locales.find(({ language }) => language === path.at(-1));
+          const locale = own ?? locales[built % locales.length];
+          if (!locale) throw new Error('there is no language');
           const edition: Edition = { dataset, facts, rules: rulesOf(dataset, facts), locale, boundaries };
           const rows = figures.map((figure) => figure.rows(edition));
           figures.forEach((figure, index) => {

@@ -1,13 +1,20 @@
-/** How a source is called where there is little room. */
+/** How sources are called where there is little room. */
 import type { Source } from './shapes.ts';
 
-/** The publisher without those whom it cites and without what stands in brackets; a number in the name stays on the line of its word. */
+/** The publisher; a number in the name stays on the line of its word. */
 export function publisherName({ publisher }: Pick<Source, 'publisher'>): string {
-  return publisher.replace(/(, (citing|with|as) .*| \(.*)$/, '').replace(/ (?=\p{N})/gu, '\u00a0');
+  return publisher.replace(/ (?=\p{N})/gu, '\u00a0');
+}
+
+/** One source for each publisher, by the ids of sources and in their order. */
+export function publishersOf(ids: Iterable<string>, sources: readonly Source[]): Source[] {
+  const found = [...ids].flatMap((id) => sources.find((source) => source.id === id) ?? []);
+  const isFirst = ({ publisher }: Source, index: number) =>
+    found.findIndex((other) => other.publisher === publisher) === index;
+  return found.filter(isFirst);
 }
 
 /** The names of sources by their ids, in the order of the ids, each once. */
 export function publisherNames(ids: Iterable<string>, sources: readonly Source[]): string[] {
-  const found = [...ids].flatMap((id) => sources.find((source) => source.id === id) ?? []);
-  return [...new Set(found.map(publisherName))];
+  return publishersOf(ids, sources).map(publisherName);
 }

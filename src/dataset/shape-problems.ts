@@ -1,5 +1,6 @@
 /** Turns what zod says about a shape into sentences that tell an editor what to do. */
 import type { z } from 'zod';
+import { languages } from '../locale/languages.ts';
 import { closest } from './did-you-mean.ts';
 import type { LocatedJson } from './json.ts';
 import type { Problem } from './problem.ts';
@@ -14,6 +15,8 @@ const kinds: Record<string, string> = {
   boolean: 'true or false',
   int: 'a whole number',
 };
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
 function quoted(value: unknown): string {
   const json = JSON.stringify(value) ?? 'nothing';
@@ -34,8 +37,12 @@ function sentence(issue: Issue, value: unknown): string {
   const wrote =
     value === undefined ? '' : `. You wrote ${quoted(value)}${expectsNumber ? numberHint(value) : ''}`;
   if (issue.code === 'invalid_type') {
-    if (value === undefined)
-      return `${name} is missing: it must be ${kinds[issue.expected] ?? issue.expected}`;
+    if (value === undefined) {
+      const isText = issue.expected === 'string' && languages.some((language) => language === name);
+      return isText
+        ? `the text in ${languageNames.of(name)} ("${name}") is missing: write it beside the others`
+        : `${name} is missing: it must be ${kinds[issue.expected] ?? issue.expected}`;
+    }
     if (value === null) {
       const gap =
         issue.expected === 'number' ? '; a value that nobody knows is a record with status "gap"' : '';

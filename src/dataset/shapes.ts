@@ -139,14 +139,26 @@ const fact = z.union([
 
 const source = z.strictObject({
   id,
-  publisher: z.string().min(1).meta({ description: 'Who published it, and whom it cites after a comma' }),
+  publisher: z
+    .string()
+    .min(1)
+    .meta({ description: 'Who published it: the name alone, in the language of the source' }),
+  detail: text.optional().meta({ description: 'Where it was read, or whom it cites; follows the name' }),
+  revision: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'Which state was read of a source that changes: its commit' }),
   published: dayOrLess,
   undated: z
     .literal(true)
     .optional()
     .meta({ description: 'The source bears no date; published is an estimate' }),
   read: day,
-  language: z.string().min(2),
+  language: z
+    .string()
+    .min(2)
+    .meta({ description: 'Language of the source and of its publisher’s name', examples: ['fr'] }),
   what: text,
   address: z.url().nullable().meta({ description: 'Web address, or null where none is in hand' }),
 });
@@ -179,7 +191,7 @@ export const shapes = {
     $schema: schema,
     title: text,
     standfirst: text,
-    publisher: z.strictObject({ name: z.string().min(1), contact: z.email() }),
+    publisher: z.strictObject({ name: text, contact: z.email() }),
     address: z.url(),
     published: day,
     asOf: day,

@@ -43,7 +43,15 @@ export interface FigureData {
   licence: string;
   columns: { key: string; header: string }[];
   rows: Record<string, unknown>[];
-  sources: { id: string; publisher: string; published: string; what: string; address: string | null }[];
+  sources: {
+    id: string;
+    publisher: string;
+    /** Where it was read, or whom it cites. */
+    detail: string | null;
+    published: string;
+    what: string;
+    address: string | null;
+  }[];
 }
 
 /** The rows with all that is needed to use them alone: what they are, where they come from, under which licence. */
@@ -67,9 +75,10 @@ export function figureData(figure: AnyFigure, edition: Edition): FigureData {
     })),
     sources: dataset.sources
       .filter(({ id }) => used.has(id))
-      .map(({ id, publisher, published, what, address }) => ({
+      .map(({ id, publisher, detail, published, what, address }) => ({
         id,
         publisher,
+        detail: detail ? printText(detail, facts, locale) : null,
         published,
         what: printText(what, facts, locale),
         address,

@@ -30,7 +30,8 @@ export const crowding: Figure<CrowdingRow> = {
     const over = rows.filter(({ detainees, places }) => detainees > places);
     return locale.message('crowding.title', {
       all: over.length === rows.length ? 'yes' : 'no',
-      over: locale.capital(locale.words(over.length)),
+      over: locale.capital(locale.words(over.length, 'feminine')),
+      overCount: over.length,
       count: locale.words(rows.length),
     });
   },

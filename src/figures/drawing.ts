@@ -1,17 +1,24 @@
 /** Puts what a figure draws into a complete `<svg>`, with the source line inside it. */
-import { publisherNames } from '../dataset/publisher.ts';
+import { publisherName, publishersOf } from '../dataset/publisher.ts';
+import type { Source } from '../dataset/shapes.ts';
 import type { AnyFigure, Edition, Frame } from './figure.ts';
 import { escapeXml, round, textBlock, wrap } from './text.ts';
 
 const sourceSize = 12;
 
-/** Publishers of all sources that the rows rest on, in the order of their first use. */
+/** One source for each publisher that the rows rest on, in the order of their first use. */
+export function sourcesBehind(
+  figure: AnyFigure,
+  rows: readonly unknown[],
+  { dataset }: Pick<Edition, 'dataset'>,
+): Source[] {
+  const ids = [...rows.flatMap((row) => figure.sources(row)), ...(figure.drawingSources?.(rows) ?? [])];
+  return publishersOf(ids, dataset.sources);
+}
+
+/** The line that names these publishers, and what else the figure must credit. */
 export function sourceLine(figure: AnyFigure, rows: readonly unknown[], edition: Edition): string {
-  const ids = new Set([
-    ...rows.flatMap((row) => figure.sources(row)),
-    ...(figure.drawingSources?.(rows) ?? []),
-  ]);
-  const publishers = publisherNames(ids, edition.dataset.sources);
+  const publishers = sourcesBehind(figure, rows, edition).map(publisherName);
   const line = edition.locale.message('source.line', {
     count: publishers.length,
     publishers: publishers.join(', '),

@@ -26,7 +26,8 @@ export function drawPlot(options: Plot.PlotOptions): PlotDrawing {
   if (/ id="|url\(#/.test(content)) throw new Error('Plot wrote an id, which could stand twice on a page');
   const slim = content
     .replace(/ (aria-[a-z]+|font-family|font-variant)="[^"]*"/g, '')
-    .replace(/-?\d+\.\d{2,}/g, (number) => String(round(Number(number))))
+    // Only inside tags: a label may hold such a number, too.
+    .replace(/<[^>]*>/g, (tag) => tag.replace(/-?\d+\.\d{2,}/g, (number) => String(round(Number(number)))))
     .replace(/\n\s*/g, '');
   return {
     content: `<g text-anchor="middle">${slim}</g>`,

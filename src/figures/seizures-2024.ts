@@ -6,7 +6,7 @@ import { printFact } from '../locale/print.ts';
 import type { Edition, Figure, RowStatus } from './figure.ts';
 import { alongLine, placeLabels } from './labels.ts';
 import { drawPlot } from './plot.ts';
-import { round, textBlock, textWidth } from './text.ts';
+import { round, textBlock, textWidth, wrap } from './text.ts';
 
 export interface CumulativeRow {
   fact: string;
@@ -25,6 +25,14 @@ const date = (iso: string) => new Date(`${iso}T00:00Z`);
 
 function reached(rows: readonly CumulativeRow[]): CumulativeRow | undefined {
   return rows.find(({ tonnes, before }) => tonnes >= before.tonnes);
+}
+
+/** Where a line that rises to the right crosses a height, in CSS pixels; its end if it never does. */
+function crossing(points: readonly { x: number; y: number }[], y: number): number {
+  const index = points.findIndex((point) => point.y <= y);
+  const [from, to] = [points[index - 1], points[index]];
+  if (!from || !to) return points.at(-1)?.x ?? 0;
+  return from.x + ((to.x - from.x) * (from.y - y)) / (from.y - to.y);
 }
 
 export const seizures2024: Figure<CumulativeRow> = {
@@ -102,7 +110,7 @@ export const seizures2024: Figure<CumulativeRow> = {
       value: ({ tonnes }) => tonnes,
       text: ({ tonnes, qualifier }, { locale }) => {
         const number = locale.number(tonnes);
-        return qualifier ? locale.message(`qualifier.${qualifier}`, { number }) : number;
+        return qualifier ? locale.message(`qualifier.${qualifier}`, { number, value: tonnes }) : number;
       },
     },
   ],
@@ -170,6 +178,9 @@ export const seizures2024: Figure<CumulativeRow> = {
     const referenceY = plot.y(before.tonnes);
     const onLine = line.map(({ until, tonnes }) => ({ x: plot.x(date(until)), y: plot.y(tonnes) }));
     const leading = textSize * 1.25;
+    // Above its line and left of where the year crosses it.
+    const referenceLines = wrap(reference, crossing(onLine, referenceY) - 8, textSize);
+    const referenceTop = referenceY - 9 - (referenceLines.length - 1) * leading;
     const labels = placeLabels(
       rows.map(({ fact, until, printed, tonnes }, index) => ({
         id: fact,
@@ -184,8 +195,8 @@ export const seizures2024: Figure<CumulativeRow> = {
       [
         {
           left: 0,
-          right: textWidth(reference, textSize) + 8,
-          top: referenceY - textSize - 10,
+          right: Math.max(...referenceLines.map((words) => textWidth(words, textSize))) + 8,
+          top: referenceTop - textSize - 1,
           bottom: referenceY,
         },
         { left: 0, right: frame.width, top: referenceY - 2, bottom: referenceY + 2 },
@@ -205,7 +216,11 @@ export const seizures2024: Figure<CumulativeRow> = {
         }),
       ].join('');
     });
-    const referenceLabel = textBlock([reference], 0, referenceY - 9, { size: textSize, className: 'label' });
+    const referenceLabel = textBlock(referenceLines, 0, referenceTop, {
+      size: textSize,
+      leading,
+      className: 'label',
+    });
     return { content: [plot.content, referenceLabel, ...texts].join(''), height };
   },
 };

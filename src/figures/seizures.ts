@@ -4,6 +4,7 @@ import { growthClass } from '../dataset/growth.ts';
 import { printFact } from '../locale/print.ts';
 import type { Edition, Figure, Frame, RowStatus } from './figure.ts';
 import { drawPlot } from './plot.ts';
+import { textWidth } from './text.ts';
 
 export interface SeizureRow {
   fact: string;
@@ -95,9 +96,16 @@ export const seizures: Figure<SeizureRow> = {
     const highest = Math.max(...rows.map(({ tonnes }) => Math.ceil(tonnes / columns)));
     const unit = Math.min(frame.width / units, frame.name === 'narrow' ? 28 : 30);
     const top = 56;
-    const bottom = 26;
-    const height = Math.round(top + highest * unit + bottom);
     const { textSize } = frame;
+    const note = locale.message('seizures.block', {
+      number: locale.message('unit.tonne', { number: 1, value: 1 }),
+      value: 1,
+    });
+    // Beside the last year, or below it where the words are too long for that.
+    const yearEnd = (rows.length - 1) * (columns + gap) * unit + textWidth('0000', textSize + 1);
+    const beside = yearEnd + textSize + textWidth(note, textSize - 1) < frame.width;
+    const bottom = beside ? 26 : 26 + textSize * 1.4;
+    const height = Math.round(top + highest * unit + bottom);
     const label = (left: number, tonnes: number) => ({ x: left, y: Math.ceil(tonnes / columns) });
     const labels = stacks.map(({ row, left }) => ({ ...label(left, row.tonnes), row }));
     const { content } = drawPlot({
@@ -141,22 +149,15 @@ export const seizures: Figure<SeizureRow> = {
           fontSize: textSize + 1,
           className: 'label',
         }),
-        Plot.text(
-          [
-            locale.message('seizures.block', {
-              number: locale.message('unit.tonne', { number: 1, value: 1 }),
-            }),
-          ],
-          {
-            frameAnchor: 'bottom-right',
-            textAnchor: 'end',
-            lineAnchor: 'top',
-            dx: frame.width - units * unit,
-            dy: 8,
-            fontSize: textSize - 1,
-            className: 'quiet',
-          },
-        ),
+        Plot.text([note], {
+          frameAnchor: 'bottom-right',
+          textAnchor: 'end',
+          lineAnchor: 'top',
+          dx: frame.width - units * unit,
+          dy: beside ? 8 : 8 + textSize * 1.4,
+          fontSize: textSize - 1,
+          className: 'quiet',
+        }),
       ],
     });
     return { content, height };

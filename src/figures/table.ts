@@ -1,10 +1,13 @@
 /** A figure's rows as the cells of a table, for the page and for whatever compares tables. */
-import { publisherNames } from '../dataset/publisher.ts';
+import { publisherName, publishersOf } from '../dataset/publisher.ts';
+import type { Source } from '../dataset/shapes.ts';
 import type { AnyFigure, Edition } from './figure.ts';
 
 export interface Cell {
   text: string;
   numeric: boolean;
+  /** The sources that the cell names, if it names any. */
+  sources?: readonly Source[];
 }
 
 export interface Table {
@@ -17,6 +20,11 @@ export interface Table {
 export function figureTable(figure: AnyFigure, edition: Edition): Table {
   const { locale, dataset } = edition;
   const words = (text: string): Cell => ({ text, numeric: false });
+  const names = (ids: readonly string[]): Cell => {
+    const sources = publishersOf(ids, dataset.sources);
+    if (sources.length === 0) return words(locale.message('table.none'));
+    return { ...words(sources.map(publisherName).join(', ')), sources };
+  };
   return {
     header: [
       ...figure.columns.map((column) => column.header(edition)),
@@ -29,7 +37,7 @@ export function figureTable(figure: AnyFigure, edition: Edition): Table {
         numeric: typeof column.value(row) === 'number',
       })),
       words(locale.message(`status.${figure.status(row)}`)),
-      words(publisherNames(figure.sources(row), dataset.sources).join(', ') || locale.message('table.none')),
+      names(figure.sources(row)),
     ]),
   };
 }

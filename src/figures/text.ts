@@ -11,11 +11,30 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
   return (sum * size) / 1000;
 }
 
-/** Breaks text into lines no wider than `width` pixels, at spaces. A longer word stands alone on its line. */
+/** A number that is no year, and would be lost without the word behind it. */
+const countingNumber = /^[^\p{L}\p{N}]*\p{N}{1,3}([.,\u202f\u00a0]\p{N}+)*$/u;
+
+/** The pieces of a text that stand on one line: its words, each number with its unit or its month. */
+function unbroken(text: string): string[] {
+  const pieces: string[] = [];
+  let before = '';
+  for (const word of text.split(/[ \n\t]+/)) {
+    const isUnit = countingNumber.test(before) && /^\p{L}/u.test(word);
+    if (isUnit) pieces.push(`${pieces.pop()} ${word}`);
+    else pieces.push(word);
+    before = word;
+  }
+  return pieces;
+}
+
+/**
+ * Breaks text into lines no wider than `width` pixels, at spaces, but not between a number and its unit. A longer word
+ * stands alone on its line.
+ */
 export function wrap(text: string, width: number, size: number, weight: Weight = 400): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/[ \n\t]+/)) {
+  for (const word of unbroken(text)) {
     const longer = line ? `${line} ${word}` : word;
     if (line && textWidth(longer, size, weight) > width) {
       lines.push(line);

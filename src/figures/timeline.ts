@@ -150,11 +150,16 @@ export const timeline: Figure<EventRow> = {
           className: 'quiet',
         }),
       ),
-      textBlock(locale.date(first.from.slice(0, 7)).split(' '), axisX - 14, top + size * 0.7, {
-        size: size - 2,
-        anchor: 'end',
-        className: 'quiet',
-      }),
+      textBlock(
+        [locale.date(first.from, 'short-month'), first.from.slice(0, 4)],
+        axisX - 14,
+        top + size * 0.7,
+        {
+          size: size - 2,
+          anchor: 'end',
+          className: 'quiet',
+        },
+      ),
     ];
     const events = labels.map(({ row, lines }, index) => {
       const at = y(date(row.from));

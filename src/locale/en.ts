@@ -1,5 +1,34 @@
-/** Every word of the interface and of the figures, in English. Messages are ICU MessageFormat. */
-export const en = {
+/** English: every word of the interface and of the figures, and what its numbers are called. */
+export const tag = 'en-GB';
+
+export const numberWords = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** "One" and "first" are left alone: they are pronouns and ordinals of speech far more often than numbers. */
+export const spelledNumbers: readonly string[] = [
+  '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-[a-z]+',
+  'zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen',
+  'eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?',
+  'twice|thrice|dozens?|half|halves|halved|halving',
+  'doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|(?:two|three|four|five|ten)fold',
+  'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirds|quarters?|fifths|tenths',
+];
+
+/** Messages are ICU MessageFormat. */
+export const messages = {
   // Numbers with their units
   'unit.tonne': '{number} {value, plural, one {tonne} other {tonnes}}',
   'unit.percent': '{number}%',
@@ -10,6 +39,12 @@ export const en = {
   'qualifier.about': 'about {number}',
   'qualifier.nearly': 'nearly {number}',
   'qualifier.more-than': 'more than {number}',
+  'qualifier.about.words': 'about {number}',
+  'qualifier.nearly.words': 'nearly {number}',
+  'qualifier.more-than.words': 'more than {number}',
+  'qualifier.about.clock': 'about {clock}',
+  'qualifier.nearly.clock': 'shortly before {clock}',
+  'qualifier.more-than.clock': 'after {clock}',
   'growth.more-than-tripled': 'more than tripled',
   'growth.tripled': 'tripled',
   'growth.more-than-doubled': 'more than doubled',
@@ -43,6 +78,8 @@ export const en = {
   'source.boundaries': 'Boundaries: made with Natural Earth',
   'source.undated': '{date}, undated',
   'source.no-address': 'no address in hand',
+  'source.revision': 'commit {revision}',
+  quote: '“{words}”',
 
   // The page
   'page.skip': 'Skip to the story',
@@ -50,6 +87,7 @@ export const en = {
   'page.corrections': 'Corrections',
   'page.no-corrections': 'None so far.',
   'page.corrected': 'Corrected {date}:',
+  'page.correction-date': '{date}:',
   'page.chapters': 'Chapters',
   'page.not-found': 'This page does not exist',
   'page.not-found.text': 'The address may have been mistyped.',
@@ -57,6 +95,9 @@ export const en = {
   'page.licence':
     'Text and graphics: CC BY 4.0. Code: MIT. Sources keep their own rights. Boundaries: made with Natural Earth.',
   'page.contact': 'Report a mistake',
+  'page.languages': 'Languages',
+  'page.language': 'English',
+  'page.read-chapter': 'Read this chapter in English',
 
   // What other sites take
   'embed.row': 'Embed · Download · Data',
@@ -174,7 +215,7 @@ export const en = {
 
   // crowding
   'crowding.title':
-    '{all, select, yes {Each of the {count} prisons held more people than it had places} other {{over} of the {count} prisons held more people than they had places}}',
+    '{all, select, yes {Each of the {count} prisons held more people than it had places} other {{over} of the {count} prisons held more people than {overCount, plural, one {it} other {they}} had places}}',
   'crowding.alt': 'Detainees against places in {month}, the most crowded prison first: {prisons}.',
   'crowding.alt.prison': '{name}, {detainees} detainees for {places} places',
   'crowding.row': '{detainees} detainees, {places} places',

@@ -1,62 +1,38 @@
 /** A language's formats and words behind one interface, so that figures and prose never name a language. */
 import { IntlMessageFormat } from 'intl-messageformat';
-import { en } from './en.ts';
-import type { Language } from './languages.ts';
+import type { LanguageFile, MessageKey } from './language-file.ts';
+import { type Language, languageFiles } from './languages.ts';
 
-export type MessageKey = keyof typeof en;
-export type Messages = Record<MessageKey, string>;
+export type { MessageKey } from './language-file.ts';
 export type DateStyle = 'full' | 'day' | 'month' | 'year' | 'short-month';
+export type Gender = 'masculine' | 'feminine';
 
 export interface Locale {
   language: Language;
-  /** A message with its placeholders filled. Throws if a value that it needs is missing. */
+  /** Which way the language is written, as HTML's `dir` has it. */
+  direction: 'ltr' | 'rtl';
+  /** A message with its placeholders filled. Throws, naming key and file, if it or a value that it needs is missing. */
   message(key: MessageKey, values?: Record<string, string | number>): string;
+  /** The words of a message before and after one of its placeholders, where an element will stand. */
+  around(key: MessageKey, placeholder: string, values?: Record<string, string | number>): [string, string];
+  /** The text with the spaces and marks of the language's print. */
+  typeset(text: string): string;
   /** A number with the digits that it has, at most `decimals` behind the point. */
   number(value: number, decimals?: number): string;
-  /** A whole number in words up to twelve, in digits above. */
-  words(value: number): string;
+  /** A whole number in words as far as the language writes them (up to twelve in English), in digits above. */
+  words(value: number, gender?: Gender): string;
   /** An ISO date (a year, a month or a day). */
   date(iso: string, style?: DateStyle): string;
-  /** From one ISO day to another, with no part written twice. */
+  /** From one ISO day to another, with no part written twice: 14–15 April. */
   dateRange(from: string, to: string, style?: DateStyle): string;
+  /** The same inside a sentence, such as after "nuit du": 14 au 15 avril. */
+  daysFromTo(from: string, to: string, style?: DateStyle): string;
   /** The hour of an ISO date with an hour. */
   clock(iso: string): string;
   list(items: readonly string[]): string;
   /** The same text with a capital first. */
   capital(text: string): string;
-  /** Orders names as readers of the language expect. */
-  compare(a: string, b: string): number;
 }
-
-interface Edition {
-  messages: Messages;
-  /** BCP 47 tag for Intl. */
-  tag: string;
-  /** Zero to twelve. */
-  words: readonly string[];
-}
-
-const editions: Record<Language, Edition> = {
-  en: {
-    messages: en,
-    tag: 'en-GB',
-    words: [
-      'zero',
-      'one',
-      'two',
-      'three',
-      'four',
-      'five',
-      'six',
-      'seven',
-      'eight',
-      'nine',
-      'ten',
-      'eleven',
-      'twelve',
-    ],
-  },
-};
 
 const dateOptions: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   full: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -66,48 +42,92 @@ const dateOptions: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   'short-month': { month: 'short' },
 };
 
+/** A character that no language prints. */
+const keptPlace = '\ue000';
+
+const at = (iso: string) => new Date(`${iso}T00:00Z`);
+
+/** Intl's parts of a date or a range as text, with the day as the language writes it. */
+function joined(parts: readonly Intl.DateTimeFormatPart[], { dayOfMonth }: LanguageFile): string {
+  const words = parts.map(({ type, value }) =>
+    type === 'day' && dayOfMonth ? dayOfMonth(Number(value)) : value,
+  );
+  // Intl sets thin spaces, which the chart typeface does not have.
+  return words.join('').replaceAll('\u2009', ' ');
+}
+
 /** The locale of a language that the story is published in. */
 export function createLocale(language: Language): Locale {
-  const { messages, tag, words } = editions[language];
+  return localeOf(language, languageFiles[language]);
+}
+
+/** The locale that a language's file makes. */
+export function localeOf(language: Language, file: LanguageFile): Locale {
+  const { messages, tag, numberWords, feminineNumberWords, typeset = (text) => text } = file;
   const formats = new Map<MessageKey, IntlMessageFormat>();
   const list = new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' });
-  const collator = new Intl.Collator(tag);
   const number = (value: number, decimals = 3) =>
     new Intl.NumberFormat(tag, { maximumFractionDigits: decimals }).format(value);
-  const date = (iso: string, style: DateStyle = 'full') => {
-    const known = iso.length <= 4 ? 'year' : iso.length <= 7 && style !== 'year' ? 'month' : style;
-    const full = `${iso}-01-01`.slice(0, 10);
-    return new Intl.DateTimeFormat(tag, { ...dateOptions[known], timeZone: 'UTC' }).format(
-      new Date(`${full}T00:00Z`),
-    );
-  };
-  return {
-    language,
-    message(key, values = {}) {
+  const dateFormat = (style: DateStyle) =>
+    new Intl.DateTimeFormat(tag, { ...dateOptions[style], timeZone: 'UTC' });
+  const dateRange = (from: string, to: string, style: DateStyle = 'full') =>
+    joined(dateFormat(style).formatRangeToParts(at(from), at(to)), file)
+      // Two days of one month stand close together; anything longer needs the spaces.
+      .replace(/^(\w+)\s*–\s*/, '$1–');
+  const message = (key: MessageKey, values: Record<string, string | number> = {}) => {
+    try {
       let format = formats.get(key);
       if (!format) {
         format = new IntlMessageFormat(messages[key], tag, undefined, { ignoreTag: true });
         formats.set(key, format);
       }
-      return String(format.format(values));
+      return typeset(String(format.format(values)));
+    } catch (error) {
+      const reason = key in messages ? `${error instanceof Error ? error.message : error}` : 'it is missing';
+      throw new Error(`src/locale/${language}.ts: the message "${key}" cannot be used: ${reason}`);
+    }
+  };
+  return {
+    language,
+    direction: new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
+    message,
+    around(key, placeholder, values) {
+      const [before = '', after = ''] = message(key, { ...values, [placeholder]: keptPlace }).split(
+        keptPlace,
+      );
+      return [before, after];
     },
+    typeset,
     number,
-    words: (value) => words[value] ?? number(value),
-    date,
-    dateRange: (from, to, style = 'full') =>
-      new Intl.DateTimeFormat(tag, { ...dateOptions[style], timeZone: 'UTC' })
-        .formatRange(new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`))
-        // Two days of one month stand close together; anything longer needs the spaces.
-        .replace(/^(\d+)\s*–\s*/, '$1–'),
-    clock: (iso) =>
-      new Intl.DateTimeFormat(tag, {
+    words: (value, gender) =>
+      (gender === 'feminine' ? feminineNumberWords?.[value] : undefined) ??
+      numberWords[value] ??
+      number(value),
+    date(iso, style = 'full') {
+      const known = iso.length <= 4 ? 'year' : iso.length <= 7 && style !== 'year' ? 'month' : style;
+      return joined(dateFormat(known).formatToParts(at(`${iso}-01-01`.slice(0, 10))), file);
+    },
+    dateRange,
+    daysFromTo(from, to, style = 'full') {
+      if (!file.daysFromTo) return dateRange(from, to, style);
+      const parts = dateFormat(style).formatRangeToParts(at(from), at(to));
+      const middle = parts.findIndex(
+        ({ source }, index) => source === 'shared' && parts[index - 1]?.source === 'startRange',
+      );
+      if (middle < 0) return joined(parts, file);
+      return file.daysFromTo(joined(parts.slice(0, middle), file), joined(parts.slice(middle + 1), file));
+    },
+    clock(iso) {
+      const [hour = 0, minute = 0] = iso.slice(11).split(':').map(Number);
+      if (file.clock) return file.clock(hour, minute);
+      return new Intl.DateTimeFormat(tag, {
         hour: '2-digit',
         minute: '2-digit',
         hourCycle: 'h23',
         timeZone: 'UTC',
-      }).format(new Date(`${iso}Z`)),
+      }).format(new Date(`${iso}Z`));
+    },
     list: (items) => list.format(items),
     capital: (text) => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1),
-    compare: (a, b) => collator.compare(a, b),
   };
 }

@@ -5,7 +5,8 @@ import { segments } from '../dataset/placeholders.ts';
 import type { Text } from '../dataset/shapes.ts';
 import type { Locale } from './locale.ts';
 
-const quantityManners = ['number', 'words', 'Words', 'Sentence'] as const;
+const wordManners = ['words', 'Words', 'feminine', 'Feminine'] as const;
+const quantityManners = ['number', ...wordManners, 'Sentence'] as const;
 const dateManners = ['day', 'month', 'year'] as const;
 const clockManners = ['bare', 'day', 'date'] as const;
 
@@ -26,10 +27,17 @@ function printQuantity(fact: Fact, locale: Locale, as: string | undefined): stri
   if (fact.unit === 'ratio') return locale.message(`growth.${growthClass(value)}`);
   // A derived percentage keeps its decimal even where it is zero: 130.0 is not the quoted 130.
   const decimals = fact.unit === 'percent' && fact.status === 'derived' && !Number.isInteger(value) ? 1 : 3;
-  const digits = as === 'words' || as === 'Words' ? locale.words(value) : locale.number(value, decimals);
-  const number = fact.qualifier ? locale.message(`qualifier.${fact.qualifier}`, { number: digits }) : digits;
+  if (wordManners.some((manner) => manner === as)) {
+    const words = locale.words(value, as?.toLowerCase() === 'feminine' ? 'feminine' : 'masculine');
+    return fact.qualifier
+      ? locale.message(`qualifier.${fact.qualifier}.words`, { number: words, value })
+      : words;
+  }
+  const digits = locale.number(value, decimals);
   if (as === 'number') return digits;
-  if (as === 'words' || as === 'Words') return number;
+  const number = fact.qualifier
+    ? locale.message(`qualifier.${fact.qualifier}`, { number: digits, value })
+    : digits;
   return locale.message(`unit.${fact.unit ?? 'count'}`, { number, value });
 }
 
@@ -37,9 +45,9 @@ function printClock(fact: Fact, locale: Locale, as: string | undefined): string 
   const iso = String(fact.value);
   if (as === 'day') return locale.date(iso.slice(0, 10), 'day');
   if (as === 'date') return locale.date(iso.slice(0, 10));
-  const number = locale.clock(iso);
-  if (as === 'bare' || !fact.qualifier) return number;
-  return locale.message(`qualifier.${fact.qualifier}`, { number });
+  const clock = locale.clock(iso);
+  if (as === 'bare' || !fact.qualifier) return clock;
+  return locale.message(`qualifier.${fact.qualifier}.clock`, { clock });
 }
 
 /** One fact in words and digits. Throws an Error if the fact cannot be printed in the manner asked for. */
@@ -49,7 +57,7 @@ export function printFact(fact: Fact, locale: Locale, as?: string): string {
       `${fact.id} cannot be printed as "${as}": use ${mannersOf(fact).join(', ') || 'no manner'}`,
     );
   }
-  const capital = as === 'Words' || as === 'Sentence';
+  const capital = as !== undefined && /^[A-Z]/.test(as);
   const printed = (() => {
     if (fact.kind === 'year') return String(fact.value);
     if (fact.kind === 'clock') return printClock(fact, locale, as);
@@ -64,7 +72,7 @@ export type Bound = { text: string; fact?: Fact };
 /** A text from a data file, cut into plain words and printed facts. Throws an Error on an unknown fact. */
 export function bindText(text: Text, facts: Facts, locale: Locale): Bound[] {
   return segments(text[locale.language]).map((segment) => {
-    if ('text' in segment) return { text: segment.text };
+    if ('text' in segment) return { text: locale.typeset(segment.text) };
     const fact = facts.get(segment.fact);
     if (!fact) throw new Error(`no fact has the id ${segment.fact}`);
     return { text: printFact(fact, locale, segment.as), fact };

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { inEveryLanguage } from '../../tests/every-language.ts';
 import { printProblem } from '../dataset/problem.ts';
 import { checkStory } from './check.ts';
 
@@ -25,7 +26,7 @@ const source = (id: string) => ({
   published: '2025-01-01',
   read: '2025-01-02',
   language: 'en',
-  what: { en: 'A report' },
+  what: inEveryLanguage('A report'),
   address: null,
 });
 

@@ -6,7 +6,9 @@ import { filesOf, walk } from '../dataset/walk.ts';
 import { siteRows } from '../figures/sites-map/rows.ts';
 import { languages } from '../locale/languages.ts';
 import { createLocale } from '../locale/locale.ts';
-import { type Prose, readProse } from './prose.ts';
+import { messageProblems } from '../locale/message-problems.ts';
+import { compareEditions } from './compare-editions.ts';
+import { type Prose, proseFile, proseText, readProse } from './prose.ts';
 
 export interface Summary {
   facts: number;
@@ -38,8 +40,21 @@ function unusedSources({ dataset, files }: ReadDataset, proses: readonly Prose[]
   });
 }
 
+/** What the prose of each language states otherwise than that of the default language. */
+function differencesBetweenEditions(): Problem[] {
+  const [model, ...editions] = languages.map((language) => ({
+    file: proseFile(language),
+    text: proseText(language),
+  }));
+  return model
+    ? editions.filter(({ text }) => text).flatMap((edition) => compareEditions(model, edition))
+    : [];
+}
+
 /** Every problem at once, or a summary of what was checked. */
 export function checkStory(folder?: string): { problems: Problem[] } | { summary: Summary } {
+  const words = languages.flatMap((language) => messageProblems(language));
+  if (words.length) return { problems: words };
   const result = checkDataset(folder);
   if ('problems' in result) {
     // The prose has mistakes of its own that an editor can mend in the same go.
@@ -50,7 +65,7 @@ export function checkStory(folder?: string): { problems: Problem[] } | { summary
   const read = languages.map((language) =>
     readProse(language, result.read, siteRows({ dataset, facts, locale: createLocale(language) })),
   );
-  const problems = read.flatMap((prose) => prose.problems);
+  const problems = [...read.flatMap((prose) => prose.problems), ...differencesBetweenEditions()];
   if (problems.length) return { problems };
   const proses = read.map(({ prose }) => prose);
   return {

@@ -3,11 +3,14 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inEveryLanguage } from '../../tests/every-language.ts';
 import { type LocatedJson, parseJson } from '../dataset/json.ts';
 import { type FileName, fileNames } from '../dataset/shapes.ts';
 import { readEdition } from '../figures/edition.ts';
+import { languages } from '../locale/languages.ts';
 import { type Impact, impactOf } from './impact.ts';
 import type { OutputName } from './outputs.ts';
+import { proseFile } from './prose.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'impact-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -16,9 +19,12 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 const base = join(work, 'base');
 mkdirSync(join(base, 'src/story'), { recursive: true });
 cpSync('data', join(base, 'data'), { recursive: true });
-cpSync('src/story/en.mdx', join(base, 'src/story/en.mdx'));
+for (const language of languages) cpSync(proseFile(language), join(base, proseFile(language)));
 const before = readEdition('en', join(base, 'data'));
-const prose = { file: 'src/story/en.mdx', text: readFileSync(join(base, 'src/story/en.mdx'), 'utf8') };
+const prose = {
+  file: proseFile('en'),
+  text: readFileSync(join(base, proseFile('en')), 'utf8'),
+};
 
 type Edit = (text: string) => string;
 let copies = 0;
@@ -206,7 +212,13 @@ it('finds nothing where nothing changed, though a file was laid out anew', () =>
 const lessByJune = { seizures: inRecord('within', 'seized-2024-june', () => ({ tonnes: 20 })) };
 
 it('lists added and removed facts, and the record that a count follows from', () => {
-  const event = { id: 'extra', from: '2025-05-05', kind: 'law', text: { en: 'Extra' }, status: 'reported' };
+  const event = {
+    id: 'extra',
+    from: '2025-05-05',
+    kind: 'law',
+    text: inEveryLanguage('Extra'),
+    status: 'reported',
+  };
   const added = impact(
     changedData({ events: inList('events', (events) => events.push({ ...event, sources: ['dm'] })) }),
   );
@@ -236,10 +248,14 @@ it('lists added and removed facts, and the record that a count follows from', ()
 
 it('lists a changed value that is no fact, with what it changes', () => {
   const { facts, others } = impact(
-    changedData({ events: inRecord('events', 'charges', () => ({ text: { en: 'Something else' } })) }),
+    changedData({
+      events: inRecord('events', 'pnaco', ({ text }) => ({
+        text: { ...(text as object), en: 'Something else' },
+      })),
+    }),
   );
   expect(facts).toEqual([]);
-  expect(others.map(({ path }) => path)).toEqual([['events', 'charges', 'text', 'en']]);
+  expect(others.map(({ path }) => path)).toEqual([['events', 'pnaco', 'text', 'en']]);
   expect(of('figure', others[0]?.languages[0]?.outputs)).toEqual(['timeline']);
 });
 
@@ -302,6 +318,9 @@ describe('npm run impact', { timeout: 30_000 }, () => {
     expect(lines).toContain(
       'seizures.ratio: still “more than doubled” (2.306 → 2.302) (derived: follows from seized-2024)',
     );
+    const french = lines.indexOf('  French  53,5 tonnes → 53,4 tonnes');
+    expect(french).toBeGreaterThan(first);
+    expect(lines[french + 1]).toMatch(/^ {4}src\/story\/fr\.mdx:\d+ {2}.*53,4 tonnes/);
     expect(lines.at(-1)).toBe('Nothing else changes.');
   });
 
@@ -320,7 +339,7 @@ describe('npm run impact', { timeout: 30_000 }, () => {
     expect(stderr).toMatch(/^error: src\/story\/en\.mdx:\d+:\d+ {2}this wording is no longer true/);
     expect(stdout).toContain('seized-2024-june: 23.2 tonnes → 20 tonnes');
     expect(stdout).toContain('(rule june-reached-the-year-before)');
-    expect(JSON.parse(run(data, ['--json']).stdout).problems).toHaveLength(1);
+    expect(JSON.parse(run(data, ['--json']).stdout).problems).toHaveLength(languages.length);
   });
 
   it('prints the problems alone where the data are not sound', () => {

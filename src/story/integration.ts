@@ -1,8 +1,12 @@
-/** What Astro's development server does for editors: the desk, and a reload as a data file is saved. */
-import { relative, resolve } from 'node:path';
+/** What the project asks of Astro besides its own work. */
+import { existsSync, renameSync, rmdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { dataFolder } from '../dataset/read.ts';
+import { languages } from '../locale/languages.ts';
 
+/** While the story is written: the desk, and a reload as a data file is saved. */
 export function editorsDesk(): AstroIntegration {
   return {
     name: 'editors-desk',
@@ -17,6 +21,24 @@ export function editorsDesk(): AstroIntegration {
         server.watcher.on('all', (_, path) => {
           if (!relative(folder, path).startsWith('..')) server.ws.send({ type: 'full-reload' });
         });
+      },
+    },
+  };
+}
+
+/** Puts each language's page for unknown addresses where servers look for it: fr/404.html. */
+export function notFoundPages(): AstroIntegration {
+  return {
+    name: 'not-found-pages',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        for (const language of languages) {
+          // Astro writes only the page at the root as a file.
+          const folder = join(fileURLToPath(dir), language, '404');
+          if (!existsSync(folder)) continue;
+          renameSync(join(folder, 'index.html'), `${folder}.html`);
+          rmdirSync(folder);
+        }
       },
     },
   };

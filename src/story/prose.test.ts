@@ -4,14 +4,15 @@ import { readDataset } from '../dataset/read.ts';
 import { readEdition } from '../figures/edition.ts';
 import { figures } from '../figures/index.ts';
 import { siteRows } from '../figures/sites-map/rows.ts';
+import { languages } from '../locale/languages.ts';
 import { readProse } from './prose.ts';
 
 const read = readDataset('data');
 const rows = siteRows(readEdition('en', 'data'));
 const problems = (text: string) => readProse('en', read, rows, text).problems.map(printProblem).join('\n');
 
-describe('the English prose', () => {
-  const { prose, problems: found } = readProse('en', read, rows);
+describe.each(languages)('the prose in %s', (language) => {
+  const { prose, problems: found } = readProse(language, read, rows);
 
   it('is sound', () => {
     expect(found).toEqual([]);
@@ -50,11 +51,28 @@ describe('the English prose', () => {
   });
 });
 
+it('has chapter titles with the spaces of their language', () => {
+  const text = '<Chapter id="a">Que sait-on ?</Chapter>';
+  const [french] = readProse('fr', read, rows, text).prose.chapters;
+  expect(french?.title).toBe('Que sait-on\u202f?');
+});
+
 describe('prose that must not be published', () => {
   it('is refused with file, line and column', () => {
     expect(problems('All is well.\n\nIt was 53 tonnes.\n')).toMatch(
       /^src\/story\/en\.mdx:3:8 {2}"53" is a number typed by hand/,
     );
+  });
+
+  it('is refused in every language', () => {
+    const french = 'Il y en avait sept, dont la moitié à Paris.';
+    expect(readProse('fr', read, rows, french).problems.map(({ message }) => message.slice(0, 32))).toEqual([
+      '"sept" is a number typed by hand',
+      '"moitié" is a number typed by ha',
+    ]);
+    expect(readProse('fr', read, rows, ' ').problems.map(({ message }) => message)).toEqual([
+      'this prose is missing: write it, section by section as in src/story/en.mdx',
+    ]);
   });
 
   it.each([

@@ -1,10 +1,6 @@
 /** Reads a prose file for what it binds and shows, and finds what must not be published. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { bindingProblem } from '../dataset/checks/texts.ts';
 import { closest, unknownId } from '../dataset/did-you-mean.ts';
 import { type Problem, problemAt } from '../dataset/problem.ts';
@@ -14,7 +10,9 @@ import { figures } from '../figures/index.ts';
 import type { SiteRow } from '../figures/sites-map/rows.ts';
 import { type MapStep, stepProblems } from '../figures/sites-map/states.ts';
 import { handTypedNumbers } from '../locale/hand-typed.ts';
-import type { Language } from '../locale/languages.ts';
+import { defaultLanguage, type Language } from '../locale/languages.ts';
+import { createLocale } from '../locale/locale.ts';
+import { attribute, type Element, idsIn, isElement, parseProse, plainText } from './mdx.ts';
 
 export interface Chapter {
   id: string;
@@ -32,8 +30,6 @@ export interface Prose {
   bound: string[];
 }
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-
 /** The components that prose may use, with the attributes that each must and may have. */
 export const components: Record<string, { must: readonly string[]; may: readonly string[] }> = {
   Fact: { must: ['id'], may: ['as'] },
@@ -41,6 +37,7 @@ export const components: Record<string, { must: readonly string[]; may: readonly
   AsWritten: { must: ['why'], may: [] },
   Quote: { must: ['id'], may: [] },
   Source: { must: ['ids'], may: [] },
+  Foreign: { must: ['lang'], may: [] },
   Chapter: { must: ['id'], may: [] },
   Figure: { must: ['id'], may: [] },
   Scrolly: { must: ['figure'], may: [] },
@@ -54,20 +51,13 @@ export function proseFile(language: Language): string {
   return `src/story/${language}.mdx`;
 }
 
-function attribute(element: Element, name: string): string | undefined {
-  const found = element.attributes.find(
-    (candidate): candidate is MdxJsxAttribute =>
-      candidate.type === 'mdxJsxAttribute' && candidate.name === name,
-  );
-  return typeof found?.value === 'string' ? found.value : undefined;
+/** The prose of a language as it stands; empty where there is none, which `readProse` reports. */
+export function proseText(language: Language): string {
+  const file = proseFile(language);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
-
-function plainText(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(plainText).join('') : '';
-}
 
 /**
  * What a prose file holds, and every problem with it. Without a sound dataset only what needs none is checked:
@@ -77,14 +67,18 @@ export function readProse(
   language: Language,
   read: Pick<ReadDataset, 'dataset' | 'facts'> | undefined,
   rows: readonly SiteRow[],
-  text: string = readFileSync(proseFile(language), 'utf8'),
+  text: string = proseText(language),
 ): { prose: Prose; problems: Problem[] } {
   const file = proseFile(language);
   const prose: Prose = { chapters: [], steps: [], figures: [], sources: [], bound: [] };
   const problems: Problem[] = [];
+  if (text.trim() === '') {
+    const message = `this prose is missing: write it, section by section as in ${proseFile(defaultLanguage)}`;
+    return { prose, problems: [problemAt(file, text, 0, message)] };
+  }
   let tree: Root;
   try {
-    tree = unified().use(remarkParse).use(remarkMdx).parse(text);
+    tree = parseProse(text);
   } catch (error) {
     const { place, reason } = error as {
       place?: { offset?: number; start?: { offset?: number } };
@@ -94,6 +88,7 @@ export function readProse(
     return { prose, problems: [problemAt(file, text, offset, reason ?? String(error))] };
   }
 
+  const locale = createLocale(language);
   const rules = read ? rulesOf(read.dataset, read.facts) : {};
   const say = (node: { position?: Nodes['position'] }, message: string, within = 0) =>
     problems.push(problemAt(file, text, (node.position?.start.offset ?? 0) + within, message));
@@ -102,7 +97,6 @@ export function readProse(
     say(node, unknownId(kind, id, known));
   };
   const stepNodes = new Map<string, Element>();
-  const ids = (value: string | undefined) => (value ?? '').split(/\s+/).filter(Boolean);
 
   const visitElement = (element: Element) => {
     const name = element.name ?? '';
@@ -126,13 +120,13 @@ export function readProse(
   /** What a component names must exist. */
   const visitMeaning = (element: Element, name: string, id: string) => {
     if (name === 'Fact') prose.bound.push(id);
-    if (name === 'Source') prose.sources.push(...ids(attribute(element, 'ids')));
-    if (name === 'Chapter') prose.chapters.push({ id, title: plainText(element) });
+    if (name === 'Source') prose.sources.push(...idsIn(attribute(element, 'ids')));
+    if (name === 'Chapter') prose.chapters.push({ id, title: locale.typeset(plainText(element)) });
     if (name === 'Step') {
       prose.steps.push({
         id,
         view: attribute(element, 'view') ?? '',
-        sites: ids(attribute(element, 'sites')),
+        sites: idsIn(attribute(element, 'sites')),
       });
       stepNodes.set(id, element);
     }
@@ -154,7 +148,7 @@ export function readProse(
     }
     if (name === 'Quote') expect(element, 'quote', id, idsOf(dataset.quotes));
     if (name === 'Source') {
-      for (const source of ids(attribute(element, 'ids'))) {
+      for (const source of idsIn(attribute(element, 'ids'))) {
         expect(element, 'source', source, idsOf(dataset.sources));
       }
     }
@@ -185,10 +179,10 @@ export function readProse(
     }
     if (node.type === 'image' && !node.alt?.trim())
       say(node, 'this image has no text alternative: write it between the brackets');
-    const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-    if (isElement) visitElement(node);
+    if (isElement(node)) visitElement(node);
     if ('children' in node) {
-      for (const child of node.children) visit(child, exempt || (isElement && node.name === 'AsWritten'));
+      for (const child of node.children)
+        visit(child, exempt || (isElement(node) && node.name === 'AsWritten'));
     }
   };
   visit(tree, false);

@@ -1,14 +1,11 @@
 /** Where the story uses facts: in the sentences of its prose and in the texts of its data files. */
 import type { Nodes } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { LocatedJson, Path } from '../dataset/json.ts';
 import { segments } from '../dataset/placeholders.ts';
 import { walk } from '../dataset/walk.ts';
 import type { Edition } from '../figures/figure.ts';
 import { mannersOf, printFact } from '../locale/print.ts';
+import { attribute, isElement, parseProse } from './mdx.ts';
 
 /** All that sentences are printed from. */
 export type Printing = Pick<Edition, 'dataset' | 'facts' | 'locale'>;
@@ -45,13 +42,6 @@ export function printOrName(id: string, as: string | undefined, { facts, locale 
   return printFact(fact, locale, as);
 }
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-
-function attribute(element: Element, name: string): string | undefined {
-  const found = element.attributes.find((given) => given.type === 'mdxJsxAttribute' && given.name === name);
-  return typeof found?.value === 'string' ? found.value : undefined;
-}
-
 /** A source that a sentence names is taken out of it, and would leave two spaces. */
 const tidy = (text: string) => text.replace(/ {2,}/g, ' ').trim();
 
@@ -68,7 +58,7 @@ function readBlock(paragraph: Nodes, printing: Printing): Block {
     const line = node.position?.start.line ?? 0;
     if (node.type === 'text') block.text += node.value.replace(/[ \t\r\n]+/g, ' ');
     if (node.type === 'break') block.text += ' ';
-    const element = node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement' ? node : undefined;
+    const element = isElement(node) ? node : undefined;
     const id = element && attribute(element, 'id');
     if (element?.name === 'Fact' && id) {
       const as = attribute(element, 'as');
@@ -77,7 +67,8 @@ function readBlock(paragraph: Nodes, printing: Printing): Block {
       block.text += printed;
     }
     if (element?.name === 'Quote') {
-      block.text += `“${printing.dataset.quotes.find((quote) => quote.id === id)?.words ?? `{${id}}`}”`;
+      const words = printing.dataset.quotes.find((quote) => quote.id === id)?.words ?? `{${id}}`;
+      block.text += printing.locale.message('quote', { words });
     }
     const start = block.text.length;
     if ('children' in node) node.children.forEach(visit);
@@ -101,7 +92,7 @@ export function readSentences(
   const wordings: Wording[] = [];
   let tree: Nodes;
   try {
-    tree = unified().use(remarkParse).use(remarkMdx).parse(text);
+    tree = parseProse(text);
   } catch {
     return { uses, wordings };
   }
@@ -119,9 +110,8 @@ export function readSentences(
     }
   };
   const visit = (node: Nodes) => {
-    const isElement = node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
     // A component alone on its lines stands in no paragraph.
-    const isAlone = isElement && (node.name === 'Fact' || node.name === 'Holds');
+    const isAlone = isElement(node) && (node.name === 'Fact' || node.name === 'Holds');
     if (node.type === 'paragraph' || node.type === 'heading' || isAlone) readInto(node);
     else if ('children' in node) node.children.forEach(visit);
   };

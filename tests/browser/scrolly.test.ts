@@ -4,13 +4,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { readEdition } from '../../src/figures/edition.ts';
 import { siteRows } from '../../src/figures/sites-map/rows.ts';
 import { mapStates } from '../../src/figures/sites-map/states.ts';
+import { defaultLanguage, editionFolder, languages } from '../../src/locale/languages.ts';
 import { readProse } from '../../src/story/prose.ts';
 import { launchChromium } from '../browsers.ts';
+
 import { type ServedSite, serve } from '../serve.ts';
 
-const edition = readEdition('en');
+const edition = readEdition(defaultLanguage);
 const rows = siteRows(edition);
-const states = mapStates(readProse('en', edition, rows).prose.steps, rows);
+// The steps are the same in every edition, which `check` sees to.
+const states = mapStates(readProse(defaultLanguage, edition, rows).prose.steps, rows);
 const inView: Record<string, string[]> = {
   france: rows.map(({ id }) => id),
   paris: ['nanterre', 'villepinte'],
@@ -123,14 +126,18 @@ async function differingShare(page: Page, one: Buffer, other: Buffer): Promise<n
   }, addresses);
 }
 
-describe.each([
+const screens = [
   ['a phone', { viewport: { width: 360, height: 740 } }],
   ['a phone held sideways', { viewport: { width: 740, height: 360 } }],
   ['a tablet', { viewport: { width: 768, height: 1024 } }],
   ['a desk', { viewport: { width: 1280, height: 800 } }],
-] as const)('on %s', (_, options) => {
+] as const;
+
+describe.each(
+  languages.flatMap((language) => screens.map(([name, options]) => [name, language, options] as const)),
+)('on %s, in %s', (_, language, options) => {
   it('shows what belongs to each step, downwards and upwards', async () => {
-    const page = await open(options);
+    const page = await open(options, editionFolder(language));
     for (const { step } of [...states, ...states.toReversed()]) {
       await scrollToStep(page, step);
       expect(await expectStateOfStepOnScreen(page)).toBe(step);
@@ -139,7 +146,7 @@ describe.each([
   });
 
   it('keeps the words of a step clear of the map, and the map on screen', async () => {
-    const page = await open(options);
+    const page = await open(options, editionFolder(language));
     for (const { step } of states.slice(1, -1)) {
       await scrollToStep(page, step, 0.62);
       const boxes = await page.evaluate((id) => {
@@ -157,7 +164,7 @@ describe.each([
   });
 
   it('never scrolls sideways', async () => {
-    const page = await open(options);
+    const page = await open(options, editionFolder(language));
     const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     expect(content).toBeLessThanOrEqual(window as number);
     await page.context().close();
@@ -227,9 +234,11 @@ describe('the right state', () => {
   });
 });
 
-describe('without JavaScript', () => {
+describe.each(languages)('without JavaScript, in %s', (language) => {
+  const folder = editionFolder(language);
+
   it('shows a still beside the words of each step, with the places of that step', async () => {
-    const page = await open({ javaScriptEnabled: false });
+    const page = await open({ javaScriptEnabled: false }, folder);
     const stills = page.locator('[data-step] .still');
     expect(await stills.count()).toBe(states.length);
     for (let index = 0; index < states.length; index++)
@@ -238,10 +247,28 @@ describe('without JavaScript', () => {
     await page.context().close();
   });
 
+  it('leads from a chapter to the same chapter in each other language', async () => {
+    const page = await open({ javaScriptEnabled: false }, folder);
+    for (const other of languages.filter((candidate) => candidate !== language)) {
+      await page.goto(served.address + folder);
+      await page.locator(`.chapter a[hreflang="${other}"]`).nth(2).click();
+      await page.waitForURL(`${served.address}${editionFolder(other)}#*`);
+      const id = new URL(page.url()).hash.slice(1);
+      const top = await page
+        .locator(`h2[id="${id}"]`)
+        .evaluate((heading) => heading.getBoundingClientRect().top);
+      expect(top).toBeLessThan(100);
+    }
+    await page.context().close();
+  });
+
   it('draws each still as the map looks at that step with JavaScript', async () => {
     // Steps keep a margin of 16 pixels on both sides; so both drawings are 360 pixels wide.
-    const withScript = await open({ viewport: { width: 360, height: 1000 }, reducedMotion: 'reduce' });
-    const without = await open({ viewport: { width: 392, height: 1000 }, javaScriptEnabled: false });
+    const withScript = await open(
+      { viewport: { width: 360, height: 1000 }, reducedMotion: 'reduce' },
+      folder,
+    );
+    const without = await open({ viewport: { width: 392, height: 1000 }, javaScriptEnabled: false }, folder);
     for (const [index, { step }] of states.entries()) {
       await scrollToStep(withScript, step, 0.65);
       await expectStateOfStepOnScreen(withScript);

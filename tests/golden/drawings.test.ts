@@ -1,8 +1,10 @@
 /**
- * Every figure in both frames, drawn from the fixture dataset and compared with the drawing that was looked at.
+ * Every figure in both frames, in English and in French, drawn from the fixture dataset and compared with the drawing
+ * that was looked at.
  * `npm run golden` rewrites the drawings; open each changed one in a browser before committing it.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawFigure } from '../../src/figures/drawing.ts';
 import { readEdition } from '../../src/figures/edition.ts';
@@ -10,21 +12,27 @@ import { frameNames, frames } from '../../src/figures/figure.ts';
 import { figures } from '../../src/figures/index.ts';
 import { nightOpening } from '../../src/figures/sites-map/night-line.ts';
 import { siteRows } from '../../src/figures/sites-map/rows.ts';
+import { defaultLanguage, type Language } from '../../src/locale/languages.ts';
 
-const edition = readEdition('en', 'tests/fixtures/small');
+function drawingsIn(language: Language): { file: string; draw: () => string }[] {
+  const edition = readEdition(language, 'tests/fixtures/small');
+  const folder = language === defaultLanguage ? '' : `${language}/`;
+  return frameNames.flatMap((name) => [
+    ...figures.map((figure) => ({
+      file: `${folder}${figure.id}-${name}.svg`,
+      draw: () => drawFigure(figure, figure.rows(edition), frames[name], edition).svg,
+    })),
+    { file: `${folder}opening-${name}.svg`, draw: () => nightOpening(siteRows(edition), name, edition) },
+  ]);
+}
 
-const drawings = frameNames.flatMap((name) => [
-  ...figures.map((figure) => ({
-    file: `${figure.id}-${name}.svg`,
-    draw: () => drawFigure(figure, figure.rows(edition), frames[name], edition).svg,
-  })),
-  { file: `opening-${name}.svg`, draw: () => nightOpening(siteRows(edition), name, edition) },
-]);
+const drawings = (['en', 'fr'] as const).flatMap(drawingsIn);
 
 /** Opens in a browser as it looks on the page, one element a line, so that a change is a readable difference. */
-function standingAlone(svg: string): string {
+function standingAlone(svg: string, file: string): string {
+  const root = '../'.repeat(1 + file.split('/').length);
   const styles = ['src/fonts/fonts.css', 'src/styles/tokens.css', 'src/styles/drawings.css']
-    .map((path) => `<?xml-stylesheet href="../../${path}"?>`)
+    .map((path) => `<?xml-stylesheet href="${root}${path}"?>`)
     .join('\n');
   return `${styles}\n${svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ').replaceAll('><', '>\n<')}\n`;
 }
@@ -32,9 +40,10 @@ function standingAlone(svg: string): string {
 describe('drawings of the fixture dataset', () => {
   it.each(drawings)('$file', ({ file, draw }) => {
     const path = `tests/golden/${file}`;
-    const drawn = standingAlone(draw());
+    const drawn = standingAlone(draw(), file);
     if (process.env.UPDATE_GOLDEN || !existsSync(path)) {
       if (!process.env.UPDATE_GOLDEN) throw new Error(`${path} is missing: run npm run golden and look at it`);
+      mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, drawn);
     }
     expect(drawn).toBe(readFileSync(path, 'utf8'));

@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/dataset/read.ts';
+import { editionFolder, languages } from '../../src/locale/languages.ts';
 import { createLocale } from '../../src/locale/locale.ts';
 import { launchChromium } from '../browsers.ts';
 import { buildSite } from '../build.ts';
+import { drawnLabels, showStep } from '../drawn-labels.ts';
+import { inEveryLanguage } from '../every-language.ts';
 import { pageOf } from '../readable.ts';
 import { type ServedSite, serve } from '../serve.ts';
 
@@ -27,7 +30,11 @@ const further = {
   position: provenance,
   hour: { at: '2025-04-15T01:30', ...provenance },
   reported: {
-    text: { en: '{a-further-prison.vehicles|Words} vehicles burned in front of the prison' },
+    text: {
+      ...inEveryLanguage('{a-further-prison.vehicles}'),
+      en: '{a-further-prison.vehicles|Words} vehicles burned in front of the prison',
+      fr: '{a-further-prison.vehicles|Words} véhicules incendiés devant la prison',
+    },
     ...provenance,
   },
   facts: { vehicles: { value: 4, unit: 'vehicle', ...provenance } },
@@ -64,71 +71,68 @@ afterAll(async () => {
 
 const textOf = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ');
 
-describe('an eighth site and a new year', () => {
-  it('are on map, charts, tables, text alternatives and in the prose', () => {
-    const page = pageOf(site, 'index.html');
-    const find = (selector: string) => page.querySelector(selector);
-    const words = createLocale('en').words(count);
-    expect(textOf(find('h1')).toLowerCase()).toContain(`${words} targets`);
-    expect(textOf(find('[data-step="night"]'))).toContain(`All ${words} together`);
-    for (const frame of ['narrow', 'wide']) {
-      expect(find(`#sites-map svg.${frame} .layer-france [data-site="a-further-prison"]`)).not.toBeNull();
-      expect(textOf(find(`#crowding svg.${frame}`))).toContain('A further prison');
-      expect(textOf(find(`#seizures-history svg.${frame}`))).toContain(String(year));
-      expect(textOf(find(`#seizures-history svg.${frame}`))).toContain('41.2');
-      expect(textOf(find(`.opening svg.${frame}`))).toContain('A further prison');
-    }
-    expect(textOf(find('#sites-map table'))).toContain('Four vehicles burned in front of the prison');
-    expect(textOf(find('#seizures-history table'))).toContain('41.2');
-    expect(textOf(find('#sites-map .visually-hidden'))).toContain('A further prison, 15 April, 01:30');
-    expect(find('#seizures-history svg')?.getAttribute('aria-label')).toContain(`${year}, 41.2 tonnes`);
-    expect(find('#crowding svg')?.getAttribute('aria-label')).toContain(
-      'A further prison, 900 detainees for 700 places',
-    );
-  });
+/** What the site and the year read like, in some languages. */
+const readings = [
+  {
+    language: 'en',
+    title: (words: string) => `${words} targets`,
+    step: (words: string) => `All ${words} together`,
+    tonnes: '41.2',
+    reported: 'Four vehicles burned in front of the prison',
+    when: 'A further prison, 15 April, 01:30',
+    crowding: 'A further prison, 900 detainees for 700 places',
+  },
+  {
+    language: 'fr',
+    title: (words: string) => `${words} cibles`,
+    step: (words: string) => `Les ${words} lieux réunis`,
+    tonnes: '41,2',
+    reported: 'Quatre véhicules incendiés devant la prison',
+    when: 'A further prison, 15 avril, 1 h 30',
+    crowding: 'A further prison, 900 détenus pour 700 places',
+  },
+] as const;
 
-  it.each([360, 1280])('leave no two labels on one another at %i px', async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
-    await page.goto(served.address);
-    await page.evaluate(() => document.fonts.ready);
-    for (const step of ['overview', 'nanterre', 'toulon', 'unreported', 'night']) {
-      await page.evaluate((id) => {
-        const top = document.querySelector(`[data-step="${id}"]`)?.getBoundingClientRect().top ?? 0;
-        scrollTo({ top: scrollY + top - innerHeight * 0.6, behavior: 'instant' });
-      }, step);
-      await page.locator(`[data-scrolly][data-active="${step}"]`).waitFor();
-      const { labelled, overlapping } = await page.evaluate(() => {
-        const visible = (element: Element) =>
-          element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
-        const drawings = [...document.querySelectorAll('svg.drawing:not(.still)')].filter(visible);
-        let labelled = 0;
-        const overlapping = drawings.flatMap((drawing) => {
-          const labels = [...drawing.querySelectorAll('text')].filter((label) => {
-            const layer = label.closest('.layer');
-            return visible(label) && !(layer && Number(getComputedStyle(layer).opacity) < 0.5);
-          });
-          labelled += labels.length;
-          const boxes = labels.map((label) => ({
-            label: label.textContent,
-            box: label.getBoundingClientRect(),
-          }));
-          return boxes.flatMap(({ label, box }, index) =>
-            boxes
-              .slice(index + 1)
-              .filter(
-                (other) =>
-                  // Boxes hold room for accents and descenders, which may touch where letters do not.
-                  Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
-                  Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 5,
-              )
-              .map((other) => `${label} / ${other.label}`),
-          );
-        });
-        return { labelled, overlapping };
-      });
-      expect(labelled).toBeGreaterThan(100);
-      expect(overlapping, `at ${step}`).toEqual([]);
-    }
-    await page.close();
-  });
+describe('an eighth site and a new year', () => {
+  it.each(readings)(
+    'are on map, charts, tables, text alternatives and in the prose in $language',
+    (reading) => {
+      const { language, title, step, tonnes, reported, when, crowding } = reading;
+      const page = pageOf(site, `${editionFolder(language)}index.html`);
+      const find = (selector: string) => page.querySelector(selector);
+      const words = createLocale(language).words(count);
+      expect(textOf(find('h1')).toLowerCase()).toContain(title(words));
+      expect(textOf(find('[data-step="night"]'))).toContain(step(words));
+      for (const frame of ['narrow', 'wide']) {
+        expect(find(`#sites-map svg.${frame} .layer-france [data-site="a-further-prison"]`)).not.toBeNull();
+        expect(textOf(find(`#crowding svg.${frame}`))).toContain('A further prison');
+        expect(textOf(find(`#seizures-history svg.${frame}`))).toContain(String(year));
+        expect(textOf(find(`#seizures-history svg.${frame}`))).toContain(tonnes);
+        expect(textOf(find(`.opening svg.${frame}`))).toContain('A further prison');
+      }
+      expect(textOf(find('#sites-map table'))).toContain(reported);
+      expect(textOf(find('#seizures-history table'))).toContain(tonnes);
+      expect(textOf(find('#sites-map .visually-hidden'))).toContain(when);
+      expect(find('#seizures-history svg')?.getAttribute('aria-label')).toContain(
+        `${year}, ${tonnes} tonnes`,
+      );
+      expect(find('#crowding svg')?.getAttribute('aria-label')).toContain(crowding);
+    },
+  );
+
+  it.each(languages.flatMap((language) => [360, 1280].map((width) => ({ language, width }))))(
+    'leave no label on another or outside its drawing in $language at $width px',
+    async ({ language, width }) => {
+      const page = await browser.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+      await page.goto(served.address + editionFolder(language));
+      await page.evaluate(() => document.fonts.ready);
+      for (const step of ['overview', 'nanterre', 'toulon', 'unreported', 'night']) {
+        await showStep(page, step);
+        const { labelled, overlapping, outside } = await drawnLabels(page);
+        expect(labelled).toBeGreaterThan(60);
+        expect({ overlapping, outside }, `at ${step}`).toEqual({ overlapping: [], outside: [] });
+      }
+      await page.close();
+    },
+  );
 });

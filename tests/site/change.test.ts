@@ -8,8 +8,8 @@ import { frozenRoot, readFrozen } from '../../src/embed/frozen.ts';
 import { figureVersion } from '../../src/embed/version.ts';
 import { readEdition } from '../../src/figures/edition.ts';
 import { figureById } from '../../src/figures/index.ts';
-import { languages } from '../../src/locale/languages.ts';
 import { buildSite } from '../build.ts';
+import { inEveryLanguage } from '../every-language.ts';
 import { filesBelow, pageOf, readableText } from '../readable.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'change-'));
@@ -27,12 +27,6 @@ function changedData(name: string, edit: (text: string, file: string) => string)
 }
 
 const { dataset } = readDataset('data');
-const inEveryLanguage = (text: string) =>
-  Object.fromEntries(languages.map((language) => [language, text])) as Record<
-    (typeof languages)[number],
-    string
-  >;
-
 const everything = (site: string) =>
   filesBelow(site).flatMap((path) => {
     const text = readableText(site, path);
@@ -55,7 +49,11 @@ describe('changing every 53.5 that is a number to 53.4', () => {
     const old = /(?<![\d.,])53[.,]5(?!\d)/;
     const before = everything(inject('site')).filter(living);
     expect(before.filter(({ text }) => old.test(text)).length).toBeGreaterThan(0);
-    expect(before.some(({ text }) => text.includes('130.6'))).toBe(true);
+    for (const printed of ['53.5', '53,5', '130.6', '130,6'])
+      expect(
+        before.some(({ text }) => text.includes(printed)),
+        printed,
+      ).toBe(true);
 
     const data = changedData('lower', (text, file) =>
       file === 'corrections.json'
@@ -70,11 +68,13 @@ describe('changing every 53.5 that is a number to 53.4', () => {
     const after = everything(site).filter(living);
     for (const { path, text } of after) {
       expect(text.match(old), path).toBeNull();
-      expect(text, path).not.toContain('130.6');
+      expect(text, path).not.toMatch(/130[.,]6/);
     }
-    const story = after.find(({ path }) => path === 'index.html')?.text ?? '';
-    expect(story).toContain('53.4 tonnes');
-    expect(story).toContain('130.2%');
+    const story = (path: string) => after.find((file) => file.path === path)?.text ?? '';
+    expect(story('index.html')).toContain('53.4 tonnes');
+    expect(story('index.html')).toContain('130.2%');
+    expect(story('fr/index.html')).toContain('53,4 tonnes');
+    expect(story('fr/index.html')).toContain('130,2\u202f%');
   });
 
   it('leaves frozen charts as they were, with word of the change beside those that it touches', () => {
@@ -123,15 +123,17 @@ describe('a correction of our own', () => {
   const correction = {
     id: 'first-year',
     date: '2027-01-15',
-    wrong: { en: 'An earlier version gave another figure for {seized-2016.year}.' },
-    right: { en: 'It was {seized-2016}.' },
+    wrong: {
+      ...inEveryLanguage('{seized-2016.year}'),
+      en: 'An earlier version gave another figure for {seized-2016.year}.',
+      fr: 'Une version antérieure donnait un autre chiffre pour {seized-2016.year}.',
+    },
+    right: { ...inEveryLanguage('{seized-2016}'), en: 'It was {seized-2016}.', fr: 'C’était {seized-2016}.' },
     facts: ['seized-2016'],
   };
 
   it('is told with its date at the top and in its section, and moves the modified date', () => {
-    const published = pageOf(inject('site'), 'index.html');
     const modified = 'meta[property="article:modified_time"]';
-    expect(published.querySelectorAll('.corrected')).toHaveLength(0);
 
     const data = changedData('corrected', (text, file) =>
       file === 'corrections.json'
@@ -140,12 +142,21 @@ describe('a correction of our own', () => {
     );
     const { site, status, output } = buildSite({ DATA_DIR: data }, join(work, 'corrected-site'));
     expect(status, output).toBe(0);
-    const page = pageOf(site, 'index.html');
-    const words =
-      /15 January 2027:\s+An earlier version gave another figure for 2016\.\s+It was [0-9.]+ tonnes\./;
-    expect(page.querySelector('header .corrected')?.textContent?.replace(/\s+/g, ' ')).toMatch(words);
-    expect(page.querySelector('#correction-first-year')?.textContent?.replace(/\s+/g, ' ')).toMatch(words);
-    expect(page.querySelector(modified)?.getAttribute('content')).toBe('2027-01-15');
-    expect(published.querySelector(modified)?.getAttribute('content')).not.toBe('2027-01-15');
+    const words = {
+      'index.html':
+        /15 January 2027:\s+An earlier version gave another figure for 2016\.\s+It was [0-9.]+ tonnes\./,
+      'fr/index.html':
+        /15 janvier 2027 :\s+Une version antérieure donnait un autre chiffre pour 2016\.\s+C’était [0-9,]+ tonnes\./,
+    };
+    for (const [path, expected] of Object.entries(words)) {
+      const published = pageOf(inject('site'), path);
+      expect(published.querySelectorAll('.corrected')).toHaveLength(0);
+      expect(published.querySelector(modified)?.getAttribute('content')).not.toBe('2027-01-15');
+      const page = pageOf(site, path);
+      const said = (selector: string) => page.querySelector(selector)?.textContent?.replace(/\s+/g, ' ');
+      expect(said('header .corrected')).toMatch(expected);
+      expect(said('#correction-first-year')).toMatch(expected);
+      expect(page.querySelector(modified)?.getAttribute('content')).toBe('2027-01-15');
+    }
   });
 });

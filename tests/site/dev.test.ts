@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readDataset } from '../../src/dataset/read.ts';
 import { figures } from '../../src/figures/index.ts';
+import { editionFolder, languages } from '../../src/locale/languages.ts';
 import { launchChromium } from '../browsers.ts';
 import { filesBelow } from '../readable.ts';
 
@@ -48,22 +49,24 @@ afterAll(async () => {
 const path = join(data, 'seizures.json');
 
 describe('the desk', () => {
-  it('shows every figure at three widths in both themes, and every fact with its uses', async () => {
+  it('shows every figure at three widths in both themes and each language, and every fact with its uses', async () => {
     const page = await browser.newPage();
     await page.goto(`${address}/desk/`);
     for (const { id } of figures) {
-      const section = page.locator(`[data-desk-figure="${id}"]`);
-      for (const theme of ['light', 'dark']) {
-        for (const width of [320, 600, 1000]) {
-          const drawing = section.locator(`.${theme} .width-${width} svg`).first();
-          expect(Math.round((await drawing.boundingBox())?.width ?? 0), `${id} ${theme}`).toBe(width);
+      for (const language of languages) {
+        const section = page.locator(`[data-desk-figure="${id}"][lang="${language}"]`);
+        for (const theme of ['light', 'dark']) {
+          for (const width of [320, 600, 1000]) {
+            const drawing = section.locator(`.${theme} .width-${width} svg`).first();
+            expect(Math.round((await drawing.boundingBox())?.width ?? 0), `${id} ${theme}`).toBe(width);
+          }
         }
       }
     }
     const { facts } = readDataset(data);
     expect(await page.locator('[data-fact-row]').count()).toBe(facts.size);
     expect(await page.locator('[data-fact-row="seized-2024"]').textContent()).toMatch(
-      /53.5 tonnes.*checked.*prose \(en\).*seizures/s,
+      /53\.5 tonnes.*53,5 tonnes.*checked.*prose \(en\), prose \(fr\).*seizures/s,
     );
     await page.close();
   });
@@ -83,6 +86,14 @@ describe('the desk', () => {
   it('is not published', () => {
     expect(filesBelow(inject('site')).filter((file) => file.includes('desk'))).toEqual([]);
   });
+});
+
+it('the story in development is there in every language', async () => {
+  for (const language of languages) {
+    const response = await fetch(`${address}/${editionFolder(language)}`);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain(`<html lang="${language}"`);
+  }
 });
 
 it('the story in development names the place of a mistake', async () => {

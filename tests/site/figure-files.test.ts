@@ -7,12 +7,13 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readEdition } from '../../src/figures/edition.ts';
 import { figures } from '../../src/figures/index.ts';
+import { editionFolder, type Language, languages } from '../../src/locale/languages.ts';
 import { launchChromium } from '../browsers.ts';
 import { type ServedSite, serve } from '../serve.ts';
 
 const site = inject('site');
-const edition = readEdition('en');
-const file = (id: string, name: string) => readFileSync(join(site, 'embed', id, name), 'utf8');
+const fileIn = (language: Language) => (id: string, name: string) =>
+  readFileSync(join(site, editionFolder(language), 'embed', id, name), 'utf8');
 
 let browser: Browser;
 let served: ServedSite;
@@ -24,7 +25,11 @@ afterAll(async () => {
   await served?.close();
 });
 
-describe.each(figures)('$id', (figure) => {
+describe.each(
+  languages.flatMap((language) => figures.map((figure) => ({ language, figure, id: figure.id }))),
+)('$id in $language', ({ language, figure }) => {
+  const edition = readEdition(language);
+  const file = fileIn(language);
   const rows = figure.rows(edition);
   const plain = rows.map((row) => figure.columns.map((column) => column.value(row)));
 
@@ -67,7 +72,7 @@ describe.each(figures)('$id', (figure) => {
       const page = await browser.newPage({ colorScheme });
       const requested: string[] = [];
       page.on('request', (request) => requested.push(request.url()));
-      await page.goto(`${served.address}embed/${figure.id}/chart.svg`);
+      await page.goto(`${served.address}${editionFolder(language)}embed/${figure.id}/chart.svg`);
       const drawn = await page.evaluate(() => {
         const root = document.documentElement as unknown as SVGSVGElement;
         const [width, height] = [Number(root.getAttribute('width')), Number(root.getAttribute('height'))];
@@ -94,7 +99,9 @@ describe.each(figures)('$id', (figure) => {
 });
 
 it('names a version that changes with what a figure shows, and only then', () => {
-  const versions = figures.map(({ id }) => JSON.parse(file(id, 'data.json')).version);
-  expect(new Set(versions).size).toBe(figures.length);
+  const versions = languages.flatMap((language) =>
+    figures.map(({ id }) => JSON.parse(fileIn(language)(id, 'data.json')).version),
+  );
+  expect(new Set(versions).size).toBe(figures.length * languages.length);
   for (const version of versions) expect(version).toMatch(/^[0-9a-f]{10}$/);
 });

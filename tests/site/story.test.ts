@@ -5,27 +5,35 @@ import { describe, expect, inject, it } from 'vitest';
 import { script } from '../../src/embed/script.ts';
 import { readEdition } from '../../src/figures/edition.ts';
 import { figures } from '../../src/figures/index.ts';
+import { editionFolder, type Language, languages } from '../../src/locale/languages.ts';
+import { createLocale } from '../../src/locale/locale.ts';
 import { machineValue, printFact } from '../../src/locale/print.ts';
 import { scrollerSource } from '../../src/story/scroller.ts';
 import { filesBelow, pageOf } from '../readable.ts';
 
 const site = inject('site');
-const page = pageOf(site, 'index.html');
-const edition = readEdition('en');
-const all = (selector: string, root: ParentNode = page) => [...root.querySelectorAll(selector)];
-const text = (node: Node | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+const text = (node: Node | null) => words(node?.textContent ?? '');
+const storyFile = (language: Language) => `${editionFolder(language)}index.html`;
 
-describe('the story page', () => {
+/** Words that a story may run to; French takes more of them than English for the same. */
+const lengths: Partial<Record<Language, [number, number]>> = { en: [1200, 1600], fr: [1200, 1800] };
+
+describe.each(languages)('the story page in %s', (language) => {
+  const page = pageOf(site, storyFile(language));
+  const edition = readEdition(language);
+  const all = (selector: string, root: ParentNode = page) => [...root.querySelectorAll(selector)];
+
   it('has every figure, with its finding, a drawing or a table, and a source', () => {
     for (const figure of figures) {
       const [element] = all(`figure[id="${figure.id}"][data-figure="${figure.id}"]`);
       if (!element) throw new Error(`${figure.id} is missing`);
       const rows = figure.rows(edition);
-      expect(text(element.querySelector('figcaption'))).toBe(figure.title(rows, edition));
+      expect(text(element.querySelector('figcaption'))).toBe(words(figure.title(rows, edition)));
       if (figure.id !== 'claims') {
         for (const frame of ['narrow', 'wide']) {
           const [drawing] = all(`svg.${frame}`, element);
-          expect(text(drawing ?? null), `${figure.id} ${frame}`).toMatch(/Sources?:/);
+          expect(text(drawing ?? null), `${figure.id} ${frame}`).toMatch(/Sources? ?:/);
         }
       }
       expect(all('table tbody tr', element), figure.id).toHaveLength(rows.length);
@@ -79,12 +87,13 @@ describe('the story page', () => {
   });
 
   it('runs to the length of a story', () => {
-    const prose = pageOf(site, 'index.html');
+    const prose = pageOf(site, storyFile(language));
     for (const attribution of all('.attribution', prose)) attribution.remove();
-    const pieces = all('main > p, main > ul:not(.sources), main > h2, .words p', prose).map(text);
-    const words = pieces.join(' ').split(' ').length;
-    expect(words).toBeGreaterThanOrEqual(1200);
-    expect(words).toBeLessThanOrEqual(1600);
+    const pieces = all('main > p, main > ul:not(.sources), main h2, .words p', prose).map(text);
+    const length = pieces.join(' ').split(' ').length;
+    const [least, most] = lengths[language] ?? [1000, 2000];
+    expect(length).toBeGreaterThanOrEqual(least);
+    expect(length).toBeLessThanOrEqual(most);
   });
 
   it('has a heading for each chapter, none out of order, and no id twice', () => {
@@ -107,16 +116,20 @@ describe('the story page', () => {
 });
 
 describe('what readers receive', () => {
+  const all = (selector: string, root: ParentNode) => [...root.querySelectorAll(selector)];
   const pages = filesBelow(site).filter((path) => path.endsWith('.html'));
 
   it('holds the scroller and the copy button’s script, and no chart code', () => {
     // For other sites; no page of ours asks for it.
     expect(filesBelow(site).filter((path) => path.endsWith('.js'))).toEqual(['embed.js']);
-    expect(all('script[src]')).toEqual([]);
-    const scripts = all('script').map((script) => script.textContent ?? '');
-    expect(scripts).toEqual([scrollerSource, script('choice')]);
+    const own = [scrollerSource, script('choice')];
+    for (const language of languages) {
+      const page = pageOf(site, storyFile(language));
+      expect(all('script[src]', page)).toEqual([]);
+      expect(all('script', page).map((element) => element.textContent ?? '')).toEqual(own);
+    }
     expect(gzipSync(scrollerSource).length).toBeLessThan(500);
-    expect(gzipSync(scripts.join('')).length).toBeLessThan(1536);
+    expect(gzipSync(own.join('')).length).toBeLessThan(1536);
     expect(scrollerSource).not.toMatch(/d3|observablehq|topojson|onscroll|'scroll'|'resize'/i);
   });
 
@@ -142,6 +155,13 @@ describe('what readers receive', () => {
   });
 
   it('has a page for addresses that do not exist', () => {
-    expect(pages).toContain('404.html');
+    for (const language of languages) {
+      const path = `${editionFolder(language)}404.html`;
+      expect(pages).toContain(path);
+      const page = pageOf(site, path);
+      expect(page.documentElement.lang).toBe(language);
+      expect(text(page.querySelector('h1'))).toBe(createLocale(language).message('page.not-found'));
+      expect(page.querySelector('main p a')?.getAttribute('href')).toBe(`/${editionFolder(language)}`);
+    }
   });
 });

@@ -1,11 +1,11 @@
 /** Texts in data files hold no typed number, and every fact that they name exists. */
 import { handTypedNumbers } from '../../locale/hand-typed.ts';
-import { type Language, languages } from '../../locale/languages.ts';
+import { defaultLanguage, type Language, languages } from '../../locale/languages.ts';
 import { mannersOf } from '../../locale/print.ts';
 import { unknownId } from '../did-you-mean.ts';
 import type { Facts } from '../facts.ts';
 import { segments } from '../placeholders.ts';
-import type { Dataset } from '../shapes.ts';
+import type { Dataset, Text } from '../shapes.ts';
 import { filesOf, walk } from '../walk.ts';
 import type { Finding } from './finding.ts';
 
@@ -20,11 +20,43 @@ export function bindingProblem(id: string, as: string | undefined, facts: Facts)
   return undefined;
 }
 
+const factsIn = (text: string) =>
+  new Set(segments(text).flatMap((segment) => ('fact' in segment ? [segment.fact] : [])));
+
+/** What a text in one language binds and its counterpart does not: whoever reads either must learn the same. */
+function differences(text: Text, facts: Facts): { language: Language; message: string }[] {
+  const model = factsIn(text[defaultLanguage]);
+  return languages.flatMap((language) => {
+    const own = factsIn(text[language]);
+    // A misspelt id is told by itself.
+    if ([...model, ...own].some((id) => !facts.has(id))) return [];
+    const lacking = (lacks: Language, has: Language, ids: Set<string>, others: Set<string>) =>
+      [...others]
+        .filter((id) => !ids.has(id))
+        .map((id) => ({
+          language: lacks,
+          message: `this text does not bind {${id}}, which the one in "${has}" does: mend whichever is wrong`,
+        }));
+    return [
+      ...lacking(language, defaultLanguage, own, model),
+      ...lacking(defaultLanguage, language, model, own),
+    ];
+  });
+}
+
+const isText = (value: unknown): value is Text =>
+  typeof value === 'object' && value !== null && defaultLanguage in value;
+
 /** Findings about the texts of all files. */
 export function checkTexts(dataset: Dataset, facts: Facts): Finding[] {
   const findings: Finding[] = [];
   for (const [file, content] of filesOf(dataset)) {
     walk(content, (value, path) => {
+      if (isText(value)) {
+        for (const { language, message } of differences(value, facts)) {
+          findings.push({ file, path: [...path, language], message });
+        }
+      }
       const language = path.at(-1) as Language;
       if (typeof value !== 'string' || !languages.includes(language)) return;
       for (const segment of segments(value)) {

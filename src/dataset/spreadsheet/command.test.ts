@@ -99,8 +99,8 @@ describe('what is refused leaves the data as it was', () => {
     [
       'a source that does not exist',
       'events',
-      '2021-03-05,attack,Attacks in a single night,checked,gazette bureau',
-      '2021-03-05,attack,Attacks in a single night,checked,gazete bureau',
+      'Des attaques en une seule nuit,checked,gazette bureau',
+      'Des attaques en une seule nuit,checked,gazete bureau',
       'events.csv row 2, column sources  no source has the id gazete: did you mean gazette?\n',
     ],
     [

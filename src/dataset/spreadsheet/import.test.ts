@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { inEveryLanguage } from '../../../tests/every-language.ts';
+import { languages } from '../../locale/languages.ts';
 import { writeCsv } from './csv.ts';
 import { importTable } from './import.ts';
 import { printSheetProblem } from './sheet-problem.ts';
@@ -85,11 +87,11 @@ describe('a changed value', () => {
     expect([...was].filter((line) => !is.has(line))).toEqual([
       '"until": "2021-03-05",',
       '"sources": ["gazette", "bureau"]',
-      '"en": "A law takes force"',
+      '"en": "A law takes force", "fr": "Une loi entre en vigueur"',
     ]);
     expect([...is].filter((line) => !was.has(line))).toEqual([
       '"until": "2021-06-04",',
-      '"en": "=A “law” takes force"',
+      '"en": "=A “law” takes force", "fr": "Une loi entre en vigueur"',
     ]);
     expect(text).toContain('"from": "2021-06-03",\n      "until": "2021-06-04",\n      "kind"');
   });
@@ -99,7 +101,7 @@ describe('a changed value', () => {
     years.set('seized-2018', 'tonnes', '9');
     years.set('seized-2018', 'status', 'reported');
     years.set('seized-2018', 'sources', 'bureau');
-    years.set('seized-2018', 'note.en', '');
+    for (const language of languages) years.set('seized-2018', `note.${language}`, '');
     expect(JSON.parse(years.import().text).years[1]).toEqual({
       id: 'seized-2018',
       year: 2018,
@@ -190,8 +192,14 @@ describe('rows', () => {
 
   it('make the first record of an empty list', () => {
     const rows = [
-      ['id', 'date', 'wrong.en', 'right.en', 'facts'],
-      ['first', '2022-02-02', 'It was wrong.', 'It is right.', 'seized-2021'],
+      [
+        ...['id', 'date', 'facts'],
+        ...languages.flatMap((language) => [`wrong.${language}`, `right.${language}`]),
+      ],
+      [
+        ...['first', '2022-02-02', 'seized-2021'],
+        ...languages.flatMap(() => ['It was wrong.', 'It is right.']),
+      ],
     ];
     const corrections = tableNamed('corrections');
     const { text } = imported(corrections, writeCsv(rows), textOf(corrections));
@@ -200,8 +208,8 @@ describe('rows', () => {
       {
         id: 'first',
         date: '2022-02-02',
-        wrong: { en: 'It was wrong.' },
-        right: { en: 'It is right.' },
+        wrong: inEveryLanguage('It was wrong.'),
+        right: inEveryLanguage('It is right.'),
         facts: ['seized-2021'],
       },
     ]);
@@ -300,7 +308,7 @@ describe('a table is refused', () => {
       'with a column that means nothing',
       last('').replace('from.later', 'remarks'),
       [
-        'seizures-years.csv row 1, column remarks  remarks is not known here: remove it, or use one of id, year, tonnes, status, sources, note.en, from.later, from.growth, qualifier',
+        `seizures-years.csv row 1, column remarks  remarks is not known here: remove it, or use one of id, year, tonnes, status, sources, ${languages.map((language) => `note.${language}`).join(', ')}, from.later, from.growth, qualifier`,
       ],
     ],
     [

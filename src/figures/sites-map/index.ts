@@ -44,7 +44,7 @@ function panelMarkup(
 ): string {
   const { x, y, width, height } = layouts[name][view];
   const size = { width, height, textSize: view === 'france' ? 12 : 13 };
-  const title = edition.locale.message(`sites-map.view.${view}`);
+  const title = edition.locale.capital(edition.locale.message(`sites-map.view.${view}`));
   const panel: Panel = {
     view,
     ...size,

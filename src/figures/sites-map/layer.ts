@@ -119,7 +119,7 @@ export function scaleBar(panel: Panel, { locale }: Edition): string {
   const pixelsPerKilometre = (mapProjection(panel.view).scale() / earthRadius) * panelTransform(panel).k;
   const kilometres = scaleKilometres(pixelsPerKilometre, longestScaleBar);
   const length = kilometres * pixelsPerKilometre;
-  const label = locale.message('sites-map.scale', { number: locale.number(kilometres) });
+  const label = locale.message('sites-map.scale', { number: locale.number(kilometres), value: kilometres });
   const y = panel.height - 10;
   const size = panel.textSize - 1.5;
   return `<g class="scale"><path d="M10 ${y - 4}v4h${round(length)}v-4"/>${textBlock([label], 10 + length / 2, y - 5, { size, anchor: 'middle' })}</g>`;

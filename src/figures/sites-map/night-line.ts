@@ -39,10 +39,13 @@ function nightLine(
   );
   const axis = [
     `<path class="axis" d="M${round(x(first))} ${y}H${round(x(last))}"/>`,
-    ...ticks.map(
-      (tick) =>
-        `<path class="axis" d="M${round(x(tick))} ${y}v5"/>${textBlock([locale.clock(new Date(tick).toISOString().slice(0, 16))], x(tick), y + 8 + textSize, { size: textSize, anchor: 'middle', className: 'quiet' })}`,
-    ),
+    ...ticks.map((tick) => {
+      const clock = locale.clock(new Date(tick).toISOString().slice(0, 16));
+      const half = textWidth(clock, textSize) / 2;
+      // Under its tick, but never outside the drawing.
+      const middle = Math.min(Math.max(x(tick), half), right - half);
+      return `<path class="axis" d="M${round(x(tick))} ${y}v5"/>${textBlock([clock], middle, y + 8 + textSize, { size: textSize, anchor: 'middle', className: 'quiet' })}`;
+    }),
     unknown.length
       ? textBlock([words], unknownLeft, y + 8 + textSize, { size: textSize, className: 'quiet' })
       : '',
@@ -55,11 +58,12 @@ function nightLine(
   return { axis, marks };
 }
 
-/** The days of the night that the places tell of, such as "14–15 April". */
-export function nightDays({ dataset, locale }: Edition): string {
+/** The days of the night that the places tell of, such as "14–15 April": by themselves, or inside a sentence. */
+export function nightDays({ dataset, locale }: Edition, where: 'alone' | 'in-sentence'): string {
   const days = dataset.sites.map(({ hour }) => ('night' in hour ? hour.night : hour.at.slice(0, 10))).sort();
   const [from = '', to = ''] = [days[0], days.at(-1)];
-  return from === to ? locale.date(from, 'day') : locale.dateRange(from, to, 'day');
+  if (from === to) return locale.date(from, 'day');
+  return where === 'alone' ? locale.dateRange(from, to, 'day') : locale.daysFromTo(from, to, 'day');
 }
 
 /** The line below the map: hollow marks fill as the steps tell of their places. */

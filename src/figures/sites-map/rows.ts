@@ -41,15 +41,15 @@ export function siteRows({
     const unknown = locale.message('sites-map.hour-unknown');
     const disputed = 'at' in hour && hour.status === 'disputed';
     const note = 'at' in hour && hour.note ? printText(hour.note, facts, locale) : undefined;
-    const doubt = [...(disputed ? [locale.message('sites-map.disputed')] : []), ...(note ? [note] : [])].join(
-      ': ',
+    const doubt = locale.typeset(
+      [...(disputed ? [locale.message('sites-map.disputed')] : []), ...(note ? [note] : [])].join(': '),
     );
     const when =
       'at' in hour && fact
         ? `${locale.date(hour.at.slice(0, 10), 'day')}, ${printFact(fact, locale)}${doubt ? ` (${doubt})` : ''}`
         : 'night' in hour
           ? `${locale.message('sites-map.night', {
-              days: locale.dateRange(hour.night, dayAfter(hour.night), 'day'),
+              days: locale.daysFromTo(hour.night, dayAfter(hour.night), 'day'),
             })}, ${unknown}`
           : unknown;
     return {

@@ -58,11 +58,11 @@ export function clockLines(state: MapState, rows: readonly SiteRow[], edition: E
   const region = locale.message(`sites-map.view.${state.view}`);
   const told = rows.filter(({ id }) => state.current.includes(id));
   const [first] = told;
-  if (!first) return [nightDays(edition), region];
+  if (!first) return [nightDays(edition, 'alone'), locale.capital(region)];
   if (!first.at)
     return [
       locale.message('sites-map.during-night'),
-      `${region}, ${locale.message('sites-map.hour-unknown')}`,
+      `${locale.capital(region)}, ${locale.message('sites-map.hour-unknown')}`,
     ];
   const day = locale.date(first.at.slice(0, 10), 'day');
   return [first.clock, `${day}, ${region}`, ...(first.doubt ? [first.doubt] : [])];

@@ -1,0 +1,37 @@
+/** The syntax of prose files: their tree, and what the components in it carry. */
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+export type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** The tree of a prose text. Throws what the parser says, with its place, where the text is no MDX. */
+export function parseProse(text: string): Root {
+  return unified().use(remarkParse).use(remarkMdx).parse(text);
+}
+
+/** Whether a node is a component. */
+export function isElement(node: Nodes): node is Element {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** The text of a component's attribute; undefined if it has none, or one that is no plain text. */
+export function attribute(element: Element, name: string): string | undefined {
+  const found = element.attributes.find(
+    (given): given is MdxJsxAttribute => given.type === 'mdxJsxAttribute' && given.name === name,
+  );
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+/** The ids that an attribute lists with spaces between. */
+export function idsIn(value: string | undefined): string[] {
+  return (value ?? '').split(/\s+/).filter(Boolean);
+}
+
+/** All words inside a node. */
+export function plainText(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(plainText).join('') : '';
+}

@@ -1,0 +1,112 @@
+/** Makes a language that nobody speaks out of the English edition, to see what a further language would meet. */
+import type { Nodes } from 'mdast';
+import { segments } from '../src/dataset/placeholders.ts';
+import type { LanguageFile } from '../src/locale/language-file.ts';
+import { parseProse } from '../src/story/mdx.ts';
+
+/** Turns English words into the language's. Marks, digits and names of values never reach it. */
+export type Translation = (words: string) => string;
+
+/** Each vowel twice: words grow by about two fifths and cannot be broken in more places than before. */
+export const lengthened: Translation = (words) => words.replace(/[aeiou]/gi, '$&$&');
+
+const hebrew: Record<string, string> = Object.fromEntries(
+  [...'abcdefghijklmnopqrstuvwxyz'].map((letter, index) => [
+    letter,
+    'אבכדהפגחיזקלמנועךרסטשבצתםף'.charAt(index),
+  ]),
+);
+
+/** Letters of a script that runs from right to left. */
+export const fromRightToLeft: Translation = (words) =>
+  words.toLowerCase().replace(/[a-z]/g, (letter) => hebrew[letter] ?? letter);
+
+/** An ICU message whose words are translated and whose placeholders, plurals and choices are kept. */
+export function pseudoMessage(message: string, translate: Translation): string {
+  let result = '';
+  let words = '';
+  for (let at = 0; at < message.length; at++) {
+    if (message[at] !== '{') {
+      words += message[at];
+      continue;
+    }
+    let depth = 0;
+    let end = at;
+    for (; end < message.length; end++) {
+      if (message[end] === '{') depth++;
+      if (message[end] === '}' && --depth === 0) break;
+    }
+    const inner = message.slice(at + 1, end);
+    const [, head, options] = /^(\s*\w+\s*,\s*\w+\s*,)(.*)$/s.exec(inner) ?? [];
+    const kept = options === undefined ? inner : head + pseudoOptions(options, translate);
+    result += `${translate(words)}{${kept}}`;
+    words = '';
+    at = end;
+  }
+  return result + translate(words);
+}
+
+/** `one {vehicle} other {vehicles}` with the messages translated, and not the words that choose. */
+function pseudoOptions(options: string, translate: Translation): string {
+  let result = '';
+  let from = 0;
+  while (from < options.length) {
+    const start = options.indexOf('{', from);
+    if (start < 0) break;
+    let depth = 0;
+    let end = start;
+    for (; end < options.length; end++) {
+      if (options[end] === '{') depth++;
+      if (options[end] === '}' && --depth === 0) break;
+    }
+    result += `${options.slice(from, start)}{${pseudoMessage(options.slice(start + 1, end), translate)}}`;
+    from = end + 1;
+  }
+  return result + options.slice(from);
+}
+
+/** The text of a language's file in `src/locale/`. `tag` is what Intl knows the language by. */
+export function pseudoFile(tag: string, english: LanguageFile, translate: Translation): string {
+  const messages = Object.entries(english.messages).map(([key, message]) => [
+    key,
+    pseudoMessage(message, translate),
+  ]);
+  return [
+    "import type { Messages } from './language-file.ts';",
+    `export const tag = '${tag}';`,
+    `export const numberWords = ${JSON.stringify(english.numberWords.map(translate))};`,
+    "export const spelledNumbers = ['dozens'];",
+    `export const messages: Messages = ${JSON.stringify(Object.fromEntries(messages), null, 2)};`,
+    '',
+  ].join('\n');
+}
+
+/** A prose file whose words are translated and whose components are kept. */
+export function pseudoProse(text: string, translate: Translation): string {
+  const places: { start: number; end: number }[] = [];
+  const visit = (node: Nodes) => {
+    const { start, end } = node.position ?? {};
+    if (node.type === 'text') places.push({ start: start?.offset ?? 0, end: end?.offset ?? 0 });
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(parseProse(text));
+  return places.reduceRight(
+    (prose, { start, end }) => prose.slice(0, start) + translate(prose.slice(start, end)) + prose.slice(end),
+    text,
+  );
+}
+
+/** The content of a data file in which every English text has its counterpart in `language`. */
+export function pseudoData(value: unknown, language: string, translate: Translation): unknown {
+  if (Array.isArray(value)) return value.map((inner) => pseudoData(inner, language, translate));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, pseudoData(inner, language, translate)]);
+  const copy = Object.fromEntries(entries);
+  if (!('en' in value) || typeof value.en !== 'string') return copy;
+  const parts = segments(value.en).map((segment) =>
+    'text' in segment
+      ? translate(segment.text)
+      : `{${segment.fact}${segment.as === undefined ? '' : `|${segment.as}`}}`,
+  );
+  return { ...copy, [language]: parts.join('') };
+}
