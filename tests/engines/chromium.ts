@@ -35,7 +35,8 @@ export const chromium: Engine = {
       async open(address, size) {
         const context = await browser.newContext({
           viewport: size,
-          colorScheme: dark ? 'dark' : 'light',
+          // Emulated, 'light' would hold for frames too, which follow the colour scheme of the page around them.
+          colorScheme: dark ? 'dark' : null,
           javaScriptEnabled: javaScript,
           reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
         });

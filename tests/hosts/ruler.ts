@@ -18,7 +18,7 @@ export const rulerPage = (frames: readonly ListedFrame[]): string =>
   );
 
 /** Runs in the ruler: the bottom of the lowest element of each frame, by cell id. */
-function bottoms(): Record<string, number> {
+export function bottoms(): Record<string, number> {
   const found: Record<string, number> = {};
   for (const frame of document.querySelectorAll('iframe')) {
     // What an SVG draws beyond its own box is cut, and what a closed <details> holds is not there.
