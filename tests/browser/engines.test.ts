@@ -102,6 +102,15 @@ describe.each(engines)('$name', ({ launch }) => {
     await tab.goto(`${site.address}form`);
     await tab.click('button');
     expect(await tab.evaluate(() => document.querySelector('button')?.textContent)).toBe('clicked');
+    await tab.evaluate(() => {
+      const tell = ({ offsetX, offsetY }: MouseEvent) => {
+        document.title = `${offsetX} ${offsetY}`;
+      };
+      Object.assign(document.querySelector('p') as HTMLElement, { onclick: tell });
+    });
+    await tab.click('p', { x: 70, y: 5 });
+    expect(await tab.evaluate('document.title')).toBe('70 5');
+    await tab.click('button');
     await tab.press('Shift+Tab');
     await tab.type('Nîmes 1');
     await tab.press('ArrowLeft');

@@ -41,15 +41,21 @@ export interface Tab {
     script: PageFunction<Arguments, Result> | string,
     ...values: Arguments
   ): Promise<Awaited<Result>>;
-  /** Waits until a function (or expression) gives a true value, and gives that. Throws an Error after `timeout` ms. */
+  /**
+   * Waits until a function (or expression) gives a true value, and gives that. Bears that it fails meanwhile, as it
+   * does while one page follows another. Throws an Error after `timeout` ms.
+   */
   waitFor<Arguments extends unknown[], Result>(
     script: PageFunction<Arguments, Result> | string,
     values: Arguments,
     timeout?: number,
   ): Promise<Awaited<Result>>;
-  /** Clicks into the middle of the first element that the CSS selector finds. */
-  click(selector: string): Promise<void>;
-  /** Presses a key by its DOM name, with `Shift+` and the like before it. */
+  /** Clicks the first element that the CSS selector finds: its middle, or so many pixels from its top left corner. */
+  click(selector: string, at?: { x: number; y: number }): Promise<void>;
+  /**
+   * Presses a key by its DOM name, with `Shift+` and the like before it. A key that follows Tab into a frame of another
+   * site may be lost, for the focus comes later.
+   */
   press(key: string): Promise<void>;
   /** Types text into what has the focus. */
   type(text: string): Promise<void>;
@@ -80,9 +86,14 @@ export async function poll<Result>(
 ): Promise<Awaited<Result>> {
   const end = Date.now() + timeout;
   for (;;) {
-    const result = await ask();
-    if (result) return result;
-    if (Date.now() > end) throw new Error(`not within ${timeout} ms: ${what}`);
+    let cause: unknown;
+    try {
+      const result = await ask();
+      if (result) return result;
+    } catch (error) {
+      cause = error;
+    }
+    if (Date.now() > end) throw new Error(`not within ${timeout} ms: ${what}`, { cause });
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -15,7 +15,7 @@ function tab(page: Page): Tab {
     goto: async (address) => void (await page.goto(address)),
     waitFor: (script, values, timeout) =>
       poll(async () => evaluate(script, ...values), expression(script, values), timeout),
-    click: (selector) => page.click(selector),
+    click: (selector, at) => page.click(selector, at ? { offset: at } : {}),
     async press(key) {
       const keys = key.split('+') as KeyInput[];
       const last = keys.pop() as KeyInput;

@@ -102,7 +102,13 @@ export function openTab(driver: WebDriver, asked: string[], javaScript: boolean)
       },
       waitFor: (script, values, timeout) =>
         poll(async () => evaluate(script, ...values), expression(script, values), timeout),
-      click: async (selector) => driver.findElement(By.css(selector)).click(),
+      async click(selector, at) {
+        const element = await driver.findElement(By.css(selector));
+        if (!at) return element.click();
+        const { width, height } = await element.getRect();
+        const [x, y] = [Math.round(at.x - width / 2), Math.round(at.y - height / 2)];
+        await driver.actions().move({ origin: element, x, y }).click().perform();
+      },
       async press(key) {
         const keys = key.split('+').map(keyNamed);
         const actions = driver.actions();
