@@ -36,7 +36,16 @@ const say = `<script>
   });
 </script>`;
 
-const starts = { ours: 300, beside: 310, sandboxed: 320, stranger: 330, nowhere: 340, unsound: 350 };
+const starts = {
+  ours: 300,
+  beside: 310,
+  sandboxed: 320,
+  stranger: 330,
+  masked: 340,
+  moved: 350,
+  nowhere: 360,
+  unsound: 370,
+};
 
 const hostPage = (site: string) => {
   const frame = (id: keyof typeof starts, attributes: string) =>
@@ -47,6 +56,8 @@ const hostPage = (site: string) => {
     ${frame('beside', `src="${site}puppet.html"`)}
     ${frame('sandboxed', `src="${site}puppet.html" sandbox="allow-scripts"`)}
     ${frame('stranger', 'src="/puppet.html"')}
+    ${frame('masked', 'src="/puppet.html" sandbox="allow-scripts"')}
+    ${frame('moved', `src="${site}moved.html"`)}
     ${frame('nowhere', '')}
     ${frame('unsound', 'src="http://["')}
     <script src="${site}embed.js"></script>${say}`);
@@ -67,8 +78,12 @@ const framePage = page(`
 let site: ServedSite;
 let others: ServedSite;
 beforeAll(async () => {
-  const made: Record<string, string> = { '/puppet.html': fixture('puppet.html'), '/frames.html': framePage };
-  site = await serve(inject('site'), { page: (path) => made[path] });
+  const made: Record<string, () => string> = {
+    '/puppet.html': () => fixture('puppet.html'),
+    '/frames.html': () => framePage,
+    '/moved.html': () => `<script>location.replace('${others.address}puppet.html')</script>`,
+  };
+  site = await serve(inject('site'), { page: (path) => made[path]?.() });
   others = await serve(join('tests', 'fixtures', 'hosts'), {
     hostname: 'localhost',
     page: (path) => (path === '/' ? hostPage(site.address) : undefined),
@@ -132,8 +147,8 @@ describe.each(engines)('$name', ({ launch }) => {
       expect(await heights()).toEqual(starts);
     });
 
-    it('takes nothing of others', async () => {
-      await sayIn('stranger', size(500));
+    it('takes nothing of others, in a sandbox or in a frame that was ours', async () => {
+      for (const frame of ['stranger', 'masked', 'moved'] as const) await sayIn(frame, size(500));
       await tab.evaluate(async (message: unknown) => {
         const heard = new Promise((done) => addEventListener('message', done, { once: true }));
         postMessage(message, '*');

@@ -1,12 +1,13 @@
 /** The charts on the pages of others: every host, sandbox, theme and width, in one engine. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Engine, EngineBrowser, Tab } from '../engines/index.ts';
 import { type ServedSite, serve } from '../serve.ts';
 import { type Cell, cellsOf, type ListedFrame, nameOf } from './cells.ts';
 import { type Host, hosts } from './hosts.ts';
-import { hostPage } from './page.ts';
+import { ground, hostPage } from './page.ts';
 import { measure, rulerPage, rulerPath } from './ruler.ts';
 
 declare global {
@@ -65,7 +66,7 @@ export function describeHosts({ name, launch }: Engine): void {
     await others?.close();
   });
 
-  describe.each(themes)(`${name}, $theme`, ({ options }) => {
+  describe.each(themes)(`${name}, $theme`, ({ theme, options }) => {
     let browser: EngineBrowser;
     let tab: Tab;
     let contentOf: Awaited<ReturnType<typeof measure>>;
@@ -90,7 +91,7 @@ export function describeHosts({ name, launch }: Engine): void {
       const settled = (expected: Record<string, number>) =>
         Object.entries(expected).every(([id, height]) => window.heights[id]?.at(-1) === height);
       // The heights are compared below, where the report names those that are wrong.
-      await tab.waitFor(settled, [wanted], 3000).catch(() => undefined);
+      await tab.waitFor(settled, [wanted], 10_000).catch(() => undefined);
       const heights = await tab.evaluate(() => window.heights);
       const byName = (of: (cell: Cell) => unknown) => cells.map((cell) => [nameOf(cell), of(cell)]);
       expect(byName(({ id }) => heights[id]?.at(-1))).toEqual(byName(({ id }) => wanted[id]));
@@ -104,6 +105,26 @@ export function describeHosts({ name, launch }: Engine): void {
         .slice(requestsBefore)
         .filter((address) => ![site, others].some((own) => address.startsWith(own.address)));
       expect(stray).toEqual([]);
+    });
+
+    it('lets the ground of the page show through', async () => {
+      await tab.goto(`${others.address}host-0.html`);
+      const [cell] = cellsFor(hosts[0] as Host).filter(({ frame }) => frame.id === 'seizures');
+      const corner = await tab.waitFor(
+        (id: string, height: number) => {
+          const box = document.querySelector(`#${id} iframe`)?.getBoundingClientRect();
+          return (
+            box?.height === height && { left: Math.floor(box.right) - 2, top: Math.floor(box.bottom) - 2 }
+          );
+        },
+        [cell?.id ?? '', Math.ceil(contentOf(cell as Cell))],
+      );
+      const { data } = await sharp(await tab.screenshot())
+        .extract({ ...(corner as { left: number; top: number }), width: 1, height: 1 })
+        .removeAlpha()
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      expect([...data]).toEqual([...ground[theme]]);
     });
 
     it('shows a whole chart at 600 pixels, in the height of its snippet, where scripts are forbidden', () => {

@@ -5,7 +5,7 @@ import type { Cell } from './cells.ts';
 const recorder = readFileSync('tests/fixtures/hosts/recorder.js', 'utf8');
 
 /** The ground of the page in each theme. */
-export const ground = { light: [255, 255, 255], dark: [17, 34, 51] } as const;
+export const ground = { light: [238, 228, 218], dark: [17, 34, 51] } as const;
 
 /** HTML of a page of both themes that holds the cells side by side, and the host's scripts below them. */
 export function hostPage(
