@@ -78,6 +78,8 @@ describe.each(languages)('the frame pages of %s', (language) => {
       for (const theme of ['light', 'dark']) {
         expect(page(`${theme}/`)).not.toContain('prefers-color-scheme');
         expect(page(`${theme}/`)).toMatch(/html\{background:#/);
+        // Its words keep the drawing's margin: the space is a combinator that no shortening may take.
+        expect(page(`${theme}/`)).toContain('[data-theme] :is(footer,.notice){padding-inline:1rem');
       }
     }
   });
