@@ -10,7 +10,7 @@ addEventListener('message', (event) => {
     try {
       if (new URL(frame.src).origin !== home) continue;
       const { sentinel, type, height } = event.data;
-      if (sentinel === 'amp' && type === 'embed-size' && Number.isInteger(height))
+      if (sentinel === 'amp' && type === 'embed-size' && Number.isInteger(height) && height > 0)
         frame.style.height = `${Math.min(Math.max(height, 100), 4000)}px`;
     } catch {
       // A message that cannot be read is not from our frame.
