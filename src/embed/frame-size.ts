@@ -1,5 +1,6 @@
 /** How high a frame page is, for hosts that never hear of it. */
-import { fileMargin, type InlineDrawing } from './inline-drawing.ts';
+import type { InlineDrawing } from './inline-drawing.ts';
+import { fileMargin } from './standalone-svg.ts';
 
 /** Of frame.css: the widest that a drawing gets, the width from which the wide drawing shows, the line below it. */
 const widest = 704;

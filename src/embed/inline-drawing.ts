@@ -1,6 +1,8 @@
 /** An SVG file of a figure as a part of a page, which has the title and the table beside it. */
 import { parseHTML } from 'linkedom';
-import { darkRules } from './standalone-svg.ts';
+import { escapeXml } from '../figures/text.ts';
+import type { Theme } from '../styles/palette.ts';
+import { darkRules, fileMargin } from './standalone-svg.ts';
 
 export interface InlineDrawing {
   svg: string;
@@ -9,11 +11,6 @@ export interface InlineDrawing {
   width: number;
   height: number;
 }
-
-/** Width of the margin that the file has on each side, in its own pixels. */
-export const fileMargin = 16;
-
-export type Theme = 'light' | 'dark';
 
 /**
  * Takes a file made by `standaloneSvg`, today's or a frozen one. Without a theme the drawing follows its page, has no
@@ -32,7 +29,7 @@ export function inlineDrawing(file: string, theme?: Theme): InlineDrawing {
   const attributes = [
     `viewBox="${theme ? `0 0 ${width} ${height}` : `${fileMargin} ${fileMargin} ${width - 2 * fileMargin} ${height - 2 * fileMargin}`}"`,
     'role="img"',
-    `aria-label="${alternative.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`,
+    `aria-label="${escapeXml(alternative)}"`,
   ];
   const rules = theme && (theme === 'dark' ? '@media all{' : '@media not all{');
   const content = file

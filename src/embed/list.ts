@@ -1,5 +1,6 @@
 /** Every figure with all that it has, for machines: `embed/index.json`. */
 import type { Edition } from '../figures/figure.ts';
+import { figures } from '../figures/index.ts';
 import { editionFolder } from '../locale/languages.ts';
 import { catalogue } from './catalogue.ts';
 import { fileNames } from './files.ts';
@@ -26,31 +27,30 @@ const formats = ['html', 'svg', 'png', 'csv', 'json', 'oembed'];
 
 /** The list of all figures; the first edition is the one that `path`, `height` and `version` speak of. */
 export function embedList(editions: readonly Edition[]): ListedFigure[] {
-  const catalogues = editions.map((edition) => {
-    const { language } = edition.locale;
-    return { language, folder: editionFolder(language), entries: catalogue(edition) };
-  });
-  const [first] = catalogues;
-  return (first?.entries ?? []).map(({ figure: { id } }, index) => {
-    const each = catalogues.flatMap(({ language, folder, entries }) => {
-      const entry = entries[index];
-      return entry ? [{ language, path: `${folder}embed/${id}/`, entry }] : [];
+  const catalogues = editions.map((edition) => ({
+    language: edition.locale.language,
+    entries: new Map(catalogue(edition).map((entry) => [entry.figure.id, entry])),
+  }));
+  return figures.flatMap(({ id }) => {
+    const own = catalogues.flatMap(({ language, entries }) => {
+      const entry = entries.get(id);
+      if (!entry) return [];
+      const { title, frameHeight: height, frozen } = entry;
+      const path = `${editionFolder(language)}embed/${id}/`;
+      return [{ language, title, place: { path, height, version: frozen?.version ?? null } }];
     });
-    const own = each.map(({ language, path, entry }) => [
-      language,
-      { path, height: entry.frameHeight, version: entry.frozen?.version ?? null },
-    ]);
-    const { path = '', height = 0, version = null } = Object.fromEntries(own)[first?.language ?? ''] ?? {};
-    return {
-      id,
-      title: Object.fromEntries(each.map(({ language, entry }) => [language, entry.title])),
-      path,
-      width: 600,
-      height,
-      version,
-      formats,
-      files: [...fileNames, 'oembed.json'],
-      editions: Object.fromEntries(own),
-    };
+    const [first] = own;
+    if (!first) return [];
+    return [
+      {
+        id,
+        title: Object.fromEntries(own.map(({ language, title }) => [language, title])),
+        ...first.place,
+        width: 600,
+        formats,
+        files: [...fileNames, 'oembed.json'],
+        editions: Object.fromEntries(own.map(({ language, place }) => [language, place])),
+      },
+    ];
   });
 }

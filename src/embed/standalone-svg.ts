@@ -4,10 +4,12 @@ import type { AnyFigure, Edition, Frame } from '../figures/figure.ts';
 import { escapeXml, textBlock, wrap } from '../figures/text.ts';
 import { palettes } from '../styles/palette.ts';
 import type { StyleSheets } from '../styles/sheets.ts';
+import { shorten } from '../styles/shorten.ts';
 import { sourceIds } from './data-files.ts';
 import { figureVersion } from './version.ts';
 
-const margin = 16;
+/** Around the drawing, in CSS pixels. */
+export const fileMargin = 16;
 const titleSize = 19;
 const noteSize = 12;
 const family = "'Public Sans','Helvetica Neue',Arial,'Liberation Sans',sans-serif";
@@ -19,11 +21,7 @@ function styles({ tokens, drawings }: StyleSheets): string {
   const { light, dark } = palettes(tokens);
   const rule = (colours: ReadonlyMap<string, string>) =>
     `svg{${[...colours].map(([name, value]) => `${name}:${value}`).join(';')}}`;
-  const slim = drawings
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\.drawing \{[^}]*\}/, `svg{font-family:${family};fill:var(--ink)}`)
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{}:;,]) ?/g, '$1');
+  const slim = shorten(drawings.replace(/\.drawing \{[^}]*\}/, `svg{font-family:${family};fill:var(--ink)}`));
   return `${rule(light)}${darkRules}${rule(dark)}}${slim}.paper{fill:var(--paper)}`;
 }
 
@@ -42,10 +40,12 @@ export function standaloneSvg(
   const note = figure.note?.(rows, edition);
   const noteLines = note ? wrap(note, frame.width, noteSize) : [];
   const noteLeading = noteSize * 1.35;
-  const top = margin + titleLines.length * titleLeading + 14;
+  const top = fileMargin + titleLines.length * titleLeading + 14;
   const noteTop = top + drawing.height + 10;
-  const width = frame.width + margin * 2;
-  const height = Math.ceil((note ? noteTop + noteLines.length * noteLeading : top + drawing.height) + margin);
+  const width = frame.width + fileMargin * 2;
+  const height = Math.ceil(
+    (note ? noteTop + noteLines.length * noteLeading : top + drawing.height) + fileMargin,
+  );
   const id = `${figure.id}-${frame.name}`;
   const provenance = JSON.stringify({
     figure: figure.id,
@@ -60,15 +60,15 @@ export function standaloneSvg(
     `<metadata>${escapeXml(provenance)}</metadata>`,
     `<style>${styles(sheets)}</style>`,
     `<rect class="paper" width="${width}" height="${height}"/>`,
-    textBlock(titleLines, margin, margin + titleSize, {
+    textBlock(titleLines, fileMargin, fileMargin + titleSize, {
       size: titleSize,
       leading: titleLeading,
       className: 'strong',
     }),
-    `<g transform="translate(${margin} ${top})">${content}</g>`,
+    `<g transform="translate(${fileMargin} ${top})">${content}</g>`,
     ...(note
       ? [
-          textBlock(noteLines, margin, noteTop + noteSize, {
+          textBlock(noteLines, fileMargin, noteTop + noteSize, {
             size: noteSize,
             leading: noteLeading,
             className: 'quiet',
