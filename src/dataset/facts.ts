@@ -14,6 +14,8 @@ export interface Fact {
   qualifier?: Qualifier | undefined;
   status: Status;
   sources: readonly string[];
+  /** What the value speaks of: an ISO day, month or year; absent where the value is a date itself or has none. */
+  on?: string | undefined;
   /** Only for derived facts: the key of the sentence that says how the value comes about. */
   rule?: Rule | undefined;
 }
@@ -31,12 +33,14 @@ export function factsOf(dataset: Dataset): Facts {
   const addDate = (id: string, value: string, { status, sources }: Provenance) =>
     add({ id, kind: 'date', value, status, sources });
   type Quantities = Dataset['events'][number]['facts'];
-  const addQuantities = (owner: string, quantities: Quantities) => {
+  const addQuantities = (owner: string, on: string, quantities: Quantities) => {
     for (const [name, { value, unit, qualifier, status, sources }] of Object.entries(quantities ?? {})) {
-      add({ id: `${owner}.${name}`, kind: 'quantity', value, unit, qualifier, status, sources });
+      add({ id: `${owner}.${name}`, kind: 'quantity', value, unit, qualifier, status, sources, on });
     }
   };
 
+  const month = dataset.facts.find(({ id }) => id === dataset.story.crowdingMonth);
+  const crowdingMonth = month && 'date' in month ? month.date : undefined;
   for (const { id, hour, crowding, facts: own } of dataset.sites) {
     if ('at' in hour) {
       const { at, qualifier, status, sources } = hour;
@@ -45,10 +49,18 @@ export function factsOf(dataset: Dataset): Facts {
     if (crowding) {
       const { status, sources } = crowding;
       for (const name of ['detainees', 'places'] as const) {
-        add({ id: `${id}.${name}`, kind: 'quantity', value: crowding[name], unit: 'count', status, sources });
+        add({
+          id: `${id}.${name}`,
+          kind: 'quantity',
+          value: crowding[name],
+          unit: 'count',
+          status,
+          sources,
+          on: crowdingMonth,
+        });
       }
     }
-    addQuantities(id, own);
+    addQuantities(id, 'at' in hour ? hour.at.slice(0, 10) : hour.night, own);
   }
 
   for (const record of dataset.seizures.years) {
@@ -60,25 +72,37 @@ export function factsOf(dataset: Dataset): Facts {
     const { id, status, sources } = record;
     const qualifier = 'qualifier' in record ? record.qualifier : undefined;
     const rule = 'from' in record ? 'before-growth' : undefined;
-    add({ id, kind: 'quantity', value, unit: 'tonne', qualifier, status, sources, rule });
+    add({
+      id,
+      kind: 'quantity',
+      value,
+      unit: 'tonne',
+      qualifier,
+      status,
+      sources,
+      rule,
+      on: String(record.year),
+    });
     add({ id: `${id}.year`, kind: 'year', value: record.year, status, sources });
   }
   for (const { id, tonnes, until, qualifier, status, sources } of dataset.seizures.within) {
-    add({ id, kind: 'quantity', value: tonnes, unit: 'tonne', qualifier, status, sources });
+    add({ id, kind: 'quantity', value: tonnes, unit: 'tonne', qualifier, status, sources, on: until });
     addDate(`${id}.until`, until, { status, sources });
   }
-  for (const { id, percent, qualifier, status, sources } of dataset.seizures.growth) {
-    add({ id, kind: 'quantity', value: percent, unit: 'percent', qualifier, status, sources });
+  for (const { id, percent, qualifier, status, sources, to } of dataset.seizures.growth) {
+    const year = dataset.seizures.years.find((record) => record.id === to)?.year;
+    const on = year === undefined ? undefined : String(year);
+    add({ id, kind: 'quantity', value: percent, unit: 'percent', qualifier, status, sources, on });
   }
 
   for (const event of dataset.events) {
     addDate(`${event.id}.date`, event.from, event);
     if (event.until) addDate(`${event.id}.until`, event.until, event);
-    addQuantities(event.id, event.facts);
+    addQuantities(event.id, event.from, event.facts);
   }
   for (const { id, by, on, facts: own } of dataset.claims) {
     addDate(`${id}.on`, on, { status: 'reported', sources: [by] });
-    addQuantities(id, own);
+    addQuantities(id, on, own);
   }
   for (const quote of dataset.quotes) addDate(`${quote.id}.on`, quote.on, quote);
   for (const fact of dataset.facts) {

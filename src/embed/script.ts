@@ -1,17 +1,20 @@
-/** Makes the classic scripts that run in browsers, each from its module in `browser/`. */
+/** Makes the classic scripts that run in browsers, each from its module in a folder `browser/`. */
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
 export type ScriptName = 'frame' | 'host' | 'choice';
 
-const made = new Map<ScriptName, string>();
+const made = new Map<string, string>();
 
-/** The text of a script, bundled and cut short, for browsers of 2019 and later. */
-export function script(name: ScriptName): string {
-  let text = made.get(name);
+/** The text of a script of a frame, a host page or a figure's fold. */
+export const script = (name: ScriptName): string => bundled(join('src', 'embed', 'browser', `${name}.ts`));
+
+/** The text of the script that a module makes, bundled and cut short, for browsers of 2019 and later. */
+export function bundled(file: string): string {
+  let text = made.get(file);
   if (text === undefined) {
     const { outputFiles } = buildSync({
-      entryPoints: [join('src', 'embed', 'browser', `${name}.ts`)],
+      entryPoints: [file],
       bundle: true,
       minify: true,
       format: 'iife',
@@ -20,7 +23,7 @@ export function script(name: ScriptName): string {
       legalComments: 'none',
     });
     text = (outputFiles[0]?.text ?? '').trim();
-    made.set(name, text);
+    made.set(file, text);
   }
   return text;
 }

@@ -77,6 +77,15 @@ export const crowding: Figure<CrowdingRow> = {
   sources: ({ sources }) => sources,
   status: ({ status }) => status,
 
+  answer: ({ id, name, detainees, places }, { locale }) => ({
+    id: `${id}.detainees`,
+    about: name,
+    value: locale.message('crowding.row', {
+      detainees: locale.number(detainees),
+      places: locale.number(places),
+    }),
+  }),
+
   draw(rows, frame, { locale, dataset, facts }: Edition) {
     const { textSize } = frame;
     const band = 50;
@@ -141,6 +150,12 @@ export const crowding: Figure<CrowdingRow> = {
         }),
       ],
     });
-    return { content, height };
+    const marks = rows.map((_, index) => ({
+      left: 0,
+      top: top + index * band,
+      width: frame.width,
+      height: band - 6,
+    }));
+    return { content, height, marks };
   },
 };

@@ -1,7 +1,7 @@
 /** Puts what a figure draws into a complete `<svg>`, with the source line inside it. */
 import { publisherName, publishersOf } from '../dataset/publisher.ts';
 import type { Source } from '../dataset/shapes.ts';
-import type { AnyFigure, Edition, Frame } from './figure.ts';
+import type { AnyFigure, Edition, Frame, Mark } from './figure.ts';
 import { escapeXml, round, textBlock, wrap } from './text.ts';
 
 const sourceSize = 12;
@@ -30,6 +30,8 @@ export interface Drawing {
   svg: string;
   width: number;
   height: number;
+  /** One for each of the first rows; none where the figure's marks cannot be asked. */
+  marks: Mark[];
 }
 
 /** The `<svg>` of a figure in one frame, for the page: its classes are styled by the page. */
@@ -49,5 +51,6 @@ export function drawFigure(
     svg: `<svg class="drawing ${frame.name}" viewBox="0 0 ${frame.width} ${round(height)}" width="${frame.width}" height="${height}" role="img" aria-label="${label}">${drawn.content}${source}</svg>`,
     width: frame.width,
     height,
+    marks: drawn.marks ?? [],
   };
 }

@@ -44,11 +44,37 @@ export interface Column<Row> {
   text(row: Row, edition: Edition): string;
 }
 
+/** The part of a drawing where readers ask for a row, in the frame's CSS pixels. */
+export interface Mark {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** A mark around a point, large enough for a finger (WCAG 2.5.8 asks for 24 pixels). */
+export function markAround(x: number, y: number, size = 28): Mark {
+  return { left: x - size / 2, top: y - size / 2, width: size, height: size };
+}
+
 export interface Drawn {
   /** SVG elements in the frame's coordinates, from 0,0. */
   content: string;
   /** CSS pixels. */
   height: number;
+  /** One for each of the first rows, in their order, where the figure answers for its rows. */
+  marks?: Mark[];
+}
+
+/** What a row says to those who ask for its mark. */
+export interface RowAnswer {
+  /** The fact that holds the value, or a name of the same form where none does. */
+  id: string;
+  /** What the value is of: a year, a place, an event. */
+  about: string;
+  value: string;
+  /** What else the data say of it. */
+  detail?: string | undefined;
 }
 
 export interface Figure<Row> {
@@ -69,6 +95,8 @@ export interface Figure<Row> {
   /** How the page shows it: as its drawing, with the table in a fold, unless a table is the better drawing. */
   shownAs?: 'table';
   draw(rows: readonly Row[], frame: Frame, edition: Edition): Drawn;
+  /** For figures whose marks can be asked. */
+  answer?(row: Row, edition: Edition): RowAnswer;
   /** A sentence that belongs under the drawing, if the data calls for one. */
   note?(rows: readonly Row[], edition: Edition): string | undefined;
   /** Extra credit that the source line must carry. */

@@ -3,7 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { utcDay, utcMonth } from 'd3';
 import type { Qualifier } from '../dataset/shapes.ts';
 import { printFact } from '../locale/print.ts';
-import type { Edition, Figure, RowStatus } from './figure.ts';
+import { type Edition, type Figure, markAround, type RowStatus } from './figure.ts';
 import { alongLine, placeLabels } from './labels.ts';
 import { drawPlot } from './plot.ts';
 import { round, textBlock, textWidth, wrap } from './text.ts';
@@ -119,6 +119,8 @@ export const seizures2024: Figure<CumulativeRow> = {
   note: (_rows, { locale }) => locale.message('seizures-2024.note'),
   status: ({ status }) => status,
 
+  answer: ({ fact, until, printed }, { locale }) => ({ id: fact, about: locale.date(until), value: printed }),
+
   draw(rows, frame, { locale }: Edition) {
     const [first] = rows;
     const last = rows.at(-1);
@@ -221,6 +223,7 @@ export const seizures2024: Figure<CumulativeRow> = {
       leading,
       className: 'label',
     });
-    return { content: [plot.content, referenceLabel, ...texts].join(''), height };
+    const marks = rows.map(({ until, tonnes }) => markAround(plot.x(date(until)), plot.y(tonnes)));
+    return { content: [plot.content, referenceLabel, ...texts].join(''), height, marks };
   },
 };

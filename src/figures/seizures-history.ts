@@ -116,6 +116,13 @@ export const seizuresHistory: Figure<YearRow> = {
     return sentences.join(' ') || undefined;
   },
 
+  answer: ({ fact, year, printed, note }) => ({
+    id: fact,
+    about: String(year),
+    value: printed,
+    detail: note,
+  }),
+
   draw(rows, frame, { locale }: Edition) {
     const drawn = drawnRows(rows);
     const known = drawn.filter(({ tonnes }) => tonnes !== null);
@@ -201,6 +208,12 @@ export const seizuresHistory: Figure<YearRow> = {
         }),
       ],
     });
-    return { content, height };
+    const marks = drawn.map((_, index) => ({
+      left: index * band,
+      top: 14,
+      width: band,
+      height: height - 14,
+    }));
+    return { content, height, marks };
   },
 };

@@ -88,6 +88,8 @@ export const seizures: Figure<SeizureRow> = {
   sources: ({ sources }) => sources,
   status: ({ status }) => status,
 
+  answer: ({ fact, year, printed }) => ({ id: fact, about: String(year), value: printed }),
+
   draw(rows, frame, { locale }: Edition) {
     const columns = perRow[frame.name];
     const gap = frame.name === 'narrow' ? 2.2 : 2;
@@ -160,6 +162,7 @@ export const seizures: Figure<SeizureRow> = {
         }),
       ],
     });
-    return { content, height };
+    const marks = stacks.map(({ left }) => ({ left: left * unit, top: 0, width: columns * unit, height }));
+    return { content, height, marks };
   },
 };

@@ -115,6 +115,8 @@ export const timeline: Figure<EventRow> = {
   sources: ({ sources }) => sources,
   status: ({ status }) => status,
 
+  answer: ({ id, when, text }) => ({ id: `${id}.date`, about: text, value: when }),
+
   draw(rows, frame, { locale }: Edition) {
     const first = rows[0];
     const last = rows.at(-1);
@@ -181,6 +183,13 @@ export const timeline: Figure<EventRow> = {
         textBlock(lines, textX, baseline + leading, { size, leading, className: 'label' }),
       ].join('');
     });
-    return { content: [...axis, ...events].join(''), height };
+    const left = textX - 8;
+    const marks = tops.map((labelTop, index) => ({
+      left,
+      top: labelTop - 2,
+      width: frame.width - left,
+      height: (heights[index] ?? 0) - 4,
+    }));
+    return { content: [...axis, ...events].join(''), height, marks };
   },
 };

@@ -115,6 +115,13 @@ export const sitesMap: Figure<SiteRow> = {
   drawingSources: (rows) => rows.flatMap(({ positionSources }) => positionSources),
   credit: ({ locale }) => locale.message('source.boundaries'),
 
+  answer: ({ id, name, at, clock, doubt, what }) => ({
+    id: at ? `${id}.hour` : `${id}.place`,
+    about: name,
+    value: clock,
+    detail: doubt ? `${what} (${doubt})` : what,
+  }),
+
   draw(rows, frame, edition) {
     const geometry = allGeometry(edition);
     const layout = layouts[frame.name];

@@ -1,6 +1,6 @@
 /** The map of the scrolly: every view, place and hour is in it, and the active step's style shows what belongs to it. */
 import { sourceLine } from '../drawing.ts';
-import type { Edition, FrameName } from '../figure.ts';
+import { type Edition, type FrameName, type Mark, markAround } from '../figure.ts';
 import { type MapView, mapHeight, mapProjection, mapViews, mapWidth } from '../projection.ts';
 import { escapeXml, textBlock, wrap } from '../text.ts';
 import { departmentNames } from './departments.ts';
@@ -99,6 +99,20 @@ export function stageSize(
   const { width, mapHeight: map } = stageFrames[name];
   const lines = stageSources(rows, name, edition).length;
   return { width, height: Math.ceil(map + stripHeight + lines * sourceSizes[name] * 1.3 + 8) };
+}
+
+/** Where readers ask for a place, in each view of the scrolly's drawing. */
+export function stageMarks(
+  rows: readonly SiteRow[],
+  name: FrameName,
+): { view: MapView; row: SiteRow; mark: Mark }[] {
+  const { width, mapHeight: height, textSize } = stageFrames[name];
+  return mapViews.flatMap((view) =>
+    rows.flatMap((row) => {
+      const at = locate(row, { view, width, height, textSize, withDetails: false });
+      return at ? [{ view, row, mark: markAround(at.x, at.y, view === 'france' ? 24 : 28) }] : [];
+    }),
+  );
 }
 
 /** The scrolly's drawing for one frame. It refers to `geometryDefinitions`, which must stand on the same page. */

@@ -1,0 +1,98 @@
+/** What a reader is told who asks for a number in the prose or for a mark in a drawing. */
+import type { Fact } from '../dataset/facts.ts';
+import { newestCorrections } from '../dataset/modified.ts';
+import { segments } from '../dataset/placeholders.ts';
+import type { Correction, Source } from '../dataset/shapes.ts';
+import type { AnyFigure, Edition, RowStatus } from '../figures/figure.ts';
+import { figures } from '../figures/index.ts';
+import { printFact } from '../locale/print.ts';
+
+export interface Answer {
+  /** Of the fact, or of the row where no fact holds the value. */
+  id: string;
+  value: string;
+  /** What the value is of, where a mark stands for it; else the date that it speaks of. */
+  about: string | undefined;
+  /** How sure it is, in words. */
+  standing: string;
+  detail: string | undefined;
+  sources: Source[];
+  /** Corrections of the value, newest first. */
+  corrections: Correction[];
+}
+
+/** Id of the element that holds an answer. */
+export const answerId = (id: string): string => `answer-${id}`;
+
+function standingOf(status: RowStatus, { locale }: Edition, rule?: Fact['rule']): string {
+  const words = locale.message(`status.${status}.meaning`);
+  return rule ? `${words}: ${locale.message(`rule.${rule}`)}` : words;
+}
+
+const sourcesOf = (ids: readonly string[], { dataset }: Edition): Source[] =>
+  [...new Set(ids)].flatMap((id) => dataset.sources.find((source) => source.id === id) ?? []);
+
+/** A correction names the fact, or the record that holds it. */
+const correctionsOf = (id: string, { dataset }: Edition): Correction[] =>
+  newestCorrections(dataset).filter(
+    ({ facts }) => facts.includes(id) || facts.includes(id.split('.')[0] ?? ''),
+  );
+
+function answerOfFact(fact: Fact, edition: Edition): Answer {
+  const { locale } = edition;
+  return {
+    id: fact.id,
+    value: locale.capital(printFact(fact, locale)),
+    about: fact.on && locale.date(fact.on),
+    standing: standingOf(fact.status, edition, fact.rule),
+    detail: undefined,
+    sources: sourcesOf(fact.sources, edition),
+    corrections: correctionsOf(fact.id, edition),
+  };
+}
+
+/** The answers of a figure, one for each row; none where its marks cannot be asked. */
+export function answersOfRows(figure: AnyFigure, rows: readonly unknown[], edition: Edition): Answer[] {
+  return rows.flatMap((row) => {
+    const answer = figure.answer?.(row, edition);
+    if (!answer) return [];
+    const fact = edition.facts.get(answer.id);
+    return [
+      {
+        detail: undefined,
+        ...answer,
+        value: edition.locale.capital(answer.value),
+        standing: standingOf(figure.status(row), edition, fact?.rule),
+        sources: sourcesOf(figure.sources(row), edition),
+        corrections: correctionsOf(answer.id, edition),
+      },
+    ];
+  });
+}
+
+/** Facts that the page binds outside its prose: in title and standfirst, in the lists at its end. */
+function boundInTexts({ dataset, locale }: Edition): string[] {
+  const { story, sources, corrections } = dataset;
+  const texts = [
+    story.title,
+    story.standfirst,
+    ...sources.map(({ what }) => what),
+    ...corrections.flatMap(({ wrong, right }) => [wrong, right]),
+  ];
+  return texts.flatMap((text) =>
+    segments(text[locale.language]).flatMap((part) => ('fact' in part ? [part.fact] : [])),
+  );
+}
+
+/** Everything that can be asked on the page, each once. `bound` are the facts of its prose, `shown` its figures. */
+export function answers(bound: readonly string[], shown: readonly string[], edition: Edition): Answer[] {
+  const known = new Map<string, Answer>();
+  for (const id of [...boundInTexts(edition), ...bound]) {
+    const fact = edition.facts.get(id);
+    if (fact) known.set(id, answerOfFact(fact, edition));
+  }
+  for (const figure of figures.filter(({ id }) => shown.includes(id))) {
+    for (const answer of answersOfRows(figure, figure.rows(edition), edition)) known.set(answer.id, answer);
+  }
+  return [...known.values()];
+}
