@@ -71,6 +71,8 @@ export const messages = {
   'status.derived.meaning': 'Derived',
   'status.disputed.meaning': 'Disputed: sources differ',
   'status.gap.meaning': 'Not known',
+  'answers.rule': '{meaning}: {rule}',
+  'answers.mark': '{about}: {value}',
   'answers.marks': '{title}: the values, each to be asked. The arrow keys go from one to the next.',
   'standing.held': 'Held',
   'standing.error': 'Error',
@@ -103,6 +105,11 @@ export const messages = {
   'page.contact': 'Report a mistake',
   'page.languages': 'Languages',
   'page.language': 'English',
+  'page.theme': 'Colours',
+  'page.theme.system': 'Auto',
+  'page.theme.light': 'Light',
+  'page.theme.dark': 'Dark',
+  'page.reading-time': '{minutes} min read',
   'page.read-chapter': 'Read this chapter in English',
 
   // What other sites take

@@ -88,6 +88,8 @@ export const messages: Messages = {
   'status.derived.meaning': 'Calculé',
   'status.disputed.meaning': 'Contesté : les sources divergent',
   'status.gap.meaning': 'Inconnu',
+  'answers.rule': '{meaning} : {rule}',
+  'answers.mark': '{about} : {value}',
   'answers.marks': '{title} : les valeurs, à interroger une à une. Les flèches mènent de l’une à l’autre.',
   'standing.held': 'Exact',
   'standing.error': 'Erroné',
@@ -120,6 +122,11 @@ export const messages: Messages = {
   'page.contact': 'Signaler une erreur',
   'page.languages': 'Langues',
   'page.language': 'Français',
+  'page.theme': 'Couleurs',
+  'page.theme.system': 'Auto',
+  'page.theme.light': 'Clair',
+  'page.theme.dark': 'Sombre',
+  'page.reading-time': '{minutes} min de lecture',
   'page.read-chapter': 'Lire ce chapitre en français',
 
   // What other sites take

@@ -25,8 +25,8 @@ export interface Answer {
 export const answerId = (id: string): string => `answer-${id}`;
 
 function standingOf(status: RowStatus, { locale }: Edition, rule?: Fact['rule']): string {
-  const words = locale.message(`status.${status}.meaning`);
-  return rule ? `${words}: ${locale.message(`rule.${rule}`)}` : words;
+  const meaning = locale.message(`status.${status}.meaning`);
+  return rule ? locale.message('answers.rule', { meaning, rule: locale.message(`rule.${rule}`) }) : meaning;
 }
 
 const sourcesOf = (ids: readonly string[], { dataset }: Edition): Source[] =>

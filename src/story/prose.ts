@@ -28,6 +28,8 @@ export interface Prose {
   sources: string[];
   /** Ids of the facts bound, in reading order. */
   bound: string[];
+  /** How many words its text has; a bound fact counts as one. */
+  words: number;
 }
 
 /** The components that prose may use, with the attributes that each must and may have. */
@@ -70,7 +72,7 @@ export function readProse(
   text: string = proseText(language),
 ): { prose: Prose; problems: Problem[] } {
   const file = proseFile(language);
-  const prose: Prose = { chapters: [], steps: [], figures: [], sources: [], bound: [] };
+  const prose: Prose = { chapters: [], steps: [], figures: [], sources: [], bound: [], words: 0 };
   const problems: Problem[] = [];
   if (text.trim() === '') {
     const message = `this prose is missing: write it, section by section as in ${proseFile(defaultLanguage)}`;
@@ -119,7 +121,10 @@ export function readProse(
 
   /** What a component names must exist. */
   const visitMeaning = (element: Element, name: string, id: string) => {
-    if (name === 'Fact') prose.bound.push(id);
+    if (name === 'Fact') {
+      prose.bound.push(id);
+      prose.words += 1;
+    }
     if (name === 'Source') prose.sources.push(...idsIn(attribute(element, 'ids')));
     if (name === 'Chapter') prose.chapters.push({ id, title: locale.typeset(plainText(element)) });
     if (name === 'Step') {
@@ -160,6 +165,7 @@ export function readProse(
 
   const visit = (node: Nodes, exempt: boolean) => {
     if (node.type === 'text') {
+      prose.words += node.value.split(/\s+/).filter(Boolean).length;
       if (exempt) return;
       for (const { found, offset } of handTypedNumbers(node.value, language)) {
         // A character reference is longer in the file than in the text, so the place is sought in the file.

@@ -29,6 +29,11 @@ export function forcedThemes(tokens: string): string {
     .join('');
 }
 
+/** Rules by which a page follows what its reader chose: the class of its root element, or the checked radio button. */
+export function chosenThemes(tokens: string): string {
+  return forcedThemes(tokens).replace(/\.(light|dark)\{/g, ':is(.$1,:root:has(#theme-$1:checked)){');
+}
+
 /** The rule that gives a page the ground of a theme. */
 export function forcedPaper(tokens: string, theme: Theme): string {
   return `html{background:${palettes(tokens)[theme].get('--paper')}}`;

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
-import { script } from '../../src/embed/script.ts';
 import { readEdition } from '../../src/figures/edition.ts';
 import { figures } from '../../src/figures/index.ts';
 import { editionFolder, type Language, languages } from '../../src/locale/languages.ts';
 import { createLocale } from '../../src/locale/locale.ts';
 import { machineValue, printFact } from '../../src/locale/print.ts';
+import { browserScript } from '../../src/publish/browser-script.ts';
 import { scrollerSource } from '../../src/story/scroller.ts';
 import { filesBelow, pageOf } from '../readable.ts';
 
@@ -119,10 +119,14 @@ describe('what readers receive', () => {
   const all = (selector: string, root: ParentNode) => [...root.querySelectorAll(selector)];
   const pages = filesBelow(site).filter((path) => path.endsWith('.html'));
 
-  it('holds the scroller and the copy button’s script, and no chart code', () => {
+  it('holds the scroller, the theme and one script for the rest, and no chart code', () => {
     // For other sites; no page of ours asks for it.
     expect(filesBelow(site).filter((path) => path.endsWith('.js'))).toEqual(['embed.js']);
-    const own = [scrollerSource, script('choice')];
+    const own = [
+      browserScript('src/publish/browser/theme.ts'),
+      scrollerSource,
+      browserScript('src/story/browser/story.ts'),
+    ];
     for (const language of languages) {
       const page = pageOf(site, storyFile(language));
       expect(all('script[src]', page)).toEqual([]);

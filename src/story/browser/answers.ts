@@ -53,27 +53,19 @@ for (const group of document.querySelectorAll<HTMLElement>('.marks')) {
   const seen = () => buttons.filter((button) => getComputedStyle(button).visibility === 'visible');
   for (const button of buttons) button.tabIndex = -1;
   group.tabIndex = 0;
-  group.onfocus = () => seen()[0]?.focus();
-  group.onkeydown = (event) => {
-    const list = seen();
-    const at = list.indexOf(document.activeElement as HTMLButtonElement);
-    const last = list.length - 1;
-    const next = {
-      ArrowRight: at + 1,
-      ArrowDown: at + 1,
-      ArrowLeft: at - 1,
-      ArrowUp: at - 1,
-      Home: 0,
-      End: last,
-    }[event.key];
-    if (next === undefined || !list.length) return;
-    event.preventDefault();
-    list[(next + list.length) % list.length]?.focus();
-  };
+  // While a mark has the focus, the group is no stop on the way back.
   group.addEventListener('focusin', ({ target }) => {
-    if (target !== group) group.tabIndex = -1;
+    if (target === group) seen()[0]?.focus();
+    else group.tabIndex = -1;
   });
   group.addEventListener('focusout', () => {
     group.tabIndex = 0;
   });
+  group.onkeydown = (event) => {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    const list = seen();
+    event.preventDefault();
+    list[(list.indexOf(event.target as HTMLButtonElement) + step + list.length) % list.length]?.focus();
+  };
 }

@@ -1,0 +1,23 @@
+/** Makes classic scripts for browsers, each from its module in a folder `browser/`. */
+import { buildSync } from 'esbuild';
+
+const made = new Map<string, string>();
+
+/** The text of the script that a module makes, bundled and cut short, for browsers of 2019 and later. */
+export function browserScript(file: string): string {
+  let text = made.get(file);
+  if (text === undefined) {
+    const { outputFiles } = buildSync({
+      entryPoints: [file],
+      bundle: true,
+      minify: true,
+      format: 'iife',
+      target: 'es2019',
+      write: false,
+      legalComments: 'none',
+    });
+    text = (outputFiles[0]?.text ?? '').trim();
+    made.set(file, text);
+  }
+  return text;
+}
