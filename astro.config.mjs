@@ -1,7 +1,8 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { editorsDesk, notFoundPages } from './src/story/integration.ts';
+import { policy } from './src/publish/policy.ts';
+import { editorsDesk, notFoundPages, pagePolicies } from './src/story/integration.ts';
 import { typesetProse } from './src/story/typeset-prose.ts';
 
 export default defineConfig({
@@ -10,7 +11,8 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', format: 'directory' },
+  security: { csp: policy },
   devToolbar: { enabled: false },
-  markdown: { processor: satteri({ mdastPlugins: [typesetProse] }) },
-  integrations: [mdx({ syntaxHighlight: false }), editorsDesk(), notFoundPages()],
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [typesetProse] }) },
+  integrations: [mdx({ syntaxHighlight: false }), editorsDesk(), notFoundPages(), pagePolicies()],
 });

@@ -6,6 +6,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { DataError } from '../src/dataset/problem.ts';
+import { precompress } from '../src/publish/precompress.ts';
 import { checkStory } from '../src/story/check.ts';
 
 const target = process.env.OUT_DIR ?? 'dist';
@@ -18,6 +19,7 @@ try {
   if ('problems' in result) throw new DataError(result.problems);
   rmSync(next, { recursive: true, force: true });
   await build({ outDir: next, logLevel: 'warn' });
+  await precompress(next);
   rmSync(previous, { recursive: true, force: true });
   if (existsSync(target)) renameSync(target, previous);
   renameSync(next, target);

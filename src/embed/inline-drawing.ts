@@ -7,6 +7,8 @@ import { darkRules, fileMargin } from './standalone-svg.ts';
 export interface InlineDrawing {
   svg: string;
   title: string;
+  /** What stands in its one style element. */
+  styles: string;
   /** CSS pixels of the file as it was drawn. */
   width: number;
   height: number;
@@ -37,5 +39,6 @@ export function inlineDrawing(file: string, theme?: Theme): InlineDrawing {
     .replace(/<(title|desc|metadata)[ >].*?<\/\1>/gs, '')
     .replace(darkRules, rules || darkRules)
     .replace(theme ? '' : /<rect class="paper"[^>]*\/>/, '');
-  return { svg: `<svg ${attributes.join(' ')}>${content}`, title, width, height };
+  const [, styles = ''] = /<style>(.*?)<\/style>/s.exec(content) ?? [];
+  return { svg: `<svg ${attributes.join(' ')}>${content}`, title, styles, width, height };
 }

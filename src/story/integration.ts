@@ -1,10 +1,11 @@
 /** What the project asks of Astro besides its own work. */
-import { existsSync, renameSync, rmdirSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { dataFolder } from '../dataset/read.ts';
 import { languages } from '../locale/languages.ts';
+import { withPolicyFirst } from '../publish/policy.ts';
 
 /** While the story is written: the desk, and a reload as a data file is saved. */
 export function editorsDesk(): AstroIntegration {
@@ -38,6 +39,26 @@ export function notFoundPages(): AstroIntegration {
           if (!existsSync(folder)) continue;
           renameSync(join(folder, 'index.html'), `${folder}.html`);
           rmdirSync(folder);
+        }
+      },
+    },
+  };
+}
+
+/** Puts the policy of every page in front of what it rules over, and ends the build where it would block our own. */
+export function pagePolicies(): AstroIntegration {
+  return {
+    name: 'page-policies',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const site = fileURLToPath(dir);
+        for (const page of globSync('**/*.html', { cwd: site })) {
+          const file = join(site, page);
+          try {
+            writeFileSync(file, withPolicyFirst(readFileSync(file, 'utf8')));
+          } catch (error) {
+            throw new Error(`${page}: ${(error as Error).message}`, { cause: error });
+          }
         }
       },
     },

@@ -1,0 +1,78 @@
+/** Compresses the finished site once, as tightly as can be, for servers that send such files as they are. */
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { threadId } from 'node:worker_threads';
+import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
+
+/** Kinds of files that shrink; pictures and typefaces are compressed by their own format. */
+export const textEndings = ['.css', '.csv', '.html', '.js', '.json', '.svg', '.txt', '.xml'];
+
+/** The forms: the ending of their files, and what makes them. */
+export const encodings = {
+  '.br': (content: Buffer) =>
+    promisify(brotliCompress)(content, {
+      params: {
+        [zlib.BROTLI_PARAM_QUALITY]: 11,
+        [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
+        [zlib.BROTLI_PARAM_SIZE_HINT]: content.length,
+      },
+    }),
+  '.gz': async (content: Buffer) => {
+    const bytes = await promisify(gzip)(content, { level: 9 });
+    // The header names the system that made it: "unknown", for the same bytes everywhere.
+    bytes[9] = 255;
+    return bytes;
+  },
+};
+
+/** What earlier builds compressed, by content; `npm ci` empties it. */
+const kept = join('node_modules', '.cache', 'precompressed');
+const compressors = `${process.versions.brotli}-${process.versions.zlib}`;
+
+async function compressed(content: Buffer, key: string, ending: keyof typeof encodings): Promise<Buffer> {
+  const file = join(kept, `${key}-${compressors}${ending}`);
+  try {
+    return await readFile(file);
+  } catch {
+    const bytes = await encodings[ending](content);
+    // Another build may read it, or this one end, at any moment: it is there whole or not at all.
+    const unfinished = `${file}.${process.pid}-${threadId}`;
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, file);
+    return bytes;
+  }
+}
+
+/** Paths of the text files below a folder. */
+export function textFiles(folder: string): string[] {
+  return globSync('**/*', { cwd: folder })
+    .filter((file) => textEndings.includes(extname(file)))
+    .sort();
+}
+
+/** Writes `x.br` and `x.gz` beside every text file `x` below a folder. */
+export async function precompress(folder: string): Promise<void> {
+  // Many files are held twice: as the newest version and as a frozen one.
+  const byContent = new Map<string, { content: Buffer; key: string; files: string[] }>();
+  for (const file of textFiles(folder)) {
+    const content = readFileSync(join(folder, file));
+    const key = createHash('sha256').update(content).digest('hex');
+    const known = byContent.get(key) ?? { content, key, files: [] };
+    byContent.set(key, { ...known, files: [...known.files, file] });
+  }
+  // The longest first, so that no processor waits for one at the end.
+  const contents = [...byContent.values()].sort((a, b) => b.content.length - a.content.length);
+  mkdirSync(kept, { recursive: true });
+  const endings = Object.keys(encodings) as (keyof typeof encodings)[];
+  await Promise.all(
+    contents.flatMap(({ content, key, files }) =>
+      endings.map(async (ending) => {
+        const bytes = await compressed(content, key, ending);
+        await Promise.all(files.map((file) => writeFile(join(folder, file + ending), bytes)));
+      }),
+    ),
+  );
+}
