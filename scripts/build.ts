@@ -2,10 +2,11 @@
  * Builds the site beside the last one and swaps them only when it is complete: a failed build leaves the last good
  * site as it was. OUT_DIR names another folder than `dist`, DATA_DIR another than `data`.
  */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { DataError } from '../src/dataset/problem.ts';
+import { headerRules, headersFile } from '../src/publish/headers.ts';
 import { precompress } from '../src/publish/precompress.ts';
 import { checkStory } from '../src/story/check.ts';
 
@@ -19,6 +20,8 @@ try {
   if ('problems' in result) throw new DataError(result.problems);
   rmSync(next, { recursive: true, force: true });
   await build({ outDir: next, logLevel: 'warn' });
+  const base = `${process.env.BASE_PATH ?? ''}/`.replace(/^\/*|\/+$/g, '/');
+  writeFileSync(join(next, '_headers'), headersFile(headerRules, base));
   await precompress(next);
   rmSync(previous, { recursive: true, force: true });
   if (existsSync(target)) renameSync(target, previous);

@@ -12,10 +12,16 @@ const site = inject('site');
 const list: ListedFigure[] = JSON.parse(readFileSync(join(site, 'embed/index.json'), 'utf8'));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** A page of another with a chart in it, in the theme that its query names. */
+const themedHost = (path: string, query: URLSearchParams) =>
+  path === '/host.html'
+    ? `<!doctype html><html style="color-scheme:${query.get('theme')};background:rgb(1,99,1)"><link rel="icon" href="data:,"><body style="margin:0"><iframe style="border:0;width:600px;height:400px" src="/embed/seizures/"></iframe>`
+    : undefined;
+
 let browser: Browser;
 let served: ServedSite;
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), serve(site)]);
+  [browser, served] = await Promise.all([launchChromium(), serve(site, { page: themedHost })]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -128,12 +134,9 @@ it.each([
 });
 
 it('a frame takes the theme of the page around it, without a ground of its own', async () => {
-  // Emulated schemes would overrule the page around the frame.
-  const page = await open('404.html', { colorScheme: null });
-  const ground = async (scheme: string) => {
-    await page.setContent(
-      `<!doctype html><html style="color-scheme:${scheme};background:rgb(1,99,1)"><body style="margin:0"><iframe style="border:0;width:600px;height:400px" src="${served.address}embed/seizures/"></iframe>`,
-    );
+  const ground = async (theme: string) => {
+    // Emulated schemes would overrule the page around the frame.
+    const page = await open(`host.html?theme=${theme}`, { colorScheme: null });
     await page.frameLocator('iframe').locator('h1').waitFor({ state: 'attached' });
     const ink = await page
       .frameLocator('iframe')
@@ -141,11 +144,11 @@ it('a frame takes the theme of the page around it, without a ground of its own',
       .first()
       .evaluate((text) => getComputedStyle(text).fill);
     const picture = await page.screenshot({ clip: { x: 300, y: 340, width: 2, height: 2 } });
+    await page.context().close();
     return { ink, picture: picture.toString('base64') };
   };
   const [light, dark] = [await ground('light'), await ground('dark')];
   expect(light.ink).not.toBe(dark.ink);
   // Between table and link the host's own ground shows through in both.
   expect(light.picture).toBe(dark.picture);
-  await page.context().close();
 });
