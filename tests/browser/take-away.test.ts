@@ -1,6 +1,5 @@
 /** The row under each figure, and whatever else other sites see, in a browser. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
@@ -10,7 +9,6 @@ import { type ServedSite, serve } from '../serve.ts';
 
 const site = inject('site');
 const list: ListedFigure[] = JSON.parse(readFileSync(join(site, 'embed/index.json'), 'utf8'));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A page of another with a chart in it, in the theme that its query names. */
 const themedHost = (path: string, query: URLSearchParams) =>
@@ -106,30 +104,6 @@ it('without JavaScript offers the snippet and the files, and nothing that would 
   expect(await row.locator('select').isVisible()).toBe(false);
   expect(await row.locator('button').isVisible()).toBe(false);
   expect(await row.locator('a[download]').count()).toBe(6);
-  await page.context().close();
-});
-
-it.each([
-  [360, 'light'],
-  [360, 'dark'],
-  [1280, 'light'],
-  [1280, 'dark'],
-] as const)('axe finds nothing wrong at %i pixels, %s', async (width, colorScheme) => {
-  const page = await open('embed/', { viewport: { width, height: 800 }, colorScheme });
-  for (const path of ['embed/', 'embed/sites-map/dark/', ...list.map((one) => one.path)]) {
-    await page.goto(served.address + path);
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    await page.evaluate(axe);
-    // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window, without a type.
-    const { violations } = await page.evaluate(() => (window as any).axe.run({ iframes: false }));
-    const told = violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [
-      id,
-      nodes.map(({ html }) => html.slice(0, 120)),
-    ]);
-    expect(told, path).toEqual([]);
-  }
   await page.context().close();
 });
 
