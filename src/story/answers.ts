@@ -3,7 +3,8 @@ import type { Fact } from '../dataset/facts.ts';
 import { newestCorrections } from '../dataset/modified.ts';
 import { segments } from '../dataset/placeholders.ts';
 import type { Correction, Source } from '../dataset/shapes.ts';
-import type { AnyFigure, Edition, RowStatus } from '../figures/figure.ts';
+import { drawFigure } from '../figures/drawing.ts';
+import { type AnyFigure, type Edition, frames, type RowStatus } from '../figures/figure.ts';
 import { figures } from '../figures/index.ts';
 import { printFact } from '../locale/print.ts';
 
@@ -62,8 +63,8 @@ export function answersOfRows(figure: AnyFigure, rows: readonly unknown[], editi
         detail: undefined,
         ...answer,
         value: edition.locale.capital(answer.value),
-        standing: standingOf(figure.status(row), edition, fact?.rule),
-        sources: sourcesOf(figure.sources(row), edition),
+        standing: standingOf(fact?.status ?? figure.status(row), edition, fact?.rule),
+        sources: sourcesOf([...(fact?.sources ?? []), ...figure.sources(row)], edition),
         corrections: correctionsOf(answer.id, edition),
       },
     ];
@@ -92,7 +93,11 @@ export function answers(bound: readonly string[], shown: readonly string[], edit
     if (fact) known.set(id, answerOfFact(fact, edition));
   }
   for (const figure of figures.filter(({ id }) => shown.includes(id))) {
-    for (const answer of answersOfRows(figure, figure.rows(edition), edition)) known.set(answer.id, answer);
+    const rows = figure.rows(edition);
+    // The map of the scrolly has a mark for every row; a chart may leave rows undrawn.
+    const { marks } = drawFigure(figure, rows, frames.wide, edition);
+    const marked = marks.length ? rows.slice(0, marks.length) : rows;
+    for (const answer of answersOfRows(figure, marked, edition)) known.set(answer.id, answer);
   }
   return [...known.values()];
 }

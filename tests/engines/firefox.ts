@@ -15,7 +15,18 @@ function tab(page: Page): Tab {
     goto: async (address) => void (await page.goto(address)),
     waitFor: (script, values, timeout) =>
       poll(async () => evaluate(script, ...values), expression(script, values), timeout),
-    click: (selector, at) => page.click(selector, at ? { offset: at } : {}),
+    // Puppeteer's own click waits for a promise of the page's, which never comes where scripts are off.
+    async click(selector, at) {
+      const box = await evaluate((wanted: string) => {
+        const element = document.querySelector(wanted);
+        if (!element) throw new Error(`nothing to click at ${wanted}`);
+        element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return { left, top, width, height };
+      }, selector);
+      const { x, y } = at ?? { x: box.width / 2, y: box.height / 2 };
+      await page.mouse.click(box.left + x, box.top + y);
+    },
     async press(key) {
       const keys = key.split('+') as KeyInput[];
       const last = keys.pop() as KeyInput;

@@ -35,16 +35,20 @@ addEventListener('mousemove', ({ target, movementX, movementY }) => {
     }, 300);
   }
 });
-addEventListener('click', ({ isTrusted, target }) => {
-  if (isTrusted && target instanceof Element && target.closest('[popovertarget]')) pointed = null;
+/** Whether the reader's last act was a key: not every engine tells by `:focus-visible` when the focus moves. */
+let byKey = false;
+addEventListener('keydown', () => {
+  byKey = true;
+});
+addEventListener('pointerdown', () => {
+  byKey = false;
+  // What is clicked stays until the reader closes it.
+  pointed = null;
 });
 addEventListener('focusin', ({ target, relatedTarget }) => {
   const button = target as HTMLElement;
   // Escape inside a note brings the focus back here, and must not open it again.
-  if (
-    button.matches('[popovertarget]:focus-visible') &&
-    !(relatedTarget as Element | null)?.closest('[popover]')
-  )
+  if (byKey && button.matches('[popovertarget]') && !(relatedTarget as Element | null)?.closest('[popover]'))
     open(button);
 });
 
