@@ -75,7 +75,8 @@ export function programPath(program: BrowserProgram): string {
 export async function launchChromium({ scrollbars = false } = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: programPath(programs.chromium),
-    ignoreDefaultArgs: scrollbars ? ['--hide-scrollbars'] : [],
+    // Readers' browsers keep the page that they leave in memory.
+    ignoreDefaultArgs: ['--disable-back-forward-cache', ...(scrollbars ? ['--hide-scrollbars'] : [])],
     args: [
       '--no-sandbox',
       '--disable-gpu',

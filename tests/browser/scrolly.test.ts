@@ -88,16 +88,6 @@ const scrollToStep = (page: Page, step: string, share = 0.6) =>
     [step, String(share)],
   );
 
-/** Presses a key and waits until the scrolling that it starts has ended: a key pressed before that is lost. */
-async function pressAndSettle(page: Page, key: string): Promise<void> {
-  await page.evaluate(() => {
-    addEventListener('scrollend', () => document.body.setAttribute('data-settled', ''), { once: true });
-  });
-  await page.keyboard.press(key);
-  await page.locator('body[data-settled]').waitFor({ state: 'attached', timeout: 5000 });
-  await page.evaluate(() => document.body.removeAttribute('data-settled'));
-}
-
 /** Share of the pixels in which two pictures of one size clearly differ. */
 async function differingShare(page: Page, one: Buffer, other: Buffer): Promise<number> {
   const addresses = [one, other].map((picture) => `data:image/png;base64,${picture.toString('base64')}`);
@@ -125,114 +115,6 @@ async function differingShare(page: Page, one: Buffer, other: Buffer): Promise<n
     return Math.min(...shares);
   }, addresses);
 }
-
-const screens = [
-  ['a phone', { viewport: { width: 360, height: 740 } }],
-  ['a phone held sideways', { viewport: { width: 740, height: 360 } }],
-  ['a tablet', { viewport: { width: 768, height: 1024 } }],
-  ['a desk', { viewport: { width: 1280, height: 800 } }],
-] as const;
-
-describe.each(
-  languages.flatMap((language) => screens.map(([name, options]) => [name, language, options] as const)),
-)('on %s, in %s', (_, language, options) => {
-  it('shows what belongs to each step, downwards and upwards', async () => {
-    const page = await open(options, editionFolder(language));
-    for (const { step } of [...states, ...states.toReversed()]) {
-      await scrollToStep(page, step);
-      expect(await expectStateOfStepOnScreen(page)).toBe(step);
-    }
-    await page.context().close();
-  });
-
-  it('keeps the words of a step clear of the map, and the map on screen', async () => {
-    const page = await open(options, editionFolder(language));
-    for (const { step } of states.slice(1, -1)) {
-      await scrollToStep(page, step, 0.62);
-      const boxes = await page.evaluate((id) => {
-        const box = (selector: string) =>
-          document.querySelector(selector)?.getBoundingClientRect().toJSON() as DOMRect;
-        return { words: box(`[data-step="${id}"] .words`), map: box('.graphic'), height: innerHeight };
-      }, step);
-      const beside = boxes.words.right <= boxes.map.left + 1;
-      const below = boxes.words.top >= boxes.map.bottom - 1;
-      expect(beside || below, `${step}: ${JSON.stringify(boxes)}`).toBe(true);
-      expect(boxes.map.top).toBeGreaterThanOrEqual(-1);
-      expect(boxes.map.bottom).toBeLessThanOrEqual(boxes.height + 1);
-    }
-    await page.context().close();
-  });
-
-  it('never scrolls sideways', async () => {
-    const page = await open(options, editionFolder(language));
-    const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-    expect(content).toBeLessThanOrEqual(window as number);
-    await page.context().close();
-  });
-});
-
-describe('the right state', () => {
-  it('after a jump to the end and back', async () => {
-    const page = await open();
-    await pressAndSettle(page, 'End');
-    expect(
-      await page.evaluate(() => scrollY + innerHeight - document.documentElement.scrollHeight),
-    ).toBeGreaterThan(-2);
-    expect(await expectStateOfStepOnScreen(page)).toBe(states.at(-1)?.step);
-    await pressAndSettle(page, 'Home');
-    expect(await page.evaluate(() => scrollY)).toBe(0);
-    expect(await expectStateOfStepOnScreen(page)).toBe(states[0]?.step);
-    await page.context().close();
-  });
-
-  it('after an anchor link', async () => {
-    const page = await open({}, '#step-villepinte');
-    expect(await expectStateOfStepOnScreen(page)).toBe('villepinte');
-    await page.context().close();
-  });
-
-  it('after a reload in mid-page, and after back and forward', async () => {
-    const page = await open();
-    await scrollToStep(page, 'valence');
-    await expectStateOfStepOnScreen(page);
-    await page.reload();
-    await page.waitForFunction(() => scrollY > 500);
-    expect(await expectStateOfStepOnScreen(page)).toBe('valence');
-    await page.goto(`${served.address}404.html`);
-    await page.goBack();
-    await page.waitForFunction(() => scrollY > 500);
-    expect(await expectStateOfStepOnScreen(page)).toBe('valence');
-    await page.context().close();
-  });
-
-  it('after the window changes its size and shape', async () => {
-    const page = await open();
-    await scrollToStep(page, 'toulon');
-    for (const viewport of [
-      { width: 740, height: 360 },
-      { width: 1280, height: 800 },
-      { width: 360, height: 620 },
-    ]) {
-      await page.setViewportSize(viewport);
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
-      await expectStateOfStepOnScreen(page);
-    }
-    await page.context().close();
-  });
-
-  it('at once, where motion is unwelcome', async () => {
-    const page = await open({ reducedMotion: 'reduce' });
-    const transitions = await page.evaluate(() =>
-      [...document.querySelectorAll('.geometry-france, .region, .layer')].map(
-        (element) => getComputedStyle(element).transitionDuration,
-      ),
-    );
-    expect(new Set(transitions)).toEqual(new Set(['0s']));
-    await page.context().close();
-  });
-});
 
 describe.each(languages)('without JavaScript, in %s', (language) => {
   const folder = editionFolder(language);

@@ -59,6 +59,15 @@ export interface Tab {
   press(key: string): Promise<void>;
   /** Types text into what has the focus. */
   type(text: string): Promise<void>;
+  /** Turns the mouse's wheel over the middle of the window, downwards by so many pixels. */
+  wheel(pixels: number): Promise<void>;
+  /**
+   * Draws a finger over the window, so that the page moves upwards by about so many pixels. Chromium's alone: in the
+   * other engines the touches of drivers reach the page, but scroll nothing.
+   */
+  drag?(pixels: number): Promise<void>;
+  /** Goes back, stays where it is and loads that anew, or goes forward, and waits until the page is there. */
+  travel(by: -1 | 0 | 1): Promise<void>;
   setSize(size: Size): Promise<void>;
   /** PNG of what the window shows, written to a file if one is named. */
   screenshot(file?: string): Promise<Buffer>;
@@ -96,4 +105,25 @@ export async function poll<Result>(
     if (Date.now() > end) throw new Error(`not within ${timeout} ms: ${what}`, { cause });
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+}
+
+/** Travels by the page's own history, for drivers that wait in vain for a page which comes back from memory. */
+export async function travelByHistory(
+  { evaluate, waitFor }: Pick<Tab, 'evaluate' | 'waitFor'>,
+  by: number,
+): Promise<void> {
+  const ticket = String(Math.random());
+  await evaluate(
+    (name: string, pages: number) => {
+      document.documentElement.dataset.leaving = name;
+      setTimeout(() => history.go(pages));
+    },
+    ticket,
+    by,
+  );
+  // A page that comes back from memory may have a ticket, but an older one.
+  await waitFor(
+    (name: string) => document.documentElement.dataset.leaving !== name && document.readyState === 'complete',
+    [ticket],
+  );
 }

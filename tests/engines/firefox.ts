@@ -1,7 +1,7 @@
 /** Firefox, driven by puppeteer-core over WebDriver BiDi. */
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { programPath, programs } from '../browsers.ts';
-import { type Engine, expression, isOverNetwork, poll, type Tab } from './engine.ts';
+import { type Engine, expression, isOverNetwork, poll, type Tab, travelByHistory } from './engine.ts';
 
 function tab(page: Page): Tab {
   const errors: string[] = [];
@@ -10,11 +10,12 @@ function tab(page: Page): Tab {
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('request', (request) => isOverNetwork(request.url()) && requests.push(request.url()));
   const evaluate = ((script, ...values) => page.evaluate(expression(script, values))) as Tab['evaluate'];
+  const waitFor: Tab['waitFor'] = (script, values, timeout) =>
+    poll(async () => evaluate(script, ...values), expression(script, values), timeout);
   return {
     evaluate,
     goto: async (address) => void (await page.goto(address)),
-    waitFor: (script, values, timeout) =>
-      poll(async () => evaluate(script, ...values), expression(script, values), timeout),
+    waitFor,
     // Puppeteer's own click waits for a promise of the page's, which never comes where scripts are off.
     async click(selector, at) {
       const box = await evaluate((wanted: string) => {
@@ -35,6 +36,12 @@ function tab(page: Page): Tab {
       for (const held of keys.reverse()) await page.keyboard.up(held);
     },
     type: (text) => page.keyboard.type(text),
+    async wheel(pixels) {
+      const { width, height } = page.viewport() ?? { width: 0, height: 0 };
+      await page.mouse.move(width / 2, height / 2);
+      await page.mouse.wheel({ deltaY: pixels });
+    },
+    travel: (by) => travelByHistory({ evaluate, waitFor }, by),
     setSize: (size) => page.setViewport(size),
     screenshot: async (path) =>
       Buffer.from(await page.screenshot(path ? { path: path as `${string}.png` } : {})),

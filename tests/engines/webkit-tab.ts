@@ -29,6 +29,7 @@ function keyNamed(name: string): string {
 /** Gives the function that opens the tab of this browser. */
 export function openTab(driver: WebDriver, asked: string[], javaScript: boolean): EngineBrowser['open'] {
   let isOpen = false;
+  let turned = 0;
 
   const run = <Result>(script: string) => driver.executeScript<Result>(`return (${script})`);
 
@@ -90,6 +91,8 @@ export function openTab(driver: WebDriver, asked: string[], javaScript: boolean)
       await driver.switchTo().frame(0);
     };
     const evaluate: Tab['evaluate'] = (script, ...values) => run(expression(script, values));
+    const waitFor: Tab['waitFor'] = (script, values, timeout) =>
+      poll(async () => evaluate(script, ...values), expression(script, values), timeout);
 
     await driver.switchTo().defaultContent();
     await setWindow({ ...size, width: Math.max(narrowestWindow, size.width) });
@@ -100,8 +103,7 @@ export function openTab(driver: WebDriver, asked: string[], javaScript: boolean)
         await collectErrors();
         await goto(page);
       },
-      waitFor: (script, values, timeout) =>
-        poll(async () => evaluate(script, ...values), expression(script, values), timeout),
+      waitFor,
       async click(selector, at) {
         const element = await driver.findElement(By.css(selector));
         if (!at) return element.click();
@@ -117,6 +119,17 @@ export function openTab(driver: WebDriver, asked: string[], javaScript: boolean)
         await actions.perform();
       },
       type: (text) => driver.actions().sendKeys(text).perform(),
+      async wheel(pixels) {
+        // The driver takes a turn for the wheel's place, and turns it by what that differs from the last one.
+        turned += pixels;
+        const [x, y] = [Math.round(current.width / 2), Math.round(current.height / 2)];
+        await driver.actions().scroll(x, y, 0, turned).perform();
+      },
+      async travel(by) {
+        await collectErrors();
+        const history = driver.navigate();
+        await inTopWindow(() => (by === 0 ? history.refresh() : by < 0 ? history.back() : history.forward()));
+      },
       setSize,
       screenshot: (file) =>
         inTopWindow(async () => {

@@ -1,0 +1,4 @@
+import { chromium } from '../engines/index.ts';
+import { describeWays } from '../steps/ways.ts';
+
+describeWays(chromium);

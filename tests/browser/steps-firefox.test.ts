@@ -1,0 +1,4 @@
+import { firefox } from '../engines/index.ts';
+import { describeWays } from '../steps/ways.ts';
+
+describeWays(firefox);

@@ -1,0 +1,4 @@
+import { webkit } from '../engines/index.ts';
+import { describeWays } from '../steps/ways.ts';
+
+describeWays(webkit);
