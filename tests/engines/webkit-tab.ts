@@ -26,6 +26,11 @@ function keyNamed(name: string): string {
   return key;
 }
 
+/** The driver can turn the wheel, though its types do not know. */
+type ActionsWithWheel = ReturnType<WebDriver['actions']> & {
+  scroll(x: number, y: number, across: number, down: number): { perform(): Promise<void> };
+};
+
 /** Gives the function that opens the tab of this browser. */
 export function openTab(driver: WebDriver, asked: string[], javaScript: boolean): EngineBrowser['open'] {
   let isOpen = false;
@@ -123,7 +128,7 @@ export function openTab(driver: WebDriver, asked: string[], javaScript: boolean)
         // The driver takes a turn for the wheel's place, and turns it by what that differs from the last one.
         turned += pixels;
         const [x, y] = [Math.round(current.width / 2), Math.round(current.height / 2)];
-        await driver.actions().scroll(x, y, 0, turned).perform();
+        await (driver.actions() as ActionsWithWheel).scroll(x, y, 0, turned).perform();
       },
       async travel(by) {
         await collectErrors();

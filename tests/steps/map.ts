@@ -62,12 +62,12 @@ export async function expectMapOfStepOnScreen(tab: Tab): Promise<string> {
     const now = await tab.evaluate(readMap);
     const rests = now.top === before.top && now.onScreen === before.onScreen;
     before = now;
-    return rests && now.active === now.onScreen && now;
+    return rests && now.active === now.onScreen ? now : undefined;
   }, `the map follows the step on screen`).catch((error) => {
     throw new Error(`${error.message}: ${JSON.stringify(before)}`);
   });
-  const state = states.find(({ step }) => step === map.onScreen);
-  if (!state) throw new Error(`no step ${map.onScreen}`);
+  const state = states.find(({ step }) => step === map?.onScreen);
+  if (!map || !state) throw new Error(`no step ${map?.onScreen}`);
   expect(map, `at ${state.step}`).toMatchObject({
     views: [state.view],
     clocks: [state.step],
