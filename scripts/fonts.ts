@@ -53,6 +53,13 @@ const families = [
 ] as const;
 const weights = [400, 700] as const;
 
+/** Cuts for pictures, whose renderer draws one weight a file; drawings measure their text by the widths of the same. */
+const stills: { file: string; weight: number; widths: string }[] = [
+  { file: 'sans.woff2', weight: 400, widths: '400' },
+  { file: 'sans.woff2', weight: 700, widths: '700' },
+  { file: 'serif.woff2', weight: 700, widths: 'serif-700' },
+];
+
 /** Writes a file, or compares it with the one that is checked in. */
 function settle(file: string, content: Buffer | string): void {
   const path = `${folder}/${file}`;
@@ -110,13 +117,13 @@ for (const { name, file, source, twin, local, generic } of families) {
     rules.push(
       fallbackFace(name, await fromBuffer(instance), await fromBuffer(twinFile), local[weight], weight),
     );
-    if (file !== 'sans.woff2') continue;
-    // For pictures: their renderer draws one weight a file.
-    settle(`sans-${weight}.ttf`, instance);
+    const still = stills.find((one) => one.file === file && one.weight === weight);
+    if (!still) continue;
+    settle(file.replace('.woff2', `-${weight}.ttf`), instance);
     const font = create(instance) as Font;
     const advance = (character: string) =>
       Math.round((font.layout(character).advanceWidth / font.unitsPerEm) * 1000);
-    widths[weight] = Object.fromEntries(
+    widths[still.widths] = Object.fromEntries(
       [...characters].map((character) => [
         character,
         // The typefaces have no narrow space of their own: browsers then set half of the ordinary one.

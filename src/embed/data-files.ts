@@ -5,7 +5,8 @@ import type { AnyFigure, Edition } from '../figures/figure.ts';
 import { printText } from '../locale/print.ts';
 import { figureVersion } from './version.ts';
 
-const licence = 'https://creativecommons.org/licenses/by/4.0/';
+/** Of the texts, the graphics and the tables. */
+export const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** Ids of all sources that the rows and the drawing rest on. */
 export function sourceIds(figure: AnyFigure, edition: Edition): string[] {

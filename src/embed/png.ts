@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 
-/** Cut from the chart typeface by `npm run fonts`: the renderer reads no woff2 and no variable font. */
-const fontFiles = [400, 700].map((weight) => join('src', 'fonts', `sans-${weight}.ttf`));
+/** Cut by `npm run fonts`: the renderer reads no woff2 and no variable font. */
+const fontFiles = ['sans-400', 'sans-700', 'serif-700'].map((name) => join('src', 'fonts', `${name}.ttf`));
 
 /** The light theme's colours in the place of the custom properties, which the renderer does not know. */
 function withPlainColours(svg: string): string {

@@ -17,7 +17,8 @@ const family = "'Public Sans','Helvetica Neue',Arial,'Liberation Sans',sans-seri
 /** What begins the rules of the dark theme; a theme is forced by replacing it. */
 export const darkRules = '@media (prefers-color-scheme:dark){';
 
-function styles({ tokens, drawings }: StyleSheets): string {
+/** The rules that a drawing needs outside its page, in both themes. */
+export function drawingStyles({ tokens, drawings }: StyleSheets): string {
   const { light, dark } = palettes(tokens);
   const rule = (colours: ReadonlyMap<string, string>) =>
     `svg{${[...colours].map(([name, value]) => `${name}:${value}`).join(';')}}`;
@@ -58,7 +59,7 @@ export function standaloneSvg(
     `<title id="${id}-title">${escapeXml(title)}</title>`,
     `<desc id="${id}-desc">${escapeXml(figure.alternative(rows, edition))}</desc>`,
     `<metadata>${escapeXml(provenance)}</metadata>`,
-    `<style>${styles(sheets)}</style>`,
+    `<style>${drawingStyles(sheets)}</style>`,
     `<rect class="paper" width="${width}" height="${height}"/>`,
     textBlock(titleLines, fileMargin, fileMargin + titleSize, {
       size: titleSize,

@@ -1,7 +1,7 @@
 /** What the article said against the record: a table on the page, wrapped text as a drawing. */
 import type { Standing } from '../dataset/shapes.ts';
 import { printText } from '../locale/print.ts';
-import type { Edition, Figure, RowStatus } from './figure.ts';
+import { type Edition, type Figure, periodOf, type RowStatus } from './figure.ts';
 import { round, textBlock, textWidth, wrap } from './text.ts';
 
 export interface ClaimRow {
@@ -51,6 +51,7 @@ export const claims: Figure<ClaimRow> = {
     return locale.message('claims.alt', { claims: claims.join(' ') });
   },
 
+  period: (rows) => periodOf(rows.map(({ on }) => on)),
   columns: [
     {
       key: 'said',

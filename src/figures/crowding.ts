@@ -1,7 +1,7 @@
 /** Detainees against places: each bar is a share of the places, so that a line marks a full prison. */
 import * as Plot from '@observablehq/plot';
 import { occupancy } from '../dataset/derived.ts';
-import type { Edition, Figure, RowStatus } from './figure.ts';
+import { type Edition, type Figure, periodOf, type RowStatus } from './figure.ts';
 import { drawPlot } from './plot.ts';
 
 export interface CrowdingRow {
@@ -48,6 +48,7 @@ export const crowding: Figure<CrowdingRow> = {
     return locale.message('crowding.alt', { month, prisons: prisons.join('; ') });
   },
 
+  period: (_rows, { dataset, facts }) => periodOf([String(facts.get(dataset.story.crowdingMonth)?.value)]),
   columns: [
     {
       key: 'prison',

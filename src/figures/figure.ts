@@ -77,6 +77,19 @@ export interface RowAnswer {
   detail?: string | undefined;
 }
 
+/** ISO 8601: years, months, days or hours. */
+export interface Period {
+  from: string;
+  until: string;
+}
+
+/** From the earliest of some ISO dates to the latest; nothing where there is none. */
+export function periodOf(dates: readonly string[]): Period | undefined {
+  const sorted = [...dates].sort();
+  const [from, until] = [sorted[0], sorted.at(-1)];
+  return from && until ? { from, until } : undefined;
+}
+
 export interface Figure<Row> {
   /** Also the prefix of every id inside its drawings. */
   id: string;
@@ -86,6 +99,8 @@ export interface Figure<Row> {
   /** The finding's numbers in reading order, for those who do not see the drawing. */
   alternative(rows: readonly Row[], edition: Edition): string;
   columns: readonly Column<Row>[];
+  /** The time that the rows speak of: ISO years, days or hours, from the first to the last. */
+  period?(rows: readonly Row[], edition: Edition): Period | undefined;
   /** Ids of the sources that a row rests on. */
   sources(row: Row): readonly string[];
   /** Sources of what the drawing shows besides its rows; for the source line alone. */
@@ -95,6 +110,8 @@ export interface Figure<Row> {
   /** How the page shows it: as its drawing, with the table in a fold, unless a table is the better drawing. */
   shownAs?: 'table';
   draw(rows: readonly Row[], frame: Frame, edition: Edition): Drawn;
+  /** A drawing for pictures that are seen small, of at most this size, where neither frame's could be read there. */
+  drawSmall?(rows: readonly Row[], size: { width: number; height: number }, edition: Edition): string;
   /** For figures whose marks can be asked. */
   answer?(row: Row, edition: Edition): RowAnswer;
   /** A sentence that belongs under the drawing, if the data calls for one. */

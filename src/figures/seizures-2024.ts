@@ -3,7 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { utcDay, utcMonth } from 'd3';
 import type { Qualifier } from '../dataset/shapes.ts';
 import { printFact } from '../locale/print.ts';
-import { type Edition, type Figure, markAround, type RowStatus } from './figure.ts';
+import { type Edition, type Figure, markAround, periodOf, type RowStatus } from './figure.ts';
 import { alongLine, placeLabels } from './labels.ts';
 import { drawPlot } from './plot.ts';
 import { round, textBlock, textWidth, wrap } from './text.ts';
@@ -97,6 +97,7 @@ export const seizures2024: Figure<CumulativeRow> = {
     });
   },
 
+  period: (rows) => periodOf(rows.flatMap(({ from, until }) => [from, until])),
   columns: [
     {
       key: 'until',

@@ -1,7 +1,7 @@
 /** Year by year: gaps stay gaps, and a computed year is told apart from a reported one. */
 import * as Plot from '@observablehq/plot';
 import { printFact, printText } from '../locale/print.ts';
-import type { Edition, Figure, RowStatus } from './figure.ts';
+import { type Edition, type Figure, periodOf, type RowStatus } from './figure.ts';
 import { drawPlot } from './plot.ts';
 import { textWidth } from './text.ts';
 
@@ -77,6 +77,7 @@ export const seizuresHistory: Figure<YearRow> = {
     return locale.message('seizures-history.alt', { years: years.join('; ') });
   },
 
+  period: (rows) => periodOf(rows.map(({ year }) => String(year))),
   columns: [
     {
       key: 'year',

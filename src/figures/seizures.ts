@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { growthClass } from '../dataset/growth.ts';
 import { printFact } from '../locale/print.ts';
-import type { Edition, Figure, Frame, RowStatus } from './figure.ts';
+import { type Edition, type Figure, type Frame, periodOf, type RowStatus } from './figure.ts';
 import { drawPlot } from './plot.ts';
 import { textWidth } from './text.ts';
 
@@ -71,6 +71,7 @@ export const seizures: Figure<SeizureRow> = {
     });
   },
 
+  period: (rows) => periodOf(rows.map(({ year }) => String(year))),
   columns: [
     {
       key: 'year',

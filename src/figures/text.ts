@@ -1,7 +1,8 @@
 /** Text inside drawings: measured with the chart typeface's own widths, wrapped, and written as SVG. */
 import widths from '../fonts/advance-widths.json' with { type: 'json' };
 
-export type Weight = 400 | 700;
+/** A weight of the chart typeface, or the story's own typeface in bold. */
+export type Weight = 400 | 700 | 'serif-700';
 
 /** Width in CSS pixels of `text` at `size` pixels. Characters outside the typeface count as wide ones. */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {

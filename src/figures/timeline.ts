@@ -2,7 +2,7 @@
 import { scaleUtc, utcMonth, utcYear } from 'd3';
 import type { Event } from '../dataset/shapes.ts';
 import { printText } from '../locale/print.ts';
-import type { Edition, Figure, RowStatus } from './figure.ts';
+import { type Edition, type Figure, periodOf, type RowStatus } from './figure.ts';
 import { round, textBlock, wrap } from './text.ts';
 
 export interface EventRow {
@@ -92,6 +92,7 @@ export const timeline: Figure<EventRow> = {
     return locale.message('timeline.alt', { events: events.join(' ') });
   },
 
+  period: (rows) => periodOf(rows.flatMap(({ from, until }) => [from, until ?? from])),
   columns: [
     {
       key: 'date',

@@ -111,6 +111,8 @@ export const messages = {
   'page.theme.dark': 'Dark',
   'page.reading-time': '{minutes} min read',
   'page.read-chapter': 'Read this chapter in English',
+  'page.country': 'France',
+  'card.from': 'From: {title}',
 
   // What other sites take
   'embed.row': 'Embed · Download · Data',

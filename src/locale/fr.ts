@@ -128,6 +128,8 @@ export const messages: Messages = {
   'page.theme.dark': 'Sombre',
   'page.reading-time': '{minutes} min de lecture',
   'page.read-chapter': 'Lire ce chapitre en français',
+  'page.country': 'France',
+  'card.from': 'À lire dans : {title}',
 
   // What other sites take
   'embed.row': 'Intégrer · Télécharger · Données',

@@ -1,5 +1,5 @@
 /** The seven places: the whole country, with the Paris region and the south-east enlarged. */
-import type { Edition, Figure, FrameName } from '../figure.ts';
+import { type Edition, type Figure, type FrameName, periodOf } from '../figure.ts';
 import { type MapView, mapViews } from '../projection.ts';
 import { textBlock } from '../text.ts';
 import { departmentNames } from './departments.ts';
@@ -21,8 +21,16 @@ export function allGeometry({ boundaries }: Edition): Record<MapView, string> {
   ) as Record<MapView, string>;
 }
 
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  textSize?: number;
+}
+
 /** Where the three panels of the still drawing stand. */
-const layouts: Record<FrameName, Record<MapView, { x: number; y: number; width: number; height: number }>> = {
+const layouts: Record<FrameName, Record<MapView, Box>> = {
   narrow: {
     france: { x: 0, y: 0, width: 344, height: 287 },
     paris: { x: 0, y: 295, width: 344, height: 170 },
@@ -38,12 +46,11 @@ const layouts: Record<FrameName, Record<MapView, { x: number; y: number; width: 
 function panelMarkup(
   view: MapView,
   rows: readonly SiteRow[],
-  name: FrameName,
+  { x, y, width, height, textSize = view === 'france' ? 12 : 13 }: Box,
   geometry: string,
   edition: Edition,
 ): string {
-  const { x, y, width, height } = layouts[name][view];
-  const size = { width, height, textSize: view === 'france' ? 12 : 13 };
+  const size = { width, height, textSize };
   const title = edition.locale.capital(edition.locale.message(`sites-map.view.${view}`));
   const panel: Panel = {
     view,
@@ -59,7 +66,10 @@ function panelMarkup(
     scaleBar(panel, edition),
     view === 'france' ? '' : departmentNames(panel, edition, sites.taken),
     sites.markup,
-    textBlock([title], 8, 17, { size: 12, className: 'view' }),
+    textBlock([title], 8, 5 + Math.max(12, textSize - 4), {
+      size: Math.max(12, textSize - 4),
+      className: 'view',
+    }),
     '</svg>',
   ].join('');
 }
@@ -84,6 +94,8 @@ export const sitesMap: Figure<SiteRow> = {
     });
   },
 
+  period: (_rows, { dataset }) =>
+    periodOf(dataset.sites.map(({ hour }) => ('night' in hour ? hour.night : hour.at.slice(0, 10)))),
   columns: [
     {
       key: 'place',
@@ -127,8 +139,17 @@ export const sitesMap: Figure<SiteRow> = {
     const layout = layouts[frame.name];
     const height = Math.max(...mapViews.map((view) => layout[view].y + layout[view].height));
     const content = mapViews
-      .map((view) => panelMarkup(view, rows, frame.name, geometry[view], edition))
+      .map((view) => panelMarkup(view, rows, layout[view], geometry[view], edition))
       .join('');
     return { content, height };
   },
+
+  drawSmall: (rows, { width, height }, edition) =>
+    panelMarkup(
+      'france',
+      rows,
+      { x: 0, y: 0, width, height, textSize: 14 },
+      allGeometry(edition).france,
+      edition,
+    ),
 };

@@ -79,9 +79,13 @@ export function nightStrip(
   );
 }
 
-const openings: Record<FrameName, { width: number; textSize: number }> = {
+type OpeningName = FrameName | 'card';
+
+/** The one for cards is seen small: its words are large for its width. */
+const openings: Record<OpeningName, { width: number; textSize: number }> = {
   narrow: { width: 344, textSize: 12 },
   wide: { width: 860, textSize: 14 },
+  card: { width: 640, textSize: 15 },
 };
 
 interface Flag {
@@ -106,7 +110,7 @@ function flags(marks: Line['marks'], size: number, { locale }: Edition): Flag[] 
 }
 
 /** The line that opens the story: each place by name, at its hour. */
-export function nightOpening(rows: readonly SiteRow[], name: FrameName, edition: Edition): string {
+export function nightOpening(rows: readonly SiteRow[], name: OpeningName, edition: Edition): string {
   const { width, textSize: size } = openings[name];
   const leading = size * 1.35;
   const measured = flags(

@@ -1,0 +1,204 @@
+/** The pictures that links to the story and to its figures are shared with, drawn from the same figures. */
+import { figurePng } from '../embed/png.ts';
+import { drawingStyles } from '../embed/standalone-svg.ts';
+import { sourceLine } from '../figures/drawing.ts';
+import { type AnyFigure, type Edition, frameNames, frames } from '../figures/figure.ts';
+import { figureById } from '../figures/index.ts';
+import { nightOpening } from '../figures/sites-map/night-line.ts';
+import { siteRows } from '../figures/sites-map/rows.ts';
+import { round, textBlock, textWidth, wrap } from '../figures/text.ts';
+import { editionFolder, type Language } from '../locale/languages.ts';
+import { printText } from '../locale/print.ts';
+import { readStyleSheets } from '../styles/sheets.ts';
+import { basePath } from './addresses.ts';
+
+export const cardWidth = 1200;
+export const cardHeight = 630;
+/** The story's own card; every other card has the id of its figure. */
+export const storyCard = 'story';
+
+const margin = 56;
+const inner = cardWidth - 2 * margin;
+const footTop = cardHeight - 70;
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+interface Drawn {
+  content: string;
+  width: number;
+  height: number;
+}
+
+/** Lines of nearly one length: as narrow as they can be without a line more. */
+function balanced(text: string, width: number, size: number): string[] {
+  const lines = wrap(text, width, size, 'serif-700');
+  for (let narrower = width; narrower > width / 2; narrower -= 8) {
+    const tighter = wrap(text, narrower, size, 'serif-700');
+    const fits = tighter.every((line) => textWidth(line, size, 'serif-700') <= narrower);
+    if (tighter.length > lines.length || !fits) return wrap(text, narrower + 8, size, 'serif-700');
+  }
+  return lines;
+}
+
+interface Headline {
+  lines: string[];
+  size: number;
+  /** CSS pixels from the top of the first line to the foot of the last. */
+  height: number;
+}
+
+const leadingOf = (size: number) => size * 1.12;
+
+/** The text in the largest of the sizes at which it takes no more than so many lines. */
+function headline(text: string, width: number, sizes: readonly number[], most: number): Headline {
+  const made = sizes.map((size) => {
+    const lines = balanced(text, width, size);
+    return { lines, size, height: lines.length * leadingOf(size) };
+  });
+  const fits = made.find(
+    ({ lines, size }) =>
+      lines.length <= most && lines.every((line) => textWidth(line, size, 'serif-700') <= width),
+  );
+  return fits ?? (made.at(-1) as Headline);
+}
+
+const headlineMarkup = ({ lines, size }: Headline, y: number) =>
+  textBlock(lines, margin, y + size * 0.86, { size, leading: leadingOf(size), className: 'headline' });
+
+/** The drawing as large as the box lets it be; in the middle of what is left. */
+function placed({ content, width, height }: Drawn, box: Box): string {
+  const scale = Math.min(box.width / width, box.height / height);
+  const x = box.x + (box.width - width * scale) / 2;
+  const y = box.y + (box.height - height * scale) / 2;
+  return `<g transform="translate(${round(x)} ${round(y)}) scale(${scale.toFixed(4)})">${content}</g>`;
+}
+
+/** What stands at the foot: one line, or two of smaller letters. */
+function footMarkup(text: string): string {
+  const single = [22, 20, 18].find((size) => wrap(text, inner, size).length === 1);
+  const size = single ?? 17;
+  const y = footTop + (single ? 42 : 28);
+  return textBlock(wrap(text, inner, size), margin, y, { size, className: 'quiet' });
+}
+
+/** Paper, what stands on it, and the words at the foot. */
+function sheet(content: string, foot: string): string {
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cardWidth} ${cardHeight}" width="${cardWidth}" height="${cardHeight}">`,
+    `<style>${drawingStyles(readStyleSheets())}.headline{font-family:'Source Serif 4';font-weight:700;fill:var(--ink)}.edge{fill:var(--ink)}.hair{fill:var(--rule)}</style>`,
+    `<rect class="paper" width="${cardWidth}" height="${cardHeight}"/>`,
+    `<rect class="edge" width="${cardWidth}" height="10"/>`,
+    content,
+    `<rect class="hair" x="${margin}" y="${footTop}" width="${inner}" height="1.5"/>`,
+    footMarkup(foot),
+    '</svg>',
+  ].join('');
+}
+
+/** The story: its title over the line of the night. */
+function storySheet(edition: Edition): string {
+  const { dataset, facts, locale } = edition;
+  const { story } = dataset;
+  const svg = nightOpening(siteRows(edition), 'card', edition);
+  const [, width = 0, height = 0] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []).map(Number);
+  const content = svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
+  const title = headline(printText(story.title, facts, locale), inner, [72, 66, 60, 54, 48], 3);
+  const top = 52 + title.height + 24;
+  const publisher = printText(story.publisher.name, facts, locale);
+  return sheet(
+    headlineMarkup(title, 52) +
+      placed({ content, width, height }, { x: margin, y: top, width: inner, height: footTop - top - 20 }),
+    `${publisher} · ${locale.message('page.as-of', { date: locale.date(story.asOf) })}`,
+  );
+}
+
+/** Letters of fewer pixels cannot be read where cards are shown. */
+const smallest = 17;
+/** How much larger than in the story what is made for cards is drawn. */
+const enlarged = 1.6;
+
+/** As much of a long drawing as can be read: it runs on below the edge. */
+function beginning(figure: AnyFigure, rows: readonly unknown[], box: Box, edition: Edition): string {
+  const scale = Math.min(box.width / frames.narrow.width, enlarged);
+  const { content } = figure.draw(rows, frames.narrow, edition);
+  const height = footTop - box.y;
+  return `<svg x="${box.x}" y="${box.y}" width="${box.width}" height="${height}"><g transform="scale(${scale.toFixed(4)})">${content}</g></svg>`;
+}
+
+/** A figure: its finding over or beside its drawing, whichever shows the drawing larger. */
+function figureSheet(figure: AnyFigure, edition: Edition): string {
+  const rows = figure.rows(edition);
+  const title = figure.title(rows, edition);
+  const column = 380;
+  const over = headline(title, inner, [54, 48, 44, 40], 2);
+  const beside = headline(title, column, [52, 46, 42, 38, 34], 8);
+  const below = 46 + over.height + 26;
+  const layouts = [
+    { text: over, box: { x: margin, y: below, width: inner, height: footTop - below - 22 } },
+    {
+      text: beside,
+      box: { x: margin + column + 48, y: 46, width: inner - column - 48, height: footTop - 46 - 22 },
+    },
+  ];
+  const side = layouts[1]?.box as Box;
+  if (figure.drawSmall) {
+    const size = { width: side.width / enlarged, height: side.height / enlarged };
+    const content = figure.drawSmall(rows, size, edition);
+    return sheet(
+      headlineMarkup(beside, 46) + placed({ content, ...size }, side),
+      sourceLine(figure, rows, edition),
+    );
+  }
+  const choices = layouts.flatMap((layout) =>
+    frameNames.map((name) => {
+      const { content, height } = figure.draw(rows, frames[name], edition);
+      const drawn = { content, height, width: frames[name].width };
+      const scale = Math.min(layout.box.width / drawn.width, layout.box.height / drawn.height);
+      return { ...layout, drawn, letters: scale * frames[name].textSize };
+    }),
+  );
+  const [best] = choices.sort((a, b) => b.letters - a.letters);
+  if (!best) throw new Error(`${figure.id} has no drawing`);
+  if (best.letters < smallest)
+    return sheet(
+      headlineMarkup(beside, 46) + beginning(figure, rows, side, edition),
+      sourceLine(figure, rows, edition),
+    );
+  return sheet(
+    headlineMarkup(best.text, 46) + placed(best.drawn, best.box),
+    sourceLine(figure, rows, edition),
+  );
+}
+
+/** Path of a card from the site's root. */
+export function cardPath(language: Language, name: string): string {
+  return `${basePath}cards/${editionFolder(language)}${name}.png`;
+}
+
+/** The most that Twitter takes. */
+const longestAlternative = 420;
+
+/** What a card shows, in words. */
+export function cardAlternative(name: string, edition: Edition): string {
+  const { dataset, facts, locale } = edition;
+  const figure = name === storyCard ? undefined : figureById(name);
+  const rows = figure ? figure.rows(edition) : siteRows(edition);
+  const title = figure ? figure.title(rows, edition) : printText(dataset.story.title, facts, locale);
+  const shown = figure
+    ? figure.alternative(rows, edition)
+    : locale.list(siteRows(edition).map((row) => `${row.name}, ${row.clock}`));
+  const whole = `${title}. ${shown}`;
+  if (whole.length <= longestAlternative) return whole;
+  return `${whole.slice(0, longestAlternative - 1).replace(/[\s,;:]+\S*$/, '')}…`;
+}
+
+/** The PNG of a card: the story's, or a figure's by its id. */
+export function cardPng(name: string, edition: Edition): Promise<Uint8Array> {
+  const svg = name === storyCard ? storySheet(edition) : figureSheet(figureById(name), edition);
+  return figurePng(svg, 1);
+}

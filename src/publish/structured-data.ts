@@ -1,0 +1,154 @@
+/** What the story says of itself to machines, in the words of schema.org. */
+import type {
+  CorrectionComment,
+  CreativeWork,
+  DataDownload,
+  Dataset,
+  Graph,
+  NewsArticle,
+  Organization,
+  Place,
+} from 'schema-dts';
+import { modifiedOn, newestCorrections } from '../dataset/modified.ts';
+import type { Source } from '../dataset/shapes.ts';
+import { licence, sourceIds } from '../embed/data-files.ts';
+import { places } from '../embed/places.ts';
+import { figureVersion } from '../embed/version.ts';
+import type { AnyFigure, Edition } from '../figures/figure.ts';
+import { figures } from '../figures/index.ts';
+import { languages } from '../locale/languages.ts';
+import { printText } from '../locale/print.ts';
+import { editionPath, wholeAddress } from './addresses.ts';
+import { cardHeight, cardPath, cardWidth, storyCard } from './cards.ts';
+
+const organisationId = wholeAddress(`${editionPath(languages[0] ?? 'en')}#publisher`);
+const storyOf = (language: Edition['locale']['language']) => wholeAddress(editionPath(language));
+
+function organisation({ dataset, facts, locale }: Edition): Organization {
+  const { publisher } = dataset.story;
+  return {
+    '@type': 'Organization',
+    '@id': organisationId,
+    name: printText(publisher.name, facts, locale),
+    url: storyOf(locale.language),
+    email: publisher.contact,
+  };
+}
+
+/** A source, as it may be cited; an estimated date is none. */
+function citation(source: Source, { facts, locale }: Edition): CreativeWork {
+  return {
+    '@type': 'CreativeWork',
+    name: printText(source.what, facts, locale),
+    publisher: { '@type': 'Organization', name: source.publisher },
+    ...(source.undated ? {} : { datePublished: source.published }),
+    inLanguage: source.language,
+    ...(source.address ? { url: source.address } : {}),
+    ...(source.revision ? { version: source.revision } : {}),
+  };
+}
+
+/** The country, and the box around the places where the rows have coordinates (south, west, north, east). */
+function coverage(rows: readonly Record<string, unknown>[], { locale }: Edition): Place {
+  const points = rows.flatMap(({ longitude, latitude }) =>
+    typeof longitude === 'number' && typeof latitude === 'number' ? [{ longitude, latitude }] : [],
+  );
+  const along = points.map(({ longitude }) => longitude);
+  const up = points.map(({ latitude }) => latitude);
+  return {
+    '@type': 'Place',
+    name: locale.message('page.country'),
+    ...(points.length
+      ? {
+          geo: {
+            '@type': 'GeoShape',
+            box: `${Math.min(...up)} ${Math.min(...along)} ${Math.max(...up)} ${Math.max(...along)}`,
+          },
+        }
+      : {}),
+  };
+}
+
+/** The rows of a figure as a data set of their own. */
+function datasetOf(figure: AnyFigure, edition: Edition): Dataset {
+  const { dataset, locale } = edition;
+  const { language } = locale;
+  const rows = figure.rows(edition);
+  const place = places(language, figure.id);
+  const period = figure.period?.(rows, edition);
+  const used = new Set(sourceIds(figure, edition));
+  const download = (file: string, encodingFormat: string): DataDownload => ({
+    '@type': 'DataDownload',
+    contentUrl: place.folder + file,
+    encodingFormat,
+  });
+  return {
+    '@type': 'Dataset',
+    '@id': `${place.story}-data`,
+    name: figure.title(rows, edition),
+    description: figure.alternative(rows, edition),
+    url: place.story,
+    version: figureVersion(figure, edition),
+    license: licence,
+    isAccessibleForFree: true,
+    inLanguage: language,
+    datePublished: dataset.story.published,
+    dateModified: modifiedOn(dataset),
+    creator: { '@id': organisationId },
+    ...(period
+      ? { temporalCoverage: period.from === period.until ? period.from : `${period.from}/${period.until}` }
+      : {}),
+    spatialCoverage: coverage(rows, edition),
+    variableMeasured: figure.columns.map((column) => column.header(edition)),
+    isBasedOn: dataset.sources.flatMap(({ id, address }) => (address && used.has(id) ? [address] : [])),
+    distribution: [download('data.csv', 'text/csv'), download('data.json', 'application/json')],
+  };
+}
+
+/** The story, its publisher and one data set for each table. */
+export function structuredData(edition: Edition): Graph {
+  const { dataset, facts, locale } = edition;
+  const { language } = locale;
+  const { story } = dataset;
+  const address = storyOf(language);
+  const title = printText(story.title, facts, locale);
+  const others = languages.filter((other) => other !== language);
+  const datasets = figures.map((figure) => datasetOf(figure, edition));
+  const article: NewsArticle = {
+    '@type': 'NewsArticle',
+    '@id': `${address}#article`,
+    mainEntityOfPage: address,
+    url: address,
+    headline: title,
+    description: printText(story.standfirst, facts, locale),
+    inLanguage: language,
+    datePublished: story.published,
+    dateModified: modifiedOn(dataset),
+    author: { '@id': organisationId },
+    publisher: { '@id': organisationId },
+    license: licence,
+    isAccessibleForFree: true,
+    image: [storyCard, ...figures.map(({ id }) => id)].map((name) => ({
+      '@type': 'ImageObject',
+      url: wholeAddress(cardPath(language, name)),
+      width: `${cardWidth}`,
+      height: `${cardHeight}`,
+    })),
+    correction: newestCorrections(dataset).map(
+      ({ date, wrong, right }): CorrectionComment => ({
+        '@type': 'CorrectionComment',
+        datePublished: date,
+        text: `${printText(wrong, facts, locale)} ${printText(right, facts, locale)}`,
+      }),
+    ),
+    citation: dataset.sources.map((source) => citation(source, edition)),
+    hasPart: datasets.map((set) => ({ '@id': String((set as { '@id': string })['@id']) })),
+    workTranslation: others.map((other) => ({ '@id': `${storyOf(other)}#article` })),
+  };
+  return { '@context': 'https://schema.org', '@graph': [article, organisation(edition), ...datasets] };
+}
+
+/** JSON that no text in it can end: for the inside of a `script` element. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replace(/</g, '\\u003c');
+}
