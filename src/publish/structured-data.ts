@@ -16,13 +16,14 @@ import { places } from '../embed/places.ts';
 import { figureVersion } from '../embed/version.ts';
 import type { AnyFigure, Edition } from '../figures/figure.ts';
 import { figures } from '../figures/index.ts';
-import { languages } from '../locale/languages.ts';
+import { defaultLanguage, type Language, languages } from '../locale/languages.ts';
 import { printText } from '../locale/print.ts';
 import { editionPath, wholeAddress } from './addresses.ts';
 import { cardHeight, cardPath, cardWidth, storyCard } from './cards.ts';
 
-const organisationId = wholeAddress(`${editionPath(languages[0] ?? 'en')}#publisher`);
-const storyOf = (language: Edition['locale']['language']) => wholeAddress(editionPath(language));
+const organisationId = wholeAddress(`${editionPath(defaultLanguage)}#publisher`);
+const storyOf = (language: Language) => wholeAddress(editionPath(language));
+const dataId = (language: Language, figure: string) => `${places(language, figure).folder}data.json`;
 
 function organisation({ dataset, facts, locale }: Edition): Organization {
   const { publisher } = dataset.story;
@@ -84,7 +85,7 @@ function datasetOf(figure: AnyFigure, edition: Edition): Dataset {
   });
   return {
     '@type': 'Dataset',
-    '@id': `${place.story}-data`,
+    '@id': dataId(language, figure.id),
     name: figure.title(rows, edition),
     description: figure.alternative(rows, edition),
     url: place.story,
@@ -142,7 +143,7 @@ export function structuredData(edition: Edition): Graph {
       }),
     ),
     citation: dataset.sources.map((source) => citation(source, edition)),
-    hasPart: datasets.map((set) => ({ '@id': String((set as { '@id': string })['@id']) })),
+    hasPart: figures.map(({ id }) => ({ '@id': dataId(language, id) })),
     workTranslation: others.map((other) => ({ '@id': `${storyOf(other)}#article` })),
   };
   return { '@context': 'https://schema.org', '@graph': [article, organisation(edition), ...datasets] };
