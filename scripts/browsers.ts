@@ -1,4 +1,4 @@
-/** Sees to it that the browsers which the tests drive are there, from the system's packages where it may. */
+/** Sees to it that the browsers and servers which the tests drive are there, from the system's packages where it may. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { findBrowser, howToInstall, programs } from '../tests/browsers.ts';
 

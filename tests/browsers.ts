@@ -1,4 +1,4 @@
-/** The browsers that the tests drive, and where their programs are. */
+/** The browsers and servers that the tests drive, and where their programs are. */
 import { spawnSync } from 'node:child_process';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -47,6 +47,24 @@ export const programs = {
     commands: ['Xvfb'],
     debianPackage: 'xvfb',
   },
+  nginx: {
+    name: 'nginx',
+    variable: 'NGINX_PATH',
+    commands: ['nginx', '/usr/sbin/nginx'],
+    debianPackage: 'nginx',
+  },
+  brotliModule: {
+    name: "nginx's module for .br files",
+    variable: 'NGINX_BROTLI_STATIC_PATH',
+    commands: ['/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'],
+    debianPackage: 'libnginx-mod-http-brotli-static',
+  },
+  caddy: {
+    name: 'Caddy',
+    variable: 'CADDY_PATH',
+    commands: ['caddy'],
+    debianPackage: 'caddy',
+  },
 } satisfies Record<string, BrowserProgram>;
 
 /** Path of a browser's program, or undefined. */
@@ -54,8 +72,11 @@ export function findBrowser({ variable, commands }: BrowserProgram): string | un
   const named = process.env[variable];
   if (named) return named;
   for (const command of commands) {
-    const { status, stdout } = spawnSync('sh', ['-c', `command -v ${command}`], { encoding: 'utf8' });
-    if (status === 0) return stdout.trim();
+    const { status, stdout } = spawnSync('sh', ['-c', `command -v ${command} || ls -d ${command}`], {
+      encoding: 'utf8',
+    });
+    const [found] = stdout.split('\n');
+    if (status === 0 && found) return found;
   }
   return undefined;
 }
