@@ -92,20 +92,23 @@ export function programPath(program: BrowserProgram): string {
   return path;
 }
 
+/** What Chromium is started with: as root, without a screen, asking for nothing on its own account. */
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Starts Chromium, hiding scrollbars unless told. Throws an Error that says what to install where there is none. */
 export async function launchChromium({ scrollbars = false } = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: programPath(programs.chromium),
     // Readers' browsers keep the page that they leave in memory.
     ignoreDefaultArgs: ['--disable-back-forward-cache', ...(scrollbars ? ['--hide-scrollbars'] : [])],
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: [...chromiumArguments],
   });
 }

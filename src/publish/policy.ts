@@ -8,6 +8,8 @@ export const policy = {
     "img-src 'self' data:",
     "font-src 'self'",
     "frame-src 'self'",
+    // For tools alone, which fetch robots.txt in the page's name: no page of ours fetches anything.
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ],

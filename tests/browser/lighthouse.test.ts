@@ -1,0 +1,49 @@
+/** What Lighthouse says of the site on a phone, behind nginx as it is configured here. */
+import lighthouse from 'lighthouse';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { chromiumArguments, programPath, programs } from '../browsers.ts';
+import { type RunningServer, servers } from '../servers.ts';
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  const [nginx] = servers;
+  if (!nginx) throw new Error('there is no server');
+  [server, browser] = await Promise.all([
+    nginx.start(inject('site')),
+    puppeteer.launch({
+      executablePath: programPath(programs.chromium),
+      args: [...chromiumArguments],
+      headless: true,
+    }),
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+it.each(['', 'embed/'])('/%s is faultless to search engines, and in its practices', async (path) => {
+  const page = await browser.newPage();
+  const result = await lighthouse(
+    server.address + path,
+    { onlyCategories: ['seo', 'best-practices'], formFactor: 'mobile', logLevel: 'silent' },
+    undefined,
+    page,
+  );
+  await page.close();
+  const { categories = {}, audits = {} } = result?.lhr ?? {};
+  const faults = Object.values(categories).flatMap(({ auditRefs }) =>
+    auditRefs
+      .filter(({ weight }) => weight > 0)
+      .map(({ id }) => audits[id])
+      .filter((audit) => audit && audit.score !== null && audit.score < 1)
+      .map((audit) => [audit?.id, audit?.title, JSON.stringify(audit?.details ?? {}).slice(0, 500)]),
+  );
+  expect(faults).toEqual([]);
+  expect(Object.entries(categories).map(([id, { score }]) => [id, score])).toEqual([
+    ['best-practices', 1],
+    ['seo', 1],
+  ]);
+});
