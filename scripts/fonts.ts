@@ -60,6 +60,9 @@ const stills: { file: string; weight: number; widths: string }[] = [
   { file: 'serif.woff2', weight: 700, widths: 'serif-700' },
 ];
 
+/** What the page's text uses; fractions and other sets of digits would bring glyphs that nobody sees. */
+const features = ['kern', 'liga', 'calt', 'ccmp', 'mark', 'mkmk', 'locl', 'lnum', 'tnum'];
+
 /** Writes a file, or compares it with the one that is checked in. */
 function settle(file: string, content: Buffer | string): void {
   const path = `${folder}/${file}`;
@@ -102,6 +105,7 @@ for (const { name, file, source, twin, local, generic } of families) {
     await subsetFont(original, characters, {
       targetFormat: 'woff2',
       variationAxes: { wght: { min: 400, max: 700 } },
+      keepFeatures: features,
     }),
   );
   rules.push(

@@ -2,30 +2,51 @@
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
+import { type Colour, inFewColours } from './few-colours.ts';
 
 /** Cut by `npm run fonts`: the renderer reads no woff2 and no variable font. */
 const fontFiles = ['sans-400', 'sans-700', 'serif-700'].map((name) => join('src', 'fonts', `${name}.ttf`));
 
-/** The light theme's colours in the place of the custom properties, which the renderer does not know. */
-function withPlainColours(svg: string): string {
+/** The most bytes that a picture takes, as far as fewer shades can help. */
+export const pictureBytes = 60_000;
+/** How many shades soften the edges: the first that keeps within the bytes. */
+const shades = [8, 4, 2, 1];
+
+/** The light theme's colours, and the drawing with them in the place of properties that the renderer does not know. */
+function withPlainColours(svg: string): { svg: string; colours: Colour[] } {
   const light = svg.replace(/@media \(prefers-color-scheme:dark\)\{[^}]*\}\}/, '');
-  const colours = new Map(
+  const values = new Map(
     [...light.matchAll(/(--[a-z-]+):([^;}]+)/g)].map(([, name = '', value = '']) => [name, value]),
   );
-  return light.replace(/var\((--[a-z-]+)\)/g, (property, name: string) => colours.get(name) ?? property);
+  const part = (value: string, at: number) => Number.parseInt(value.slice(at, at + 2), 16);
+  return {
+    svg: light.replace(/var\((--[a-z-]+)\)/g, (property, name: string) => values.get(name) ?? property),
+    colours: [...values.values()]
+      .filter((value) => /^#[0-9a-f]{6}$/.test(value))
+      .map((value): Colour => [part(value, 1), part(value, 3), part(value, 5)]),
+  };
 }
 
 /**
  * The picture of an SVG file made by `standaloneSvg`, in its light theme, `scale` pixels to the CSS pixel. The same
- * bytes on every machine: the typeface comes with the project. Sixteen colours hold the edges of a chart and halve its
- * bytes.
+ * bytes on every machine: the typeface comes with the project.
  */
 export async function figurePng(svg: string, scale: number): Promise<Uint8Array> {
-  const picture = new Resvg(withPlainColours(svg), {
+  const plain = withPlainColours(svg);
+  const drawn = new Resvg(plain.svg, {
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Public Sans' },
     fitTo: { mode: 'zoom', value: scale },
   }).render();
-  return sharp(picture.asPng())
-    .png({ palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 9 })
-    .toBuffer();
+  const { width, height } = drawn;
+  const bytes = drawn.pixels;
+  const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, width * height);
+  let picture: Uint8Array = new Uint8Array();
+  for (const count of shades) {
+    const fewer = inFewColours(pixels, plain.colours, count);
+    picture = await sharp(Buffer.from(fewer.buffer), { raw: { width, height, channels: 4 } })
+      .png({ palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 9 })
+      .toBuffer();
+    if (picture.length <= pictureBytes) break;
+  }
+  return picture;
 }

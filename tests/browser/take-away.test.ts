@@ -50,8 +50,9 @@ const previews = (page: Page) =>
     .map((frame) => frame.url())
     .filter((address) => address.includes('/embed/'));
 
-it('asks for no preview before a reader opens one', async () => {
+it('has no preview before a reader opens one', async () => {
   const page = await open('');
+  expect(await page.locator('iframe').count()).toBe(0);
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await page.waitForTimeout(300);
   expect(previews(page)).toEqual([]);

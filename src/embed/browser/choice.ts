@@ -1,12 +1,20 @@
-/** Under each figure: another theme or version changes the snippet and the preview; a button copies the snippet. */
+/**
+ * Under each figure: what is opened gets its preview; another theme or version changes the snippet and the preview; a
+ * button copies the snippet.
+ */
 
-for (const area of document.querySelectorAll<HTMLElement>('[data-embed]')) {
+for (const area of document.querySelectorAll<HTMLDetailsElement>('[data-embed]')) {
   const find = <T extends Element>(selector: string) => area.querySelector(selector) as T;
   const snippet = find<HTMLTextAreaElement>('textarea');
   const button = find<HTMLButtonElement>('button');
   const select = find<HTMLSelectElement>('select');
-  const preview = find<HTMLIFrameElement>('iframe');
+  const template = find<HTMLTemplateElement>('template');
+  const preview = template.content.firstChild as HTMLIFrameElement;
   for (const element of area.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false;
+  // A frame costs a page much even where nobody sees it.
+  area.ontoggle = () => {
+    if (area.open && !preview.isConnected) template.after(preview);
+  };
   select.onchange = () => {
     const [address = '', height = ''] = select.value.split(' ');
     preview.src = new URL(address).pathname;
