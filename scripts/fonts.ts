@@ -60,8 +60,13 @@ const stills: { file: string; weight: number; widths: string }[] = [
   { file: 'serif.woff2', weight: 700, widths: 'serif-700' },
 ];
 
-/** What the page's text uses; fractions and other sets of digits would bring glyphs that nobody sees. */
-const features = ['kern', 'liga', 'calt', 'ccmp', 'mark', 'mkmk', 'locl', 'lnum', 'tnum'];
+/** Both weights, with what the page's text uses: fractions and other sets of digits would bring glyphs that nobody sees. */
+const forPages = {
+  targetFormat: 'woff2' as const,
+  variationAxes: { wght: { min: 400, max: 700 } },
+  // Known to subset-font, not to its types.
+  keepFeatures: ['kern', 'liga', 'calt', 'ccmp', 'mark', 'mkmk', 'locl', 'lnum', 'tnum'],
+};
 
 /** Writes a file, or compares it with the one that is checked in. */
 function settle(file: string, content: Buffer | string): void {
@@ -100,14 +105,7 @@ function fallbackFace(
 
 for (const { name, file, source, twin, local, generic } of families) {
   const original = readFileSync(require.resolve(source));
-  settle(
-    file,
-    await subsetFont(original, characters, {
-      targetFormat: 'woff2',
-      variationAxes: { wght: { min: 400, max: 700 } },
-      keepFeatures: features,
-    }),
-  );
+  settle(file, await subsetFont(original, characters, forPages));
   rules.push(
     `@font-face {\n  font-family: '${name}';\n  src: url('./${file}') format('woff2');\n  font-weight: 400 700;\n  font-display: swap;\n}`,
   );
