@@ -14,6 +14,17 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        // From `npm run test:long` alone.
+        test: {
+          name: 'long',
+          include: ['tests/long/*.test.ts'],
+          globalSetup: ['tests/build-once.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
     ],
   },
 });

@@ -2,38 +2,43 @@
  * Builds the site beside the last one and swaps them only when it is complete: a failed build leaves the last good
  * site as it was. OUT_DIR names another folder than `dist`, DATA_DIR another than `data`.
  */
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { DataError } from '../src/dataset/problem.ts';
 import { headerRules, headersFile } from '../src/publish/headers.ts';
 import { precompress } from '../src/publish/precompress.ts';
+import { causeOf } from '../src/release/cause.ts';
+import { writeFileList } from '../src/release/file-list.ts';
+import { readInputs, requireTypefaces, requireUnchanged } from '../src/release/inputs.ts';
+import { nextFolder, recover, swap } from '../src/release/swap.ts';
 import { checkStory } from '../src/story/check.ts';
 
 const target = process.env.OUT_DIR ?? 'dist';
-const sibling = (name: string) => join(dirname(target), `.${basename(target)}-${name}`);
-const next = sibling('next');
-const previous = sibling('previous');
+const next = nextFolder(target);
+const base = `${process.env.BASE_PATH ?? ''}/`.replace(/^\/*|\/+$/g, '/');
 
 try {
+  recover(target);
+  requireTypefaces();
   const result = checkStory();
   if ('problems' in result) throw new DataError(result.problems);
-  rmSync(next, { recursive: true, force: true });
+  const inputs = readInputs();
   await build({ outDir: next, logLevel: 'warn' });
-  const base = `${process.env.BASE_PATH ?? ''}/`.replace(/^\/*|\/+$/g, '/');
   writeFileSync(join(next, '_headers'), headersFile(headerRules, base));
   await precompress(next);
-  rmSync(previous, { recursive: true, force: true });
-  if (existsSync(target)) renameSync(target, previous);
-  renameSync(next, target);
-  rmSync(previous, { recursive: true, force: true });
+  requireUnchanged(inputs);
+  writeFileList(next);
+  swap(next, target);
   console.log(`The site is in ${target}`);
 } catch (error) {
-  console.error(error instanceof DataError ? error.message : error);
+  console.error(causeOf(error));
   console.error(
     existsSync(target)
       ? `\nNothing was built: ${target} is still the last good site.`
       : '\nNothing was built.',
   );
   process.exitCode = 1;
+} finally {
+  rmSync(next, { recursive: true, force: true });
 }

@@ -1,0 +1,50 @@
+/** What a build reads besides its program: data, prose, typefaces. */
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataFolder } from '../dataset/read.ts';
+import { BuildError } from './cause.ts';
+
+/** The typefaces that pages and pictures are set in, as `npm run fonts` writes them. */
+const typefaces = [
+  'fonts.css',
+  'serif.woff2',
+  'sans.woff2',
+  'sans-400.ttf',
+  'sans-700.ttf',
+  'advance-widths.json',
+];
+
+/** Throws a BuildError that names the typefaces that are missing or empty, and how to get them back. */
+export function requireTypefaces(folder = join('src', 'fonts')): void {
+  const missing = typefaces
+    .map((name) => join(folder, name))
+    .filter((file) => !existsSync(file) || statSync(file).size === 0);
+  if (missing.length)
+    throw new BuildError(
+      `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing or empty: restore with "git checkout ${folder}", or make anew with "npm run fonts"`,
+    );
+}
+
+/** A hash for each file that a build reads, by its path. */
+export function readInputs(): Map<string, string> {
+  const files = [
+    ...globSync(join(dataFolder(), '**/*.json')),
+    ...globSync('src/story/*.mdx'),
+    ...typefaces.map((name) => join('src', 'fonts', name)),
+  ];
+  const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+  return new Map(files.filter(existsSync).map((file) => [file, hash(file)]));
+}
+
+/** Throws a BuildError that names the files which are no longer as they were when the build began. */
+export function requireUnchanged(before: ReadonlyMap<string, string>): void {
+  const now = readInputs();
+  const changed = [...new Set([...before.keys(), ...now.keys()])].filter(
+    (file) => before.get(file) !== now.get(file),
+  );
+  if (changed.length)
+    throw new BuildError(
+      `${changed.join(', ')} changed while the site was built, which would have been half old and half new: build again`,
+    );
+}

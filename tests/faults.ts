@@ -1,0 +1,40 @@
+/** Builds that are disturbed, and what is left of the site. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { differences } from '../src/release/file-list.ts';
+
+export interface Running {
+  process: ChildProcess;
+  /** Status and all that was printed, once it has ended; the status is null where it was killed. */
+  ended: Promise<{ status: number | null; output: string }>;
+}
+
+/** Starts a build into `site` and does not wait for it. */
+export function startBuild(site: string, environment: Record<string, string> = {}): Running {
+  const child = spawn(process.execPath, ['scripts/build.ts'], {
+    // VITEST tells libraries that they run inside a test.
+    env: { ...process.env, NODE_ENV: 'production', VITEST: '', ...environment, OUT_DIR: site },
+  });
+  let output = '';
+  child.stdout.on('data', (text) => {
+    output += text;
+  });
+  child.stderr.on('data', (text) => {
+    output += text;
+  });
+  return {
+    process: child,
+    ended: new Promise((resolve) => child.on('close', (status) => resolve({ status, output }))),
+  };
+}
+
+/** What is left after a build: a whole site in its place, a whole one that the next command brings back, or a fault. */
+export function left(site: string): 'whole' | 'to be brought back' | string[] {
+  if (existsSync(site)) {
+    const wrong = differences(site);
+    return wrong.length ? wrong : 'whole';
+  }
+  const wrong = differences(join(dirname(site), `.${basename(site)}-previous`));
+  return wrong.length ? wrong : 'to be brought back';
+}
