@@ -7,12 +7,13 @@ import { BuildError } from './cause.ts';
 
 /** The typefaces that pages and pictures are set in, as `npm run fonts` writes them. */
 const typefaces = [
+  'advance-widths.json',
   'fonts.css',
-  'serif.woff2',
-  'sans.woff2',
   'sans-400.ttf',
   'sans-700.ttf',
-  'advance-widths.json',
+  'sans.woff2',
+  'serif-700.ttf',
+  'serif.woff2',
 ];
 
 /** Throws a BuildError that names the typefaces that are missing or empty, and how to get them back. */

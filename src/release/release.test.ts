@@ -98,7 +98,7 @@ describe('the cause of a failure', () => {
   it('names typefaces that are missing or empty', () => {
     writeFileSync(join(work, 'serif.woff2'), '');
     expect(() => requireTypefaces(work)).toThrow(
-      /serif\.woff2, .*sans\.woff2.* are missing or empty: restore with/,
+      /sans\.woff2, .*serif\.woff2.* are missing or empty: restore with/,
     );
     expect(() => requireTypefaces()).not.toThrow();
   });
