@@ -3,20 +3,18 @@
  * arrow keys go from mark to mark, and the group is a single stop of the Tab key.
  */
 
-const noteOf = (button: Element | null): HTMLElement | null =>
-  document.getElementById(button?.getAttribute('popovertarget') ?? '');
-const isOpen = (note: Element): boolean => note.matches(':popover-open');
-
-/** What the pointer opened, which it also closes. */
-let pointed: HTMLElement | null = null;
+let opened: HTMLElement | null = null;
+/** Whether the pointer opened it by resting there, and so closes it by leaving. */
+let pointed = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** A click on the button tells the browser beside what the note belongs. */
-function open(button: HTMLElement): HTMLElement | null {
-  const note = noteOf(button);
-  if (!note?.showPopover || isOpen(note)) return null;
+function open(button: HTMLElement, byPointer = false): void {
+  const note = document.getElementById(button.getAttribute('popovertarget') ?? '');
+  if (!note?.showPopover || note.matches(':popover-open')) return;
   button.click();
-  return note;
+  opened = note;
+  pointed = byPointer;
 }
 
 addEventListener('mousemove', ({ target, movementX, movementY }) => {
@@ -24,32 +22,29 @@ addEventListener('mousemove', ({ target, movementX, movementY }) => {
   if (!(target instanceof Element) || !(movementX || movementY)) return;
   const button = target.closest<HTMLElement>('[popovertarget]');
   clearTimeout(timer);
-  if (button) {
+  if (button) timer = setTimeout(open, 120, button, true);
+  else if (pointed && !target.closest('[popover]'))
     timer = setTimeout(() => {
-      pointed = open(button) ?? pointed;
-    }, 120);
-  } else if (pointed && !target.closest('[popover]')) {
-    timer = setTimeout(() => {
-      pointed?.hidePopover();
-      pointed = null;
+      if (pointed) opened?.hidePopover();
     }, 300);
-  }
 });
+
 /** Whether the reader's last act was a key: not every engine tells by `:focus-visible` when the focus moves. */
 let byKey = false;
 addEventListener('keydown', () => {
   byKey = true;
 });
 addEventListener('pointerdown', () => {
-  byKey = false;
   // What is clicked stays until the reader closes it.
-  pointed = null;
+  byKey = pointed = false;
 });
 addEventListener('focusin', ({ target, relatedTarget }) => {
-  const button = target as HTMLElement;
-  // Escape inside a note brings the focus back here, and must not open it again.
-  if (byKey && button.matches('[popovertarget]') && !(relatedTarget as Element | null)?.closest('[popover]'))
-    open(button);
+  const reached = target as HTMLElement;
+  if (!byKey || reached.closest('[popover]')) return;
+  const wanted = reached.getAttribute('popovertarget');
+  // Escape inside a note brings the focus back to its button, and must not open it again.
+  if (!wanted) opened?.hidePopover();
+  else if ((relatedTarget as Element | null)?.closest('[popover]')?.id !== wanted) open(reached);
 });
 
 for (const group of document.querySelectorAll<HTMLElement>('.marks')) {
