@@ -73,7 +73,7 @@ export const messages = {
   'status.gap.meaning': 'Not known',
   'answers.rule': '{meaning}: {rule}',
   'answers.mark': '{about}: {value}',
-  'answers.marks': '{title}: the values, each to be asked. The arrow keys go from one to the next.',
+  'answers.marks': 'Values: the arrow keys go from one to the next',
   'standing.held': 'Held',
   'standing.error': 'Error',
   'standing.overtaken': 'Overtaken',

@@ -90,7 +90,7 @@ export const messages: Messages = {
   'status.gap.meaning': 'Inconnu',
   'answers.rule': '{meaning} : {rule}',
   'answers.mark': '{about} : {value}',
-  'answers.marks': '{title} : les valeurs, à interroger une à une. Les flèches mènent de l’une à l’autre.',
+  'answers.marks': 'Valeurs : les flèches mènent de l’une à l’autre',
   'standing.held': 'Exact',
   'standing.error': 'Erroné',
   'standing.overtaken': 'Dépassé',

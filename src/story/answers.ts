@@ -71,11 +71,10 @@ export function answersOfRows(figure: AnyFigure, rows: readonly unknown[], editi
   });
 }
 
-/** Facts that the page binds outside its prose: in title and standfirst, in the lists at its end. */
+/** Facts that can be asked outside the prose: in the standfirst and in the lists at the page's end. */
 function boundInTexts({ dataset, locale }: Edition): string[] {
   const { story, sources, corrections } = dataset;
   const texts = [
-    story.title,
     story.standfirst,
     ...sources.map(({ what }) => what),
     ...corrections.flatMap(({ wrong, right }) => [wrong, right]),

@@ -52,8 +52,8 @@ describe.each([chromium, firefox])('in $name', (engine) => {
           if (!found) return;
           names.push(found.name);
           // Driven, Firefox forgets that it was by keyboard once the focus has been outside the page.
-        const faults = found.wrong.filter((fault) => key === 'Tab' || fault !== 'no outline');
-        if (faults.length) wrong.push(`${key}: ${found.name}: ${faults}`);
+          const faults = found.wrong.filter((fault) => key === 'Tab' || fault !== 'no outline');
+          if (faults.length) wrong.push(`${key}: ${found.name}: ${faults}`);
           if (until(found.name)) return;
         }
         throw new Error('the focus goes round for ever');
