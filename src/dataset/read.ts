@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { departmentsOf, readBoundaries } from './boundaries.ts';
+import { checkAddresses } from './checks/addresses.ts';
+import { checkCharacters } from './checks/characters.ts';
 import { checkCoordinates } from './checks/coordinates.ts';
 import { checkCorrections } from './checks/corrections.ts';
 import { checkFigures } from './checks/figures.ts';
@@ -92,7 +94,13 @@ export function checkContents(
   };
   const references = checkReferences(dataset);
   problems.push(
-    ...[...references, ...checkProvenance(dataset), ...checkCoordinates(dataset, departments)].flatMap(place),
+    ...[
+      ...references,
+      ...checkCharacters(dataset),
+      ...checkAddresses(dataset),
+      ...checkProvenance(dataset),
+      ...checkCoordinates(dataset, departments),
+    ].flatMap(place),
   );
   // Without sound references no value can be computed from another.
   if (references.length) return { problems };

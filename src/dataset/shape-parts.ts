@@ -80,3 +80,9 @@ export const quantities = z
   .record(id, quantity)
   .meta({ description: 'Values of this record; {record-id.name} prints one of them' });
 export const statement = z.strictObject({ text, ...provenance });
+
+/** Whole, in the characters that addresses are made of: nothing in it can end a line, a tag or an attribute. */
+export const webAddress = z.url({ abort: true }).regex(/^https?:\/\/[!#-;=?-[\]_a-z~]+$/, {
+  error:
+    'a web address begins with https:// and holds no spaces, quotes, braces or accents (é is written %C3%A9)',
+});

@@ -14,6 +14,7 @@ import {
   status,
   text,
   unit,
+  webAddress,
 } from './shape-parts.ts';
 
 const site = z.strictObject({
@@ -160,7 +161,11 @@ const source = z.strictObject({
     .min(2)
     .meta({ description: 'Language of the source and of its publisher’s name', examples: ['fr'] }),
   what: text,
-  address: z.url().nullable().meta({ description: 'Web address, or null where none is in hand' }),
+  address: webAddress.nullable().meta({ description: 'Web address, or null where none is in hand' }),
+  insecure: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'The host answers http only: no encrypted address of it is in hand' }),
 });
 
 const correction = z.strictObject({
@@ -192,7 +197,7 @@ export const shapes = {
     title: text,
     standfirst: text,
     publisher: z.strictObject({ name: text, contact: z.email() }),
-    address: z.url(),
+    address: webAddress,
     published: day,
     asOf: day,
     comparison: z

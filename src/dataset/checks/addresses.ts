@@ -1,0 +1,54 @@
+/** Web addresses that a reader may be sent to: on the open web, encrypted, and without anybody's password. */
+import type { Dataset } from '../shapes.ts';
+import type { Finding } from './finding.ts';
+
+/** Names that mean something on one network or machine only, or nothing at all. */
+const privateEndings = [
+  'localhost',
+  'local',
+  'internal',
+  'intranet',
+  'lan',
+  'home',
+  'corp',
+  'private',
+  'home.arpa',
+  'test',
+  'invalid',
+  'onion',
+];
+
+function isPrivate(hostname: string): boolean {
+  const host = hostname.replace(/\.$/, '');
+  // Numbers in any notation are four by now; a newsroom's sources have names.
+  const isNumber = /^[\d.]+$|^\[/.test(host);
+  return (
+    isNumber ||
+    !host.includes('.') ||
+    privateEndings.some((ending) => host === ending || host.endsWith(`.${ending}`))
+  );
+}
+
+/** What is wrong with an address that the schema takes; undefined if nothing is. */
+export function addressFault(address: string, insecure = false): string | undefined {
+  const { protocol, username, password, hostname } = new URL(address);
+  if (username || password) return 'an address must hold no name and no password: write what follows the @';
+  if (isPrivate(hostname)) return `readers cannot reach ${hostname}: give an address on the open web`;
+  if (protocol === 'http:' && !insecure)
+    return 'write https://; if the host answers http only, add "insecure": true to this source';
+  if (protocol === 'https:' && insecure) return 'this address is encrypted: remove "insecure"';
+  return undefined;
+}
+
+/** Findings about the addresses of the sources and of the story. */
+export function checkAddresses({ sources, story }: Dataset): Finding[] {
+  const findings: Finding[] = [];
+  sources.forEach(({ address, insecure }, index) => {
+    const path = ['sources', index, 'address'];
+    const message = address === null ? undefined : addressFault(address, insecure);
+    if (message) findings.push({ file: 'sources', path, message });
+  });
+  const message = addressFault(story.address);
+  if (message) findings.push({ file: 'story', path: ['address'], message });
+  return findings;
+}
