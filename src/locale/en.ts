@@ -112,6 +112,9 @@ export const messages = {
   'page.reading-time': '{minutes} min read',
   'page.read-chapter': 'Read this chapter in English',
   'page.country': 'France',
+  'page.feed': 'This story and its corrections, as a feed',
+  'page.one-file': 'The whole story in one file',
+  'feed.correction': 'Correction of {date}',
   'card.from': 'From: {title}',
 
   // What other sites take

@@ -129,6 +129,9 @@ export const messages: Messages = {
   'page.reading-time': '{minutes} min de lecture',
   'page.read-chapter': 'Lire ce chapitre en français',
   'page.country': 'France',
+  'page.feed': 'Ce récit et ses rectificatifs, en flux',
+  'page.one-file': 'Tout le récit en un seul fichier',
+  'feed.correction': 'Rectificatif du {date}',
   'card.from': 'À lire dans : {title}',
 
   // What other sites take

@@ -61,10 +61,15 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '*', headers: everywhere },
   { path: '_astro/*', headers: forGood },
   { path: 'embed.js', headers: { ...short, ...forOthers } },
-  ...['favicon.svg', 'robots.txt', 'sitemap-index.xml', 'cards/*'].map((path) => ({ path, headers: short })),
-  ...['archive.html'].map((path) => ({ path, headers: unframed })),
+  ...['favicon.svg', 'robots.txt', 'llms.txt', 'sitemap-index.xml', 'sitemap.xml', 'cards/*'].map((path) => ({
+    path,
+    headers: short,
+  })),
   ...languages.map(editionFolder).flatMap((edition): HeaderRule[] => [
-    ...['', '404.html', 'embed/'].map((page) => ({ path: edition + page, headers: unframed })),
+    ...['', '404.html', 'archive.html', 'embed/'].map((page) => ({
+      path: edition + page,
+      headers: unframed,
+    })),
     { path: `${edition}feed.xml`, headers: short },
     { path: `${edition}embed/*`, headers: forOthers },
     { path: `${edition}embed/:file`, headers: short },

@@ -1,0 +1,3 @@
+import { robotsText } from '../publish/robots.ts';
+
+export const GET = () => new Response(robotsText());
