@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { DataError } from '../src/dataset/problem.ts';
 import { headerRules, headersFile } from '../src/publish/headers.ts';
+import { writeOneFiles } from '../src/publish/one-file.ts';
 import { precompress } from '../src/publish/precompress.ts';
 import { causeOf } from '../src/release/cause.ts';
 import { writeFileList } from '../src/release/file-list.ts';
@@ -25,6 +26,7 @@ try {
   if ('problems' in result) throw new DataError(result.problems);
   const inputs = readInputs();
   await build({ outDir: next, logLevel: 'warn' });
+  writeOneFiles({ folder: next, site: process.env.SITE_URL ?? 'https://example.org', base });
   writeFileSync(join(next, '_headers'), headersFile(headerRules, base));
   await precompress(next);
   requireUnchanged(inputs);

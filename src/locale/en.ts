@@ -114,6 +114,7 @@ export const messages = {
   'page.country': 'France',
   'page.feed': 'This story and its corrections, as a feed',
   'page.one-file': 'The whole story in one file',
+  'one-file.note': 'This file holds the whole story, as of {date}. Where it is kept up to date:',
   'feed.correction': 'Correction of {date}',
   'card.from': 'From: {title}',
 

@@ -131,6 +131,7 @@ export const messages: Messages = {
   'page.country': 'France',
   'page.feed': 'Ce récit et ses rectificatifs, en flux',
   'page.one-file': 'Tout le récit en un seul fichier',
+  'one-file.note': 'Ce fichier contient tout le récit, arrêté au {date}. Version tenue à jour :',
   'feed.correction': 'Rectificatif du {date}',
   'card.from': 'À lire dans : {title}',
 

@@ -15,7 +15,8 @@ export const policy = {
   ],
 } as const;
 
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** How a policy names a script or a style. */
+export const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 declare global {
   /** Hashes of what the pages of this build print into themselves. One set, though bundles hold this module twice. */

@@ -1,0 +1,28 @@
+/**
+ * Writes the built site as a WARC file for libraries and archives, named by the day of its data. OUT_DIR, SITE_URL and
+ * BASE_PATH as the build had them.
+ *
+ *   npm run archive               writes archive/<day>.warc.gz
+ *   npm run archive -- FILE       writes another file
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readEdition } from '../src/figures/edition.ts';
+import { defaultLanguage } from '../src/locale/languages.ts';
+import { printText } from '../src/locale/print.ts';
+import { siteWarc } from '../src/publish/warc.ts';
+
+const folder = process.env.OUT_DIR ?? 'dist';
+if (!existsSync(join(folder, 'index.html'))) {
+  console.error(`${folder} holds no site: run npm run build first.`);
+  process.exit(1);
+}
+const { dataset, facts, locale } = readEdition(defaultLanguage);
+const day = dataset.story.asOf;
+const file = process.argv[2] ?? join('archive', `${day}.warc.gz`);
+const base = `${process.env.BASE_PATH ?? ''}/`.replace(/^\/*|\/+$/g, '/');
+const address = new URL(base, process.env.SITE_URL ?? 'https://example.org').href;
+const bytes = await siteWarc({ folder, address, day, title: printText(dataset.story.title, facts, locale) });
+mkdirSync(dirname(file), { recursive: true });
+writeFileSync(file, bytes);
+console.log(`${file}  ${bytes.length} bytes`);
