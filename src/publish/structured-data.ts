@@ -117,7 +117,7 @@ export function structuredData(edition: Edition): Graph {
   const datasets = figures.map((figure) => datasetOf(figure, edition));
   const article: NewsArticle = {
     '@type': 'NewsArticle',
-    '@id': `${address}#article`,
+    '@id': `${address}#story`,
     mainEntityOfPage: address,
     url: address,
     headline: title,
@@ -144,7 +144,7 @@ export function structuredData(edition: Edition): Graph {
     ),
     citation: dataset.sources.map((source) => citation(source, edition)),
     hasPart: figures.map(({ id }) => ({ '@id': dataId(language, id) })),
-    workTranslation: others.map((other) => ({ '@id': `${storyOf(other)}#article` })),
+    workTranslation: others.map((other) => ({ '@id': `${storyOf(other)}#story` })),
   };
   return { '@context': 'https://schema.org', '@graph': [article, organisation(edition), ...datasets] };
 }
