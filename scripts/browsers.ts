@@ -6,7 +6,7 @@ const missing = () => Object.values(programs).filter((program) => !findBrowser(p
 const aptGet = spawnSync('apt-get', ['--version']).status === 0 && process.getuid?.() === 0;
 
 if (missing().length && aptGet) {
-  const packages = missing().map(({ debianPackage }) => debianPackage);
+  const packages = [...new Set(missing().map(({ debianPackage }) => debianPackage))];
   console.log(`Installing ${packages.join(', ')} from the system's packages`);
   execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
   execFileSync('apt-get', ['install', '-y', '-qq', ...packages], { stdio: ['ignore', 'ignore', 'inherit'] });

@@ -65,6 +65,18 @@ export const programs = {
     commands: ['caddy'],
     debianPackage: 'caddy',
   },
+  paperText: {
+    name: 'pdftotext, which reads what browsers print',
+    variable: 'PDFTOTEXT_PATH',
+    commands: ['pdftotext'],
+    debianPackage: 'poppler-utils',
+  },
+  paperPictures: {
+    name: 'pdftoppm, which draws what browsers print',
+    variable: 'PDFTOPPM_PATH',
+    commands: ['pdftoppm'],
+    debianPackage: 'poppler-utils',
+  },
 } satisfies Record<string, BrowserProgram>;
 
 /** Path of a browser's program, or undefined. */

@@ -19,12 +19,12 @@ it('reads both themes of tokens.css, each with every colour', () => {
   expect(same).toEqual([]);
 });
 
-it('forces a theme by the class of the root and by the checked button', () => {
+it('forces a theme on screen by the class of the root and by the checked button', () => {
   const rules = chosenThemes(
-    ':root{--paper: #ffffff;}@media (prefers-color-scheme: dark){:root{--paper: #000000;}}',
+    ':root{--paper: #ffffff;}@media screen and (prefers-color-scheme: dark){:root{--paper: #000000;}}',
   );
   expect(rules).toBe(
-    ':is(.light,:root:has(#theme-light:checked)){color-scheme:light;--paper:#ffffff}:is(.dark,:root:has(#theme-dark:checked)){color-scheme:dark;--paper:#000000}',
+    '@media screen{:is(.light,:root:has(#theme-light:checked)){color-scheme:light;--paper:#ffffff}:is(.dark,:root:has(#theme-dark:checked)){color-scheme:dark;--paper:#000000}}',
   );
 });
 

@@ -13,7 +13,7 @@ function declarations(block: string): Map<string, string> {
 
 /** Custom properties that hold a colour, by theme, from the text of tokens.css. */
 export function palettes(tokens: string): Record<Theme, ReadonlyMap<string, string>> {
-  const [before = '', after = ''] = tokens.split('@media (prefers-color-scheme: dark)');
+  const [before = '', after = ''] = tokens.split(/@media[^{]*prefers-color-scheme: dark\)/);
   const light = declarations(before);
   const dark = new Map([...light, ...declarations(after)]);
   return { light, dark };
@@ -29,9 +29,13 @@ export function forcedThemes(tokens: string): string {
     .join('');
 }
 
-/** Rules by which a page follows what its reader chose: the class of its root element, or the checked radio button. */
+/**
+ * Rules by which a page follows on screen what its reader chose: the class of its root element, or the checked radio
+ * button.
+ */
 export function chosenThemes(tokens: string): string {
-  return forcedThemes(tokens).replace(/\.(light|dark)\{/g, ':is(.$1,:root:has(#theme-$1:checked)){');
+  const rules = forcedThemes(tokens).replace(/\.(light|dark)\{/g, ':is(.$1,:root:has(#theme-$1:checked)){');
+  return `@media screen{${rules}}`;
 }
 
 /** The rule that gives a page the ground of a theme. */

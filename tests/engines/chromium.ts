@@ -41,6 +41,7 @@ function tab(page: Page): Tab {
     travel: (by) => travelByHistory({ evaluate, waitFor }, by),
     setSize: (size) => page.setViewportSize(size),
     screenshot: (path) => page.screenshot(path ? { path } : {}),
+    print: (format) => page.pdf({ format }),
     errors: async () => [...errors],
     requests: () => [...requests],
     close: () => page.context().close(),

@@ -71,6 +71,8 @@ export interface Tab {
   setSize(size: Size): Promise<void>;
   /** PNG of what the window shows, written to a file if one is named. */
   screenshot(file?: string): Promise<Buffer>;
+  /** The page as a PDF with the margins that it asks for; WebKit's driver cannot print. */
+  print?(paper: 'A4' | 'Letter'): Promise<Buffer>;
   /** What the page and its frames did wrong since the tab was opened: console errors and uncaught exceptions. */
   errors(): Promise<string[]>;
   /** Addresses that the page and its frames asked for over the network since the tab was opened. */

@@ -45,6 +45,7 @@ function tab(page: Page): Tab {
     setSize: (size) => page.setViewport(size),
     screenshot: async (path) =>
       Buffer.from(await page.screenshot(path ? { path: path as `${string}.png` } : {})),
+    print: async (format) => Buffer.from(await page.pdf({ format, waitForFonts: false })),
     errors: async () => [...errors],
     requests: () => [...requests],
     close: () => page.close(),
