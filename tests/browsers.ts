@@ -47,6 +47,12 @@ export const programs = {
     commands: ['Xvfb'],
     debianPackage: 'xvfb',
   },
+  textBrowser: {
+    name: 'w3m, a browser of text alone',
+    variable: 'W3M_PATH',
+    commands: ['w3m'],
+    debianPackage: 'w3m',
+  },
   nginx: {
     name: 'nginx',
     variable: 'NGINX_PATH',

@@ -7,17 +7,18 @@ export const triggerLine = 0.7;
  * Classic script, placed first inside the scrolly, so that the map, in its first state, is there before anything
  * below it is laid out.
  * The observed area reaches from far above the page down to the trigger line; a step is in it once it begins above
- * the line, however fast the reader jumps. Whatever changes the layout makes the observer report anew.
+ * the line, however fast the reader jumps. Whatever changes the layout makes the observer report anew. Steps are observed
+ * as they arrive, for the rest of the page may be long in coming, or never come.
  */
 export const scrollerSource = `(r=>{
 if(!window.IntersectionObserver)return;
-let l,d=document;
-r.dataset.active=r.dataset.scrolly;
-d.addEventListener('DOMContentLoaded',()=>{
-let s=[...r.querySelectorAll('[data-step]')],o=new IntersectionObserver(e=>{
+let d=document,s=[],o=new IntersectionObserver(e=>{
 for(let t of e)t.target.seen=t.isIntersecting;
-l=s.filter(t=>t.seen).pop()||s[0];
-r.dataset.active=l.dataset.step
-},{rootMargin:'9999999px 0px -${Math.round((1 - triggerLine) * 100)}%'});
-s.forEach(t=>o.observe(t))})
+r.dataset.active=(s.filter(t=>t.seen).pop()||s[0]).dataset.step
+},{rootMargin:'9999999px 0px -${Math.round((1 - triggerLine) * 100)}%'}),f=()=>{
+let w=d.readyState=='loading';
+for(let t of r.querySelectorAll('[data-step]'))s.includes(t)||s.push(t)&&o.observe(t);
+w&&setTimeout(f,100)};
+r.dataset.active=r.dataset.scrolly;
+f()
 })(document.currentScript.parentNode)`.replace(/\n/g, '');
