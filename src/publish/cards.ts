@@ -54,7 +54,7 @@ interface Headline {
 
 const leadingOf = (size: number) => size * 1.12;
 
-/** The text in the largest of the sizes at which it takes no more than so many lines. */
+/** The text in the largest of the sizes at which it takes no more than so many lines; what is too long is cut short. */
 function headline(text: string, width: number, sizes: readonly number[], most: number): Headline {
   const made = sizes.map((size) => {
     const lines = balanced(text, width, size);
@@ -64,7 +64,11 @@ function headline(text: string, width: number, sizes: readonly number[], most: n
     ({ lines, size }) =>
       lines.length <= most && lines.every((line) => textWidth(line, size, 'serif-700') <= width),
   );
-  return fits ?? (made.at(-1) as Headline);
+  if (fits) return fits;
+  const { lines, size } = made.at(-1) as Headline;
+  const kept = lines.slice(0, most);
+  if (lines.length > most) kept.push(`${kept.pop() ?? ''}…`);
+  return { lines: kept, size, height: kept.length * leadingOf(size) };
 }
 
 const headlineMarkup = ({ lines, size }: Headline, y: number) =>
@@ -86,11 +90,14 @@ function footMarkup(text: string): string {
   return textBlock(wrap(text, inner, size), margin, y, { size, className: 'quiet' });
 }
 
+/** The renderer breaks at a translucent element that lies below the edge; a translucent stroke it bears. */
+const translucent = '.lead{opacity:1;stroke-opacity:.6}';
+
 /** Paper, what stands on it, and the words at the foot. */
 function sheet(content: string, foot: string): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cardWidth} ${cardHeight}" width="${cardWidth}" height="${cardHeight}">`,
-    `<style>${drawingStyles(readStyleSheets())}.headline{font-family:'Source Serif 4';font-weight:700;fill:var(--ink)}.edge{fill:var(--ink)}.hair{fill:var(--rule)}</style>`,
+    `<style>${drawingStyles(readStyleSheets())}.headline{font-family:'Source Serif 4';font-weight:700;fill:var(--ink)}.edge{fill:var(--ink)}.hair{fill:var(--rule)}${translucent}</style>`,
     `<rect class="paper" width="${cardWidth}" height="${cardHeight}"/>`,
     `<rect class="edge" width="${cardWidth}" height="10"/>`,
     content,

@@ -34,7 +34,24 @@ export function allowInline(...texts: readonly string[]): void {
 }
 
 const policyElement = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
-const inlineElement = /<(script|style)([^>]*)>([\s\S]*?)<\/\1>/g;
+/** A tag with its attributes, whatever their values hold; or a comment. */
+const tag = /<!--[\s\S]*?-->|<([a-z][^\s/>"']*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
+/** Elements whose content is text, and no tags. */
+const holdsText = ['script', 'style', 'textarea', 'title'];
+
+/** The elements of a page in their order: names, attributes, and the text of those that hold it. */
+function* elementsOf(html: string): Generator<{ name: string; attributes: string; text: string }> {
+  const tags = new RegExp(tag);
+  for (let found = tags.exec(html); found; found = tags.exec(html)) {
+    const name = found[1]?.toLowerCase();
+    if (!name) continue;
+    const end = holdsText.includes(name) ? html.indexOf(`</${name}`, tags.lastIndex) : -1;
+    const text = end < 0 ? '' : html.slice(tags.lastIndex, end);
+    if (end >= 0) tags.lastIndex = end;
+    yield { name, attributes: found[2] ?? '', text };
+  }
+}
+
 /** A script of another type than these is data. */
 const runs = (attributes: string) => !/ type=(?!"(?:module|text\/javascript)")/.test(attributes);
 
@@ -47,17 +64,17 @@ export function withPolicyFirst(html: string): string {
   const [element, content = ''] = policyElement.exec(html) ?? [];
   if (!element) throw new Error('the page has no policy');
   const held = { script: new Set<string>(), style: new Set<string>() };
-  for (const [, name, attributes = '', text = ''] of html.matchAll(inlineElement)) {
-    if (name === 'script' && !runs(attributes)) continue;
+  for (const { name, attributes, text } of elementsOf(html)) {
+    if (/\sstyle=/.test(attributes.replace(/"[^"]*"/g, '')))
+      throw new Error(`its policy would block a style attribute: <${name}${attributes}>`);
+    if (name !== 'style' && !(name === 'script' && runs(attributes))) continue;
     const source = hashOf(text);
     if (!allowed.has(source) && !content.includes(source))
       throw new Error(
         `its policy would block the ${name} that begins with ${text.slice(0, 60)}: print it by Inline.astro`,
       );
-    held[name as 'script' | 'style'].add(source);
+    held[name].add(source);
   }
-  const styleAttribute = /<[a-z][^<>]* style="[^"]*"/.exec(html);
-  if (styleAttribute) throw new Error(`its policy would block a style attribute: ${styleAttribute[0]}`);
   const directives = content.split(/;\s*/).filter(Boolean);
   const own = (kind: 'script' | 'style') => `${kind}-src ${[...held[kind]].join(' ') || "'none'"}`;
   const shortest = [
