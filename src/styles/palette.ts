@@ -30,12 +30,12 @@ export function forcedThemes(tokens: string): string {
 }
 
 /**
- * Rules by which a page follows on screen what its reader chose: the class of its root element, or the checked radio
- * button.
+ * Rules by which a page follows what its reader chose: the class of its root element, or the checked radio button. Paper
+ * is light, and colours that a reader forces on every page come before.
  */
 export function chosenThemes(tokens: string): string {
   const rules = forcedThemes(tokens).replace(/\.(light|dark)\{/g, ':is(.$1,:root:has(#theme-$1:checked)){');
-  return `@media screen{${rules}}`;
+  return `@media screen and (forced-colors:none){${rules}}`;
 }
 
 /** The rule that gives a page the ground of a theme. */

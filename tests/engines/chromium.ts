@@ -50,7 +50,13 @@ function tab(page: Page): Tab {
 
 export const chromium: Engine = {
   name: 'Chromium',
-  async launch({ dark = false, javaScript = true, reducedMotion = false, scrollbars = false } = {}) {
+  async launch({
+    dark = false,
+    javaScript = true,
+    reducedMotion = false,
+    forcedColors = false,
+    scrollbars = false,
+  } = {}) {
     const browser = await launchChromium({ scrollbars });
     return {
       name: 'Chromium',
@@ -61,6 +67,7 @@ export const chromium: Engine = {
           colorScheme: dark ? 'dark' : null,
           javaScriptEnabled: javaScript,
           reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+          forcedColors: forcedColors ? 'active' : 'none',
         });
         const opened = tab(await context.newPage());
         await opened.goto(address);

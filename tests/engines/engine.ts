@@ -7,6 +7,8 @@ export interface LaunchOptions {
   javaScript?: boolean;
   /** Whether readers prefer less motion. */
   reducedMotion?: boolean;
+  /** Whether readers force colours of their own on every page; of the three drivers Chromium's alone can. */
+  forcedColors?: boolean;
   /** Whether scrollbars take room from the content, as on many desks, and do not lie over it, as on phones. */
   scrollbars?: boolean;
 }
