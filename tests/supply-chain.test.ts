@@ -1,0 +1,115 @@
+/** What the project is built with: locked, licensed, and allowed to run only what is approved by name. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { init } from 'license-checker-rseidelsohn';
+import { expect, it } from 'vitest';
+
+interface Locked {
+  version: string;
+  integrity?: string;
+  hasInstallScript?: boolean;
+  optional?: boolean;
+  optionalDependencies?: Record<string, string>;
+}
+
+const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+const { packages }: { packages: Record<string, Locked> } = readJson('package-lock.json');
+const manifest: {
+  dependencies?: object;
+  devDependencies: Record<string, string>;
+  allowScripts: Record<string, boolean>;
+} = readJson('package.json');
+const installed = Object.entries(packages).filter(([path]) => path !== '');
+const nameOf = (path: string) => path.replace(/^.*node_modules\//, '');
+
+it('locks the optional packages of every platform: npm ci refuses a lock file that lacks one', () => {
+  const wanted = installed.flatMap(([, { optionalDependencies = {} }]) => Object.keys(optionalDependencies));
+  const names = new Set(installed.map(([path]) => nameOf(path)));
+  expect(wanted.filter((name) => !names.has(name))).toEqual([]);
+});
+
+it('locks what each package holds, not only its number', () => {
+  // The programs of systems on which nobody has locked yet are known by version alone.
+  const unknown = installed.filter(([, { integrity, optional }]) => !integrity && !optional);
+  expect(unknown.map(([path]) => path)).toEqual([]);
+});
+
+it('names exact versions of what it asks for; types alone may move', () => {
+  const loose = Object.entries(manifest.devDependencies).filter(
+    ([name, version]) => !/^~?\d+\.\d+\.\d+$/.test(version) && !name.startsWith('@types/'),
+  );
+  expect(loose).toEqual([]);
+  expect(manifest.dependencies).toBeUndefined();
+});
+
+it('decides by name on every package that would run a script when it is installed', () => {
+  const scripted = installed.filter(([, { hasInstallScript }]) => hasInstallScript);
+  // fsevents is for macOS alone, and brings its program along.
+  const undecided = scripted
+    .map(([path]) => nameOf(path))
+    .filter((name) => name !== 'fsevents' && !(name in manifest.allowScripts));
+  expect(undecided).toEqual([]);
+  for (const name of Object.keys(manifest.allowScripts)) {
+    expect(scripted.map(([path]) => nameOf(path))).toContain(name);
+  }
+});
+
+/** Licences under which a package may be used to build; what reaches readers is listed in docs/licences.md. */
+const allowed = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC-BY-3.0',
+  'CC-BY-4.0',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'MPL-2.0',
+  'OFL-1.1',
+  'Python-2.0',
+  'Unlicense',
+  'Zlib',
+]);
+/** Used as they are, neither changed nor passed on: a program's library that is linked while it runs. */
+const allowedByName: Record<string, string> = { '@img/sharp-libvips': 'LGPL-3.0-or-later' };
+
+function isAllowed(name: string, licence: string): boolean {
+  const parts = licence.replace(/[()]/g, '');
+  if (parts.includes(' OR ')) return parts.split(' OR ').some((part) => isAllowed(name, part));
+  if (parts.includes(' AND ')) return parts.split(' AND ').every((part) => isAllowed(name, part));
+  return (
+    allowed.has(parts) ||
+    Object.entries(allowedByName).some(([start, known]) => name.startsWith(start) && parts === known)
+  );
+}
+
+it('stands on licences that are allowed, each found in the package itself', async () => {
+  const found = await promisify(init)({ start: process.cwd(), excludePrivatePackages: true });
+  const licences = Object.entries(found).map(([name, { licenses }]): [string, string] => [
+    name,
+    String(licenses),
+  ]);
+  // Packages for other systems are locked, but not here to be read.
+  const required = installed.filter(([, { optional }]) => !optional);
+  expect(licences.length).toBeGreaterThanOrEqual(
+    new Set(required.map(([path, { version }]) => `${nameOf(path)}@${version}`)).size,
+  );
+  expect(licences.filter(([name, licence]) => !isAllowed(name, licence))).toEqual([]);
+  expect(isAllowed('x', 'GPL-3.0-or-later')).toBe(false);
+  expect(isAllowed('x', 'MIT AND GPL-3.0-or-later')).toBe(false);
+  expect(isAllowed('x', 'UNKNOWN')).toBe(false);
+}, 60_000);
+
+it('lists its parts for machines (npm run sbom)', () => {
+  const { stdout, status } = spawnSync('npm', ['run', '--silent', 'sbom'], { encoding: 'utf8' });
+  expect(status).toBe(0);
+  const { bomFormat, components }: { bomFormat: string; components: { name: string; version: string }[] } =
+    JSON.parse(stdout);
+  expect(bomFormat).toBe('CycloneDX');
+  const listed = new Set(components.map(({ name }) => name));
+  for (const name of Object.keys(manifest.devDependencies))
+    expect([name, listed.has(name)]).toEqual([name, true]);
+}, 60_000);
