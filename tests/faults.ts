@@ -2,7 +2,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { differences } from '../src/release/file-list.ts';
+import { takeTurn } from './turns.ts';
 
 export interface Running {
   process: ChildProcess;
@@ -10,9 +12,15 @@ export interface Running {
   ended: Promise<{ status: number | null; output: string }>;
 }
 
-/** Starts a build into `site` and does not wait for it. */
-export function startBuild(site: string, environment: Record<string, string> = {}): Running {
+/** Starts a build into `site` when no other build of this project is at it, and does not wait for its end. */
+export async function startBuild(
+  site: string,
+  environment: Record<string, string> = {},
+  project = process.cwd(),
+): Promise<Running> {
+  const handBack = await takeTurn();
   const child = spawn(process.execPath, ['scripts/build.ts'], {
+    cwd: project,
     // VITEST tells libraries that they run inside a test.
     env: { ...process.env, NODE_ENV: 'production', VITEST: '', ...environment, OUT_DIR: site },
   });
@@ -25,8 +33,20 @@ export function startBuild(site: string, environment: Record<string, string> = {
   });
   return {
     process: child,
-    ended: new Promise((resolve) => child.on('close', (status) => resolve({ status, output }))),
+    ended: new Promise((resolve) =>
+      child.on('close', (status) => {
+        handBack();
+        resolve({ status, output });
+      }),
+    ),
   };
+}
+
+/** Waits until a build has read its data and writes its first file, or has ended. Gives the folder that it writes to. */
+export async function untilItWrites(site: string, build: Running): Promise<string> {
+  const folder = join(dirname(site), `.${basename(site)}-next-${build.process.pid}`);
+  while (!existsSync(folder) && build.process.exitCode === null) await wait(20);
+  return folder;
 }
 
 /** What is left after a build: a whole site in its place, a whole one that the next command brings back, or a fault. */
