@@ -69,7 +69,7 @@ async function run(site: string, base: string, prepare: (place: Place) => Launch
     rmSync(folder, { recursive: true, force: true });
   };
   const address = `http://127.0.0.1:${port}${base}`;
-  for (const end = Date.now() + 10_000; ; ) {
+  for (const end = Date.now() + 60_000; ; ) {
     try {
       await fetch(address, { method: 'HEAD' });
       return { address, close };
