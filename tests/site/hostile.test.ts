@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium } from '../browsers.ts';
 import { attacks, modes } from '../hostile/attacks.ts';
 import { buildPlanted } from '../hostile/build.ts';
-import { plant } from '../hostile/plant.ts';
+import { marked, plant } from '../hostile/plant.ts';
 import { watch } from '../hostile/watch.ts';
 
 const texts = Object.values(attacks).filter((attack) => attack.length < 10_000);
@@ -60,6 +60,17 @@ it('there are at least sixty attacks, and none holds a digit, for which alone it
   for (const attack of Object.values(attacks)) expect(attack).not.toMatch(/\d/);
 });
 
+it('what comes to life tells from which text it came', () => {
+  const mark = (name: keyof typeof attacks) => marked(attacks[name] ?? '', 'qa-');
+  expect(mark('a script')).toBe("<script>hostile('qa-script')</script>");
+  expect(mark('an image from elsewhere')).toBe(
+    '<img src="https://attack.example/qa-image.png" data-hostile=qa->',
+  );
+  expect(mark('double quotes')).toContain('data-hostile="');
+  const { tell } = plant(() => ({ attack: 'harmless words', mode: 'appended' }));
+  expect(tell(['ran qb-script'])).toEqual([expect.stringMatching(/^ran \[\w+\.json, [\w.]+\] script$/)]);
+});
+
 it('texts that try to be more than text stay text', { timeout: 240_000 }, async () => {
   const sound = buildPlanted(plant(() => ({ attack: 'harmless words', mode: 'appended' })));
   const { makes, faults: before, pages } = await watch(browser, sound.site);
@@ -74,5 +85,5 @@ it('texts that try to be more than text stay text', { timeout: 240_000 }, async 
   const hostile = buildPlanted(planted);
   const { faults } = await watch(browser, hostile.site, makes);
   hostile.remove();
-  expect(faults).toEqual([]);
+  expect(planted.tell(faults)).toEqual([]);
 });
