@@ -45,6 +45,11 @@ it('what comes to life is seen', async () => {
     expect((await watch(browser, folder, makes)).faults.join('\n'), content).toContain(fault);
   }
   page('');
+  writeFileSync(
+    join(folder, 'feed.xml'),
+    `<feed><entry><title><![CDATA[${attacks['a script']}]]></title></entry></feed>`,
+  );
+  expect((await watch(browser, folder, makes)).faults.join('\n')).toContain('/taken.html ran script');
   writeFileSync(join(folder, 'data.csv'), `"${attacks['a formula with an at']}"`);
   writeFileSync(join(folder, 'feed.xml'), `<feed>${attacks['the end of a comment']}</feed>`);
   const { faults } = await watch(browser, folder, makes);
