@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // Long enough for a machine that is busy with something else: a limit ends what hangs, and times nothing.
-const patient = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 30_000 } } };
+const patient = { testTimeout: 240_000, hookTimeout: 240_000, expect: { poll: { timeout: 30_000 } } };
 
 export default defineConfig({
   test: {

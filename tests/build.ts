@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inTurn } from './turns.ts';
 
 export interface BuildResult {
   /** Folder of the finished site. */
@@ -15,11 +14,9 @@ export interface BuildResult {
 /** Runs the build with the given environment, into `site` or a new folder. */
 export function buildSite(environment: Record<string, string> = {}, site?: string): BuildResult {
   const target = site ?? join(mkdtempSync(join(tmpdir(), 'site-')), 'dist');
-  const { status, stdout, stderr } = inTurn(() =>
-    spawnSync(process.execPath, ['scripts/build.ts'], {
-      encoding: 'utf8',
-      env: { ...process.env, NODE_ENV: 'production', ...environment, OUT_DIR: target },
-    }),
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production', ...environment, OUT_DIR: target },
+  });
   return { site: target, status, output: stdout + stderr };
 }

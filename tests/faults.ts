@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { differences } from '../src/release/file-list.ts';
-import { takeTurn } from './turns.ts';
 
 export interface Running {
   process: ChildProcess;
@@ -12,13 +11,12 @@ export interface Running {
   ended: Promise<{ status: number | null; output: string }>;
 }
 
-/** Starts a build into `site` when no other build of this project is at it, and does not wait for its end. */
-export async function startBuild(
+/** Starts a build into `site`, of this checkout unless told, and does not wait for its end. */
+export function startBuild(
   site: string,
   environment: Record<string, string> = {},
   project = process.cwd(),
-): Promise<Running> {
-  const handBack = await takeTurn();
+): Running {
   const child = spawn(process.execPath, ['scripts/build.ts'], {
     cwd: project,
     // VITEST tells libraries that they run inside a test.
@@ -33,18 +31,13 @@ export async function startBuild(
   });
   return {
     process: child,
-    ended: new Promise((resolve) =>
-      child.on('close', (status) => {
-        handBack();
-        resolve({ status, output });
-      }),
-    ),
+    ended: new Promise((resolve) => child.on('close', (status) => resolve({ status, output }))),
   };
 }
 
-/** Waits until a build has read its data and writes its first file, or has ended. Gives the folder that it writes to. */
-export async function untilItWrites(site: string, build: Running): Promise<string> {
-  const folder = join(dirname(site), `.${basename(site)}-next-${build.process.pid}`);
+/** Waits until a build of this checkout has read its data and writes pages, or has ended. Gives the folder of these. */
+export async function untilItWrites(build: Running): Promise<string> {
+  const folder = join('.astro', `pages-${build.process.pid}`);
   while (!existsSync(folder) && build.process.exitCode === null) await wait(20);
   return folder;
 }

@@ -29,14 +29,14 @@ it('a full disk is named, the last good site stays, nothing unfinished takes roo
     cpSync(inject('site'), site, { recursive: true });
     for (const room of rooms) {
       expect(mount('remount,', room).status).toBe(0);
-      const { status, output } = await (await startBuild(site)).ended;
+      const { status, output } = await startBuild(site).ended;
       expect([room, status]).toEqual([room, 1]);
       expect(output).toContain('the disk is full');
       expect(left(site)).toBe('whole');
       expect(readdirSync(disk)).toEqual(['dist']);
     }
     expect(mount('remount,', 3).status).toBe(0);
-    const { status, output } = await (await startBuild(site)).ended;
+    const { status, output } = await startBuild(site).ended;
     expect([status, output]).toEqual([0, expect.stringContaining('The site is in')]);
     expect(left(site)).toBe('whole');
   } finally {

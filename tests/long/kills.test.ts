@@ -12,7 +12,7 @@ it(`${kills} builds killed at any point leave a whole site each time, and the ne
   const work = mkdtempSync(join(tmpdir(), 'kills-'));
   const site = join(work, 'dist');
   cpSync(inject('site'), site, { recursive: true });
-  const first = await startBuild(site);
+  const first = startBuild(site);
   const began = Date.now();
   await first.ended;
   const whole = Date.now() - began;
@@ -22,7 +22,7 @@ it(`${kills} builds killed at any point leave a whole site each time, and the ne
     // Every third in the last twentieth, where the sites are swapped; some of these end before.
     const turn = index % kills;
     const share = turn % 3 === 0 ? 0.95 + (0.08 * turn) / kills : (turn + 0.5) / kills;
-    const build = await startBuild(site);
+    const build = startBuild(site);
     const sooner = await Promise.race([build.ended, wait(whole * share)]);
     if (!sooner) build.process.kill('SIGKILL');
     const { status } = await build.ended;
@@ -33,7 +33,7 @@ it(`${kills} builds killed at any point leave a whole site each time, and the ne
     expect(state, `build ${index}`).toBeTypeOf('string');
   }
   console.log(found);
-  const { status } = await (await startBuild(site)).ended;
+  const { status } = await startBuild(site).ended;
   expect(status).toBe(0);
   expect(left(site)).toBe('whole');
   expect(readdirSync(work)).toEqual(['dist']);

@@ -32,7 +32,7 @@ afterEach(() => rmSync(work, { recursive: true, force: true }));
 it('a data file that cannot be read is named, and the last good site stays', async () => {
   rmSync(join(data, 'seizures.json'));
   symlinkSync(join(work, 'nowhere'), join(data, 'seizures.json'));
-  const { status, output } = await (await startBuild(site, { DATA_DIR: data })).ended;
+  const { status, output } = await startBuild(site, { DATA_DIR: data }).ended;
   expect(status).toBe(1);
   expect(output).toMatch(/seizures\.json:1:1 {2}this file is missing/);
   expect(output).toContain('is still the last good site');
@@ -40,8 +40,8 @@ it('a data file that cannot be read is named, and the last good site stays', asy
 });
 
 it('a data file that changes during the build is named, and nothing half new is published', async () => {
-  const build = await startBuild(site, { DATA_DIR: data });
-  await untilItWrites(site, build);
+  const build = startBuild(site, { DATA_DIR: data });
+  await untilItWrites(build);
   const file = join(data, 'seizures.json');
   appendFileSync(file, '\n');
   const { status, output } = await build.ended;
@@ -51,14 +51,14 @@ it('a data file that changes during the build is named, and nothing half new is 
 });
 
 it('a build that is killed leaves the last good site, and the next one clears up', async () => {
-  const build = await startBuild(site);
-  const unfinished = await untilItWrites(site, build);
+  const build = startBuild(site);
+  const unfinished = await untilItWrites(build);
   expect(existsSync(unfinished)).toBe(true);
   build.process.kill('SIGKILL');
   await build.ended;
   expect(left(site)).toBe('whole');
   expect(existsSync(unfinished)).toBe(true);
-  const { status } = await (await startBuild(site)).ended;
+  const { status } = await startBuild(site).ended;
   expect(status).toBe(0);
   expect(left(site)).toBe('whole');
   expect(existsSync(unfinished)).toBe(false);
@@ -70,7 +70,7 @@ it('a typeface that is missing is named with how to get it back, and the last go
     cpSync(part, join(project, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
   rmSync(join(project, 'src', 'fonts', 'serif.woff2'));
-  const { status, output } = await (await startBuild(site, { DATA_DIR: data }, project)).ended;
+  const { status, output } = await startBuild(site, { DATA_DIR: data }, project).ended;
   expect(status).toBe(1);
   expect(output).toMatch(/serif\.woff2 is missing or empty: restore with "git checkout/);
   expect(output).toContain('is still the last good site');
