@@ -31,6 +31,7 @@ function problemsOf(content: string, prose = '', more: Record<string, string> = 
     base: '/stories/',
     sources: new Set([source]),
     prose: new Map([['index.html', { file: 'src/story/en.mdx', text: prose }]]),
+    copies: new Map([['archive.html', 'index.html']]),
   });
 }
 
@@ -167,6 +168,12 @@ describe('where an editor wrote it', () => {
     expect(more).toEqual([]);
   });
 
+  it('does not repeat it for a page that is made from another', () => {
+    const more = { 'archive.html': '<a href="#claimz">' };
+    expect(problemsOf('<a href="#claimz">', '(#claimz)', more)).toHaveLength(1);
+    expect(problemsOf('', '', more)).toHaveLength(1);
+  });
+
   it('says once what many pages share', () => {
     const pages = { 'a/index.html': '<a href="/stories/b/">', 'c/index.html': '<a href="/stories/b/">' };
     const problems = problemsOf('<a href="/stories/b/">', '', pages);
@@ -184,6 +191,7 @@ it('stops the build with all that it found', () => {
     base: '/',
     sources: new Set<string>(),
     prose: new Map(),
+    copies: new Map(),
   };
   expect(() => requireWholeLinks(finished)).toThrow(
     /^2 faults in the pages\n\nindex\.html .*#a[\s\S]*index\.html .*#b/,

@@ -16,6 +16,8 @@ export interface FinishedSite {
   sources: ReadonlySet<string>;
   /** The prose of each story page, by the page's path. */
   prose: ReadonlyMap<string, { file: string; text: string }>;
+  /** Pages that are made from others, with what they are made from: they repeat its faults. */
+  copies: ReadonlyMap<string, string>;
 }
 
 interface Found {
@@ -133,7 +135,10 @@ function inProse(text: string, address: string): number[] {
 export function linkProblems(finished: FinishedSite): string[] {
   const inPages = new Map<string, string[]>();
   const printed = new Set<string>();
-  for (const { page, reference, message } of find(finished)) {
+  const found = find(finished);
+  const faulty = new Set(found.map(({ page }) => page));
+  for (const { page, reference, message } of found) {
+    if (faulty.has(finished.copies.get(page) ?? '')) continue;
     const prose = finished.prose.get(page);
     const places = prose ? inProse(prose.text, reference.address) : [];
     for (const offset of prose ? places : [])

@@ -13,7 +13,7 @@ const compressed = ['.br', '.gz'];
 const files = globSync('**/*', { cwd: site })
   .filter((file) => statSync(join(site, file)).isFile() && !compressed.includes(extname(file)))
   .sort();
-const published = files.filter((file) => file !== '_headers');
+const published = files.filter((file) => file !== '_headers' && file !== '_redirects');
 /** The path at which a file is found. */
 const pathOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 const read = (file: string) => readFileSync(join(site, file));
@@ -183,6 +183,7 @@ describe.each(servers)('$name', ({ start }) => {
     'embed/seizures/v/',
     'cards/',
     '_headers',
+    '_redirects',
     '.git/config',
     '%2e%2e/package.json',
     '../package.json',
