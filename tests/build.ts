@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 export interface BuildResult {
   /** Folder of the finished site. */
@@ -36,21 +36,14 @@ function alone<Result>(build: () => Result): Result {
   }
 }
 
-/** Runs the build in a folder of the project, with the given environment. */
-export function runBuild(
-  environment: Record<string, string> & { OUT_DIR: string },
-  project = '.',
-): BuildResult {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    cwd: project,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', ...environment },
-  });
-  return { site: resolve(project, environment.OUT_DIR), status, output: stdout + stderr };
-}
-
-/** Builds the project with the given environment, into `site` or a new folder. */
+/** Runs the build with the given environment, into `site` or a new folder. */
 export function buildSite(environment: Record<string, string> = {}, site?: string): BuildResult {
   const target = site ?? join(mkdtempSync(join(tmpdir(), 'site-')), 'dist');
-  return alone(() => runBuild({ ...environment, OUT_DIR: target }));
+  const { status, stdout, stderr } = alone(() =>
+    spawnSync(process.execPath, ['scripts/build.ts'], {
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: 'production', ...environment, OUT_DIR: target },
+    }),
+  );
+  return { site: target, status, output: stdout + stderr };
 }

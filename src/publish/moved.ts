@@ -59,7 +59,7 @@ function leadingPage({ from, to }: Move, site: string, base: string): string {
   const address = escapeXml(new URL(base + to, site).href);
   const language = languages.find((one) => from.startsWith(`${one}/`)) ?? defaultLanguage;
   return [
-    `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8">`,
+    `<!DOCTYPE html>\n<html lang="${language}"><head><meta charset="utf-8">`,
     `<meta http-equiv="content-security-policy" content="default-src 'none'">`,
     `<meta name="viewport" content="width=device-width"><title>${address}</title>`,
     `<link rel="canonical" href="${address}"><meta http-equiv="refresh" content="0; url=${escapeXml(base + to)}">`,

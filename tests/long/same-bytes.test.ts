@@ -3,10 +3,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, inject, it } from 'vitest';
+import { buildCopy, copyProject } from '../../bench/project-copy.ts';
 import { differences, listName } from '../../src/release/file-list.ts';
-import { buildCopy, copyProject } from '../project-copy.ts';
 
-const project = copyProject();
+const project = copyProject({ withCache: false });
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 /** Every file with its hash, a line each. */

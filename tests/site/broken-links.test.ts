@@ -2,8 +2,8 @@
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { BuildResult } from '../build.ts';
-import { buildCopy, copyProject } from '../project-copy.ts';
+
+import { type BuiltCopy, buildCopy, copyProject } from '../../bench/project-copy.ts';
 
 const project = copyProject();
 afterAll(() => rmSync(project, { recursive: true, force: true }));
@@ -14,7 +14,7 @@ const lines = [
   'This [paper](https://paper.example/article) is no source.',
   'This ![picture](/favicon.svg) has no size, and this ![one](/favicon.png) is not there.',
 ];
-let built: BuildResult;
+let built: BuiltCopy;
 let lineOf: (text: string) => number;
 beforeAll(() => {
   const prose = join(project, 'src/story/en.mdx');

@@ -7,12 +7,12 @@ import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject } from '../../bench/project-copy.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import { languageFiles, languages } from '../../src/locale/languages.ts';
 import { proseText } from '../../src/story/prose.ts';
 import { launchChromium } from '../browsers.ts';
 import { drawnLabels, showStep } from '../drawn-labels.ts';
-import { copyProject } from '../project-copy.ts';
 import {
   fromRightToLeft,
   lengthened,
