@@ -2,7 +2,7 @@
  * Builds the site beside the last one and swaps them only when it is complete: a failed build leaves the last good
  * site as it was. OUT_DIR names another folder than `dist`, DATA_DIR another than `data`.
  */
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { DataError } from '../src/dataset/problem.ts';
@@ -16,13 +16,13 @@ import { causeOf } from '../src/release/cause.ts';
 import { writeFileList } from '../src/release/file-list.ts';
 import { readInputs, requireTypefaces, requireUnchanged } from '../src/release/inputs.ts';
 import { requirePublished } from '../src/release/published-paths.ts';
-import { nextFolder, recover, swap } from '../src/release/swap.ts';
+import { nextFolder, pagesFolder, recover, swap } from '../src/release/swap.ts';
 import { requireWholeLinks } from '../src/release/whole-links.ts';
 import { checkStory } from '../src/story/check.ts';
 import { proseFile, proseText } from '../src/story/prose.ts';
 
 const target = process.env.OUT_DIR ?? 'dist';
-const next = nextFolder(target);
+const [next, pages] = [nextFolder(target), pagesFolder()];
 const site = process.env.SITE_URL ?? 'https://example.org';
 const base = `${process.env.BASE_PATH ?? ''}/`.replace(/^\/*|\/+$/g, '/');
 
@@ -51,7 +51,8 @@ try {
   if ('problems' in result) throw new DataError(result.problems);
   const moves = readMoves();
   const inputs = readInputs();
-  await build({ outDir: next, logLevel: 'warn' });
+  await build({ outDir: pages, logLevel: 'warn' });
+  cpSync(pages, next, { recursive: true });
   writeOneFiles({ folder: next, site, base });
   leaveMoved(next, moves, site, base);
   requirePublished(next);
@@ -72,5 +73,5 @@ try {
   );
   process.exitCode = 1;
 } finally {
-  rmSync(next, { recursive: true, force: true });
+  for (const folder of [next, pages]) rmSync(folder, { recursive: true, force: true });
 }

@@ -90,7 +90,7 @@ export function findBrowser({ variable, commands }: BrowserProgram): string | un
   const named = process.env[variable];
   if (named) return named;
   for (const command of commands) {
-    const { status, stdout } = spawnSync('sh', ['-c', `command -v ${command} || ls -d ${command}`], {
+    const { status, stdout } = spawnSync('/bin/sh', ['-c', `command -v ${command} || ls -d ${command}`], {
       encoding: 'utf8',
     });
     const [found] = stdout.split('\n');

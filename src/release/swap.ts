@@ -10,6 +10,11 @@ const sibling = (target: string, name: string) => join(dirname(target), `.${base
 /** Where a build of this process is made. */
 export const nextFolder = (target: string): string => sibling(target, `next-${process.pid}`);
 const previousFolder = (target: string) => sibling(target, 'previous');
+/**
+ * Where Astro writes: below the checkout, for to any other place it would bring the pages by way of one folder that
+ * all builds share.
+ */
+export const pagesFolder = (): string => join('.astro', `pages-${process.pid}`);
 
 function isRunning(pid: number): boolean {
   try {
@@ -28,7 +33,7 @@ export function recover(target: string): void {
   const previous = previousFolder(target);
   if (existsSync(previous) && !existsSync(target)) renameSync(previous, target);
   rmSync(previous, { recursive: true, force: true });
-  for (const left of globSync(sibling(target, 'next-*'))) {
+  for (const left of globSync([sibling(target, 'next-*'), join('.astro', 'pages-*')])) {
     if (!isRunning(Number(left.split('-').at(-1)))) rmSync(left, { recursive: true, force: true });
   }
 }

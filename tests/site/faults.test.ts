@@ -2,8 +2,8 @@
 import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, inject, it } from 'vitest';
+import { poll } from '../engines/engine.ts';
 import { left, startBuild } from '../faults.ts';
 
 let work: string;
@@ -30,8 +30,12 @@ it('a data file that cannot be read is named, and the last good site stays', asy
 
 it('a data file that changes during the build is named, and nothing half new is published', async () => {
   const build = startBuild(site, { DATA_DIR: data });
-  // By then the data are read; the check takes a second.
-  await wait(3500);
+  // Pages are written once the data have been read.
+  await poll(
+    async () => existsSync(join('.astro', `pages-${build.process.pid}`)),
+    'pages are written',
+    60_000,
+  );
   const file = join(data, 'seizures.json');
   appendFileSync(file, '\n');
   const { status, output } = await build.ended;
@@ -42,11 +46,11 @@ it('a data file that changes during the build is named, and nothing half new is 
 
 it('a build that is killed leaves the last good site, and the next one clears up', async () => {
   const build = startBuild(site);
-  await wait(3000);
+  const unfinished = join('.astro', `pages-${build.process.pid}`);
+  await poll(async () => existsSync(unfinished), 'pages are written', 60_000);
   build.process.kill('SIGKILL');
   await build.ended;
   expect(left(site)).toBe('whole');
-  const unfinished = join(work, `.dist-next-${build.process.pid}`);
   const { status } = await startBuild(site).ended;
   expect(status).toBe(0);
   expect(left(site)).toBe('whole');

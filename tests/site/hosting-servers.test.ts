@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
 import { headerRules, headersFile, headersFor } from '../../src/publish/headers.ts';
 import { textEndings } from '../../src/publish/precompress.ts';
+import { listName } from '../../src/release/file-list.ts';
 import { type RunningServer, servers } from '../servers.ts';
 
 const site = inject('site');
@@ -13,7 +14,9 @@ const compressed = ['.br', '.gz'];
 const files = globSync('**/*', { cwd: site })
   .filter((file) => statSync(join(site, file)).isFile() && !compressed.includes(extname(file)))
   .sort();
-const published = files.filter((file) => file !== '_headers' && file !== '_redirects');
+/** What servers are not to send: it speaks to hosts and to those who copy the site. */
+const kept = ['_headers', '_redirects', listName];
+const published = files.filter((file) => !kept.includes(file));
 /** The path at which a file is found. */
 const pathOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 const read = (file: string) => readFileSync(join(site, file));
@@ -182,8 +185,7 @@ describe.each(servers)('$name', ({ start }) => {
     '_astro',
     'embed/seizures/v/',
     'cards/',
-    '_headers',
-    '_redirects',
+    ...kept,
     '.git/config',
     '%2e%2e/package.json',
     '../package.json',
