@@ -137,6 +137,7 @@ export const messages = {
   'embed.svg': 'SVG',
   'embed.svg.narrow': 'SVG for phones',
   'embed.rows': 'Numbers:',
+  'embed.share': 'To share, with a picture of the chart:',
   'embed.cite': 'To cite:',
   'embed.citation': '{publisher}: “{title}”, as of {date}. {address}',
   'embed.citation.frozen': '{publisher}: “{title}”, version {version}, as of {date}. {address}',

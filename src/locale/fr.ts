@@ -154,6 +154,7 @@ export const messages: Messages = {
   'embed.svg': 'SVG',
   'embed.svg.narrow': 'SVG pour téléphone',
   'embed.rows': 'Chiffres :',
+  'embed.share': 'À partager, avec une image du graphique :',
   'embed.cite': 'Pour citer :',
   'embed.citation': '{publisher}, « {title} », état au {date}. {address}',
   'embed.citation.frozen': '{publisher}, « {title} », version {version}, état au {date}. {address}',
