@@ -62,6 +62,32 @@ describe.each(engines)('in $name', (engine) => {
     await page.waitFor(() => !document.querySelector(':popover-open'), []);
   });
 
+  it('no line begins with the mark that follows a number', async () => {
+    const page = await open(460);
+    await page.evaluate(() => document.fonts.ready.then(() => {}));
+    const lost = () => {
+      const found: string[] = [];
+      for (const button of document.querySelectorAll('main p .ask')) {
+        const mark = button.parentElement?.nextSibling;
+        if (!(mark instanceof Text) || !/^[.,;:!?)”’]/.test(mark.data)) continue;
+        const range = document.createRange();
+        range.setStart(mark, 0);
+        range.setEnd(mark, 1);
+        const { left = 0 } = range.getClientRects()[0] ?? {};
+        const { right } = button.getBoundingClientRect();
+        if (left < right - 1) found.push(`${button.textContent}${mark.data.slice(0, 10)}`);
+      }
+      return found;
+    };
+    for (let width = 360; width <= 480; width += 10) {
+      await page.evaluate((pixels: number) => {
+        for (const paragraph of document.querySelectorAll<HTMLElement>('main p'))
+          paragraph.style.inlineSize = `${pixels}px`;
+      }, width);
+      expect(await page.evaluate(lost), `${width}`).toEqual([]);
+    }
+  });
+
   it('a note leads to its source in the list', async () => {
     const page = await open(1280);
     await page.evaluate(intoView, number);
