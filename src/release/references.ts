@@ -24,6 +24,8 @@ const named = /\b(canonical|alternate|license|author|help|next|prev)\b/;
 const links: Record<string, string> = { a: 'href', area: 'href', form: 'action' };
 /** Attributes that make a browser fetch something, on any other element. */
 const parts = ['src', 'href', 'xlink:href', 'data', 'poster'];
+/** Of what `meta` elements say, what is an address. */
+const cards = /^(og:(image|url|video|audio)(:secure_url|:url)?|twitter:(image|player))$/;
 const cssAddress = /url\(\s*["']?([^"')]+)/g;
 
 const isSize = (value: string | undefined) => /^[1-9]\d*$/.test(value ?? '');
@@ -54,9 +56,12 @@ export function readReferences(text: string, { xml = false } = {}): PageReferenc
         }
         if (attributes.style)
           add('part', ...[...attributes.style.matchAll(cssAddress)].map(([, at = '']) => at));
-        // Cards and the like.
-        if (name === 'meta' && /^https?:/.test(attributes.content ?? ''))
-          add('named', attributes.content ?? '');
+        if (name === 'meta') {
+          const content = attributes.content ?? '';
+          if (cards.test(attributes.property ?? attributes.name ?? '')) add('named', content);
+          const [, next] = /url=(.*)/.exec(attributes['http-equiv'] === 'refresh' ? content : '') ?? [];
+          if (next !== undefined) add('link', next);
+        }
         if (name === 'img' && !(isSize(attributes.width) && isSize(attributes.height)))
           page.unsized.push(tag);
       },

@@ -49,6 +49,7 @@ it.each([
   '<link rel="preload" as="image" href="/stories/icon.png"><style>a{background:url("/stories/icon.png")}</style>',
   '<svg><symbol id="a"/><use href="#a"/></svg>',
   '<textarea>&lt;a href="https://news.example/stories/embed/seizures/">…</textarea>',
+  '<meta property="og:title" content="https://elsewhere.example/ is what it says">',
   // What is text, is no link.
   '<!-- <a href="/nowhere"> --><pre>&lt;a href="/nowhere"&gt;</pre>',
 ])('finds no fault in %s', (content) => {
@@ -112,6 +113,11 @@ describe('names the fault, its page and its tag', () => {
       'a drawing that is used but not defined',
       '<use href="#stage-wide" />',
       'the page fetches #stage-wide, which is a place that the page does not have',
+    ],
+    [
+      'a page that leads on to nowhere',
+      '<meta http-equiv="refresh" content="0; url=/stories/embed/seizure/">',
+      'the link leads to /stories/embed/seizure/, which is neither a page nor a file of the site: did you mean /stories/embed/seizures/?',
     ],
     [
       'a card on another host',
