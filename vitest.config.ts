@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// Long enough for a machine that is busy with something else: a limit ends what hangs, and times nothing.
+const patient = { testTimeout: 240_000, hookTimeout: 240_000, expect: { poll: { timeout: 30_000 } } };
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,6 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'bench/*.test.ts', 'tests/golden/*.test.ts', 'tests/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {
@@ -14,8 +18,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/*.test.ts', 'tests/browser/*.test.ts'],
           globalSetup: ['tests/build-once.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          ...patient,
           maxWorkers: 2,
         },
       },
@@ -25,8 +28,7 @@ export default defineConfig({
           name: 'long',
           include: ['tests/long/*.test.ts'],
           globalSetup: ['tests/build-once.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          ...patient,
           maxWorkers: 2,
         },
       },

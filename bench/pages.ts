@@ -1,9 +1,8 @@
 /** Visits every kind of page several times, site by site in turn, so that whatever slows the machine slows both. */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { figures } from '../src/figures/index.ts';
 import { editionFolder, languages } from '../src/locale/languages.ts';
 import { launchChromium } from '../tests/browsers.ts';
+import { ownFolder } from './own-folder.ts';
 import { folderSite, servedSite } from './sites.ts';
 import { openLine, phoneLine } from './slow-line.ts';
 import { type Measured, medians, visitTable } from './table.ts';
@@ -18,18 +17,6 @@ const allPages = languages.flatMap((language) => {
   const folder = `/${editionFolder(language)}`;
   return [folder, `${folder}embed/`, ...figures.map(({ id }) => `${folder}embed/${id}/`)];
 });
-
-/** Builds the site where there is none. */
-function ownFolder(): string {
-  const folder = process.env.OUT_DIR ?? 'dist';
-  if (!existsSync(folder)) {
-    const { status } = spawnSync(process.execPath, ['scripts/build.ts'], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
-    if (status !== 0) throw new Error('the site does not build');
-  }
-  return folder;
-}
 
 export interface PagesOptions {
   runs: number;

@@ -13,8 +13,8 @@ export interface Delivery {
   end?: 'cut' | 'silence';
   /** Sizes of the pieces in which it comes, each after so many milliseconds. */
   pieces?: readonly { bytes: number; after: number }[];
-  /** What becomes of other files than pages. */
-  files?: 'sent' | 'missing' | 'late';
+  /** What becomes of other files than pages; `reversed` sends last what was asked for first. */
+  files?: 'sent' | 'missing' | 'late' | 'reversed';
   /** A page in the place of the site's own. */
   html?: string;
   /** Headers of the page. */
@@ -29,11 +29,13 @@ const types: Record<string, string> = {
 
 /** Starts the server; `delivery` holds for what is asked from then on. */
 export async function serveBadly(folder: string, delivery: Delivery) {
+  let asked = 0;
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     if (!file.endsWith('.html')) {
       if (delivery.files === 'late') await wait(600);
+      if (delivery.files === 'reversed') await wait(600 / ++asked);
       if (delivery.files === 'missing' || !existsSync(file)) response.writeHead(404).end();
       else response.writeHead(200, { 'content-type': types[extname(file)] ?? '' }).end(readFileSync(file));
       return;

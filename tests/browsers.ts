@@ -85,6 +85,14 @@ export const programs = {
   },
 } satisfies Record<string, BrowserProgram>;
 
+/** Asked for by `npm run bench -- --load` alone: no test needs it. */
+export const loadProgram: BrowserProgram = {
+  name: 'wrk, which asks a server for pages without pause',
+  variable: 'WRK_PATH',
+  commands: ['wrk'],
+  debianPackage: 'wrk',
+};
+
 /** Path of a browser's program, or undefined. */
 export function findBrowser({ variable, commands }: BrowserProgram): string | undefined {
   const named = process.env[variable];

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { differences } from '../src/release/file-list.ts';
 
 export interface Running {
@@ -10,9 +11,14 @@ export interface Running {
   ended: Promise<{ status: number | null; output: string }>;
 }
 
-/** Starts a build into `site` and does not wait for it. */
-export function startBuild(site: string, environment: Record<string, string> = {}): Running {
+/** Starts a build into `site`, of this checkout unless told, and does not wait for its end. */
+export function startBuild(
+  site: string,
+  environment: Record<string, string> = {},
+  project = process.cwd(),
+): Running {
   const child = spawn(process.execPath, ['scripts/build.ts'], {
+    cwd: project,
     // VITEST tells libraries that they run inside a test.
     env: { ...process.env, NODE_ENV: 'production', VITEST: '', ...environment, OUT_DIR: site },
   });
@@ -27,6 +33,13 @@ export function startBuild(site: string, environment: Record<string, string> = {
     process: child,
     ended: new Promise((resolve) => child.on('close', (status) => resolve({ status, output }))),
   };
+}
+
+/** Waits until a build of this checkout has read its data and writes pages, or has ended. Gives the folder of these. */
+export async function untilItWrites(build: Running): Promise<string> {
+  const folder = join('.astro', `pages-${build.process.pid}`);
+  while (!existsSync(folder) && build.process.exitCode === null) await wait(20);
+  return folder;
 }
 
 /** What is left after a build: a whole site in its place, a whole one that the next command brings back, or a fault. */

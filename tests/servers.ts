@@ -19,7 +19,8 @@ export interface StaticServer {
   start(site: string, base?: string): Promise<RunningServer>;
 }
 
-async function freePort(): Promise<number> {
+/** A port of the loopback address that nothing listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -68,7 +69,7 @@ async function run(site: string, base: string, prepare: (place: Place) => Launch
     rmSync(folder, { recursive: true, force: true });
   };
   const address = `http://127.0.0.1:${port}${base}`;
-  for (const end = Date.now() + 10_000; ; ) {
+  for (const end = Date.now() + 60_000; ; ) {
     try {
       await fetch(address, { method: 'HEAD' });
       return { address, close };
@@ -90,33 +91,51 @@ function changed(text: string, changes: Record<string, string>): string {
   }, text);
 }
 
+/** Starts nginx with what `configure` says of its servers. */
+const startNginx = (
+  site: string,
+  base: string,
+  configure: (place: Place) => string,
+): Promise<RunningServer> =>
+  run(site, base, (place) => {
+    const { folder } = place;
+    writeFileSync(join(folder, 'site.conf'), configure(place));
+    symlinkSync('/etc/nginx/mime.types', join(folder, 'mime.types'));
+    const main = join(folder, 'nginx.conf');
+    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+    writeFileSync(
+      main,
+      [
+        `load_module ${programPath(programs.brotliModule)};`,
+        // Whoever runs the tests can read what they built.
+        process.getuid?.() === 0 ? 'user root;' : '',
+        `daemon off; pid ${folder}/pid; error_log stderr; worker_processes 1;`,
+        'events {}',
+        `http { access_log off; ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')} include site.conf; }`,
+      ].join('\n'),
+    );
+    return { command: programPath(programs.nginx), parameters: ['-p', folder, '-e', 'stderr', '-c', main] };
+  });
+
 const nginx: StaticServer = {
   name: 'nginx',
   start: (site, base = '/') =>
-    run(site, base, ({ folder, root, base: path, port }) => {
-      const own = changed(readFileSync('deploy/nginx.conf', 'utf8'), {
+    startNginx(site, base, ({ root, base: path, port }) =>
+      changed(readFileSync('deploy/nginx.conf', 'utf8'), {
         'listen 80;': `listen 127.0.0.1:${port};`,
         'root /srv/site;': `root ${root};`,
         'map "" $site_base { default ""; }': `map "" $site_base { default "${path}"; }`,
-      });
-      writeFileSync(join(folder, 'site.conf'), own);
-      symlinkSync('/etc/nginx/mime.types', join(folder, 'mime.types'));
-      const main = join(folder, 'nginx.conf');
-      const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-      writeFileSync(
-        main,
-        [
-          `load_module ${programPath(programs.brotliModule)};`,
-          // Whoever runs the tests can read what they built.
-          process.getuid?.() === 0 ? 'user root;' : '',
-          `daemon off; pid ${folder}/pid; error_log stderr; worker_processes 1;`,
-          'events {}',
-          `http { access_log off; ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')} include site.conf; }`,
-        ].join('\n'),
-      );
-      return { command: programPath(programs.nginx), parameters: ['-p', folder, '-e', 'stderr', '-c', main] };
-    }),
+      }),
+    ),
 };
+
+/** nginx that sends the files of a folder and knows nothing of the site: what ours is measured against. */
+export const plainNginx = (folder: string): Promise<RunningServer> =>
+  startNginx(
+    folder,
+    '/',
+    ({ root, port }) => `include mime.types; server { listen 127.0.0.1:${port}; root ${root}; }`,
+  );
 
 const caddy: StaticServer = {
   name: 'Caddy',

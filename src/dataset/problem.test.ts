@@ -1,12 +1,32 @@
 import { expect, it } from 'vitest';
-import { printProblem, problemAt } from './problem.ts';
+import { DataError, printProblem, problemAt } from './problem.ts';
+
+const text = '{\n  "tonnes": "53,5"\n}\n';
+const problem = problemAt('data/seizures.json', text, text.indexOf('"53,5"'), 'tonnes must be a number');
+const printed = [
+  'data/seizures.json:2:13  tonnes must be a number',
+  '      "tonnes": "53,5"',
+  '                ^',
+].join('\n');
 
 it('names the place by line and column, and marks it', () => {
-  const text = '{\n  "tonnes": "53,5"\n}\n';
-  const problem = problemAt('data/seizures.json', text, text.indexOf('"53,5"'), 'tonnes must be a number');
-  expect(printProblem(problem)).toBe(
-    ['data/seizures.json:2:13  tonnes must be a number', '      "tonnes": "53,5"', '                ^'].join(
-      '\n',
-    ),
-  );
+  expect(printProblem(problem)).toBe(printed);
+});
+
+it('shows a part of a long line, with the mark below the place', () => {
+  const long = `${'a'.repeat(100)}\t!${'b'.repeat(200)}`;
+  const [, excerpt = '', mark = ''] = printProblem(problemAt('x.json', long, 101, 'here')).split('\n');
+  expect(excerpt[mark.indexOf('^')]).toBe('!');
+  expect(excerpt).toBe(`    ${'a'.repeat(58)} !${'b'.repeat(40)}`);
+});
+
+it('stops a build with all problems, and leads to the first', () => {
+  const one = new DataError([problem]);
+  expect(one.message).toBe(`One problem in the data or the prose\n\n${printed}`);
+  expect(one.stack).toBe(`DataError: ${one.message}`);
+  expect(one.loc).toEqual({ file: 'data/seizures.json', line: 2, column: 13 });
+  const two = new DataError([problem, problem]);
+  expect(two.message).toBe(`2 problems in the data or the prose\n\n${printed}\n\n${printed}`);
+  expect(two.problems).toHaveLength(2);
+  expect(new DataError([]).loc).toBeUndefined();
 });

@@ -273,7 +273,7 @@ it('names the wordings that are no longer true', () => {
   expect(rules).toEqual(['june-reached-the-year-before']);
 });
 
-describe('npm run impact', { timeout: 30_000 }, () => {
+describe('npm run impact', () => {
   const git = (...args: string[]) => {
     const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
     const { status, stderr } = spawnSync('git', [...identity, ...args], { cwd: base, encoding: 'utf8' });

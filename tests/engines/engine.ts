@@ -95,7 +95,7 @@ export const isOverNetwork = (address: string): boolean => /^(https?|wss?):/.tes
 export async function poll<Result>(
   ask: () => Promise<Result>,
   what: string,
-  timeout = 5000,
+  timeout = 30_000,
 ): Promise<Awaited<Result>> {
   const end = Date.now() + timeout;
   for (;;) {

@@ -42,7 +42,7 @@ export const webkit: Engine = {
       // Xvfb itself picks a free number and tells it: two runs of xvfb-run may pick the same.
       const screen = startBound(screenPath, '-displayfd 1 -screen 0 2000x4000x24 -nolisten tcp'.split(' '));
       undo.push(screen.stop);
-      const [number] = await once(screen.output, 'data', { signal: AbortSignal.timeout(10_000) });
+      const [number] = await once(screen.output, 'data', { signal: AbortSignal.timeout(60_000) });
 
       const settings = settingsFolder({
         'gtk-enable-animations': !reducedMotion,
@@ -65,7 +65,7 @@ export const webkit: Engine = {
           ({ ok }) => ok,
           () => false,
         );
-      await poll(answers, 'WebKitWebDriver answers', 10_000);
+      await poll(answers, 'WebKitWebDriver answers', 60_000);
 
       const driver = await new Builder()
         .usingServer(address)

@@ -39,12 +39,24 @@ function holder(root: Value, path: (string | number)[]): Record<string | number,
   return path.slice(0, -1).reduce((inner, key) => (inner as never)[key], root) as never;
 }
 
+/** A mark of letters: the data refuse digits, and no number is spelled with this beginning. */
+const markOf = (index: number) =>
+  `q${[...index.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')}-`;
+
+/** The attack with a mark in whatever it would call, ask for or add, which tells from which text it came. */
+export const marked = (attack: string, mark: string): string =>
+  attack
+    .replace(/hostile\((?:'|"|`)|attack\.example\//g, (start) => start + mark)
+    .replace(/data-hostile(?![=\w-])/g, `data-hostile=${mark}`);
+
 export interface Planted {
   /** The text of each data file. */
   files: Record<FileName, string>;
   /** How many texts carry it, and how many refused it, each with its place. */
   carried: number;
   refused: number;
+  /** Names the texts whose marks stand in what came to life. */
+  tell(faults: readonly string[]): string[];
 }
 
 /** Which attack a text is given, by its number among all texts. */
@@ -59,9 +71,15 @@ export function plant(choose: Choice): Planted {
   const texts = fileNames.flatMap((file) => textsOf(original[file]).map((path) => ({ file, path })));
   const planted = new Set(texts.keys());
   const attacked = (index: number, text: string) => {
-    const { attack, mode } = choose(index);
+    const { attack: bare, mode } = choose(index);
+    const attack = marked(bare, markOf(index));
     return mode === 'alone' ? attack : `${text} ${attack}`;
   };
+  const places = new Map(
+    texts.map(({ file, path }, index) => [markOf(index), `${file}.json, ${path.join('.')}`]),
+  );
+  const tell = (faults: readonly string[]) =>
+    faults.map((fault) => fault.replace(/\bq[a-z]+-/g, (mark) => `[${places.get(mark) ?? mark}] `));
   for (let round = 0; round < 12; round++) {
     const values = structuredClone(original);
     for (const index of planted) {
@@ -78,7 +96,7 @@ export function plant(choose: Choice): Planted {
       Buffer
     >;
     const result = checkContents(buffers, 'data', departments);
-    if ('read' in result) return { files, carried: planted.size, refused: texts.length - planted.size };
+    if ('read' in result) return { files, carried: planted.size, refused: texts.length - planted.size, tell };
     // Every text stands on a line of its own.
     const lines = new Map<string, number>();
     for (const file of fileNames) {

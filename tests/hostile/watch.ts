@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { csvParseRows } from 'd3';
-import { XMLValidator } from 'fast-xml-parser';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseHTML } from 'linkedom';
 import type { Browser } from 'playwright-core';
 import { type ServedSite, serve } from '../serve.ts';
@@ -28,14 +28,23 @@ const shown = (site: string) =>
     .sort()
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 
-/** All that other sites copy, on one page. */
+/** The texts of a feed that reading programs show as HTML. */
+const feedTexts = (xml: string): string[] => {
+  const { feed } = new XMLParser({ isArray: (name) => name === 'entry' }).parse(xml);
+  return (feed?.entry ?? []).flatMap(({ title = '', summary = '' }) => [title, summary]);
+};
+
+/** All that other sites copy and reading programs show, on one page. */
 function taken(site: string, address: string): string {
   const answers = globSync('**/oembed.json', { cwd: site }).map((file) => JSON.parse(read(site, file)).html);
   const snippets = globSync('**/embed/index.html', { cwd: site }).flatMap((file) => {
     const { document } = parseHTML(read(site, file));
     return [...document.querySelectorAll('textarea')].map(({ textContent }) => textContent ?? '');
   });
-  const content = [...answers, ...snippets].join('\n').replaceAll(home, address);
+  const entries = globSync('**/feed.xml', { cwd: site }).flatMap((file) =>
+    feedTexts(read(site, file)).map((text) => `<article>${text}</article>`),
+  );
+  const content = [...answers, ...snippets, ...entries].join('\n').replaceAll(home, address);
   return `<!doctype html><meta charset="utf-8"><title>Taken</title><link rel="icon" href="data:,">${content}`;
 }
 

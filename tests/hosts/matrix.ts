@@ -91,7 +91,7 @@ export function describeHosts({ name, launch }: Engine): void {
       const settled = (expected: Record<string, number>) =>
         Object.entries(expected).every(([id, height]) => window.heights[id]?.at(-1) === height);
       // The heights are compared below, where the report names those that are wrong.
-      await tab.waitFor(settled, [wanted], 10_000).catch(() => undefined);
+      await tab.waitFor(settled, [wanted]).catch(() => undefined);
       const heights = await tab.evaluate(() => window.heights);
       const byName = (of: (cell: Cell) => unknown) => cells.map((cell) => [nameOf(cell), of(cell)]);
       expect(byName(({ id }) => heights[id]?.at(-1))).toEqual(byName(({ id }) => wanted[id]));

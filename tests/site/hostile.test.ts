@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium } from '../browsers.ts';
 import { attacks, modes } from '../hostile/attacks.ts';
 import { buildPlanted } from '../hostile/build.ts';
-import { plant } from '../hostile/plant.ts';
+import { marked, plant } from '../hostile/plant.ts';
 import { watch } from '../hostile/watch.ts';
 
 const texts = Object.values(attacks).filter((attack) => attack.length < 10_000);
@@ -45,6 +45,11 @@ it('what comes to life is seen', async () => {
     expect((await watch(browser, folder, makes)).faults.join('\n'), content).toContain(fault);
   }
   page('');
+  writeFileSync(
+    join(folder, 'feed.xml'),
+    `<feed><entry><title><![CDATA[${attacks['a script']}]]></title></entry></feed>`,
+  );
+  expect((await watch(browser, folder, makes)).faults.join('\n')).toContain('/taken.html ran script');
   writeFileSync(join(folder, 'data.csv'), `"${attacks['a formula with an at']}"`);
   writeFileSync(join(folder, 'feed.xml'), `<feed>${attacks['the end of a comment']}</feed>`);
   const { faults } = await watch(browser, folder, makes);
@@ -58,6 +63,17 @@ it('what comes to life is seen', async () => {
 it('there are at least sixty attacks, and none holds a digit, for which alone it would be refused', () => {
   expect(Object.keys(attacks).length).toBeGreaterThanOrEqual(60);
   for (const attack of Object.values(attacks)) expect(attack).not.toMatch(/\d/);
+});
+
+it('what comes to life tells from which text it came', () => {
+  const mark = (name: keyof typeof attacks) => marked(attacks[name] ?? '', 'qa-');
+  expect(mark('a script')).toBe("<script>hostile('qa-script')</script>");
+  expect(mark('an image from elsewhere')).toBe(
+    '<img src="https://attack.example/qa-image.png" data-hostile=qa->',
+  );
+  expect(mark('double quotes')).toContain('data-hostile="');
+  const { tell } = plant(() => ({ attack: 'harmless words', mode: 'appended' }));
+  expect(tell(['ran qb-script'])).toEqual([expect.stringMatching(/^ran \[\w+\.json, [\w.]+\] script$/)]);
 });
 
 it('texts that try to be more than text stay text', { timeout: 240_000 }, async () => {
@@ -74,5 +90,5 @@ it('texts that try to be more than text stay text', { timeout: 240_000 }, async 
   const hostile = buildPlanted(planted);
   const { faults } = await watch(browser, hostile.site, makes);
   hostile.remove();
-  expect(faults).toEqual([]);
+  expect(planted.tell(faults)).toEqual([]);
 });

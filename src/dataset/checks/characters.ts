@@ -4,7 +4,7 @@ import { filesOf, walk } from '../walk.ts';
 import type { Finding } from './finding.ts';
 
 const kinds: readonly { found: RegExp; means: string }[] = [
-  { found: /[\n\r\u2028\u2029\u0085\v\f]/u, means: 'a line break: write the text on one line' },
+  { found: /[\n\r\u2028\u2029\u0085]/u, means: 'a line break: write the text on one line' },
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   { found: /[\u0000-\u001f\u007f-\u009f]/u, means: 'a control character: remove it' },
   {
