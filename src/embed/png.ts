@@ -1,6 +1,6 @@
 /** A figure's SVG file as a picture, for places that take nothing else. */
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { type Colour, inFewColours } from './few-colours.ts';
 
@@ -33,10 +33,10 @@ function withPlainColours(svg: string): { svg: string; colours: Colour[] } {
  */
 export async function figurePng(svg: string, scale: number): Promise<Uint8Array> {
   const plain = withPlainColours(svg);
-  const drawn = new Resvg(plain.svg, {
+  const drawn = await renderAsync(plain.svg, {
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Public Sans' },
     fitTo: { mode: 'zoom', value: scale },
-  }).render();
+  });
   const { width, height } = drawn;
   const bytes = drawn.pixels;
   const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, width * height);

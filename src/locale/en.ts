@@ -239,6 +239,7 @@ export const messages = {
   'crowding.alt': 'Detainees against places in {month}, the most crowded prison first: {prisons}.',
   'crowding.alt.prison': '{name}, {detainees} detainees for {places} places',
   'crowding.row': '{detainees} detainees, {places} places',
+  'crowding.more': 'and {count, plural, one {one more prison} other {{count} more prisons}}, in the table',
   'crowding.full': 'full',
   'crowding.axis': 'Detainees as a share of places, {month}',
   'crowding.column.prison': 'Prison',

@@ -260,6 +260,8 @@ export const messages: Messages = {
     'Nombre de détenus et de places en {month}, de la prison la plus remplie à la moins remplie : {prisons}.',
   'crowding.alt.prison': '{name}, {detainees} détenus pour {places} places',
   'crowding.row': '{detainees} détenus, {places} places',
+  'crowding.more':
+    'et {count, plural, one {un autre établissement} other {{count} autres établissements}}, dans le tableau',
   'crowding.full': 'complet',
   'crowding.axis': 'Détenus rapportés aux places, {month}',
   'crowding.column.prison': 'Prison',

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { threadId } from 'node:worker_threads';
@@ -67,12 +68,13 @@ export async function precompress(folder: string): Promise<void> {
   const contents = [...byContent.values()].sort((a, b) => b.content.length - a.content.length);
   mkdirSync(kept, { recursive: true });
   const endings = Object.keys(encodings) as (keyof typeof encodings)[];
-  await Promise.all(
-    contents.flatMap(({ content, key, files }) =>
-      endings.map(async (ending) => {
-        const bytes = await compressed(content, key, ending);
-        await Promise.all(files.map((file) => writeFile(join(folder, file + ending), bytes)));
-      }),
-    ),
-  );
+  const waiting = contents.flatMap((content) => endings.map((ending) => ({ ...content, ending }))).values();
+  // A compressor takes megabytes from the moment that it is asked: not all at a time.
+  const atATime = Array.from({ length: availableParallelism() + 1 }, async () => {
+    for (const { content, key, files, ending } of waiting) {
+      const bytes = await compressed(content, key, ending);
+      await Promise.all(files.map((file) => writeFile(join(folder, file + ending), bytes)));
+    }
+  });
+  await Promise.all(atATime);
 }
