@@ -30,6 +30,8 @@ const shown = (site: string) =>
 
 /** The texts of a feed that reading programs show as HTML. */
 const feedTexts = (xml: string): string[] => {
+  // That it is none is told elsewhere.
+  if (XMLValidator.validate(xml) !== true) return [];
   const { feed } = new XMLParser({ isArray: (name) => name === 'entry' }).parse(xml);
   return (feed?.entry ?? []).flatMap(({ title = '', summary = '' }) => [title, summary]);
 };
@@ -67,7 +69,7 @@ function look() {
       );
       if (
         /^on|^data-hostile/i.test(attribute) ||
-        // The story as a single file holds its tables, which no browser runs.
+        // The story as one file brings its tables along as such addresses.
         (leads && /^\s*(javascript|vbscript|data:text(?!\/csv;base64,))|attack\.example/i.test(value))
       )
         faults.push(`<${name} ${attribute}="${value.slice(0, 80)}">`);
