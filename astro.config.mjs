@@ -13,7 +13,8 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'always', format: 'directory' },
+  // One picture can be drawn while the next page is written.
+  build: { inlineStylesheets: 'always', format: 'directory', concurrency: 4 },
   security: { csp: policy },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [typesetProse] }) },

@@ -6,29 +6,59 @@ import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { DataError } from '../src/dataset/problem.ts';
+import { readDataset } from '../src/dataset/read.ts';
+import { editionFolder, languages } from '../src/locale/languages.ts';
 import { headerRules, headersFile } from '../src/publish/headers.ts';
+import { leaveMoved, readMoves, redirectsFile } from '../src/publish/moved.ts';
 import { writeOneFiles } from '../src/publish/one-file.ts';
 import { precompress } from '../src/publish/precompress.ts';
 import { causeOf } from '../src/release/cause.ts';
 import { writeFileList } from '../src/release/file-list.ts';
 import { readInputs, requireTypefaces, requireUnchanged } from '../src/release/inputs.ts';
+import { requirePublished } from '../src/release/published-paths.ts';
 import { nextFolder, pagesFolder, recover, swap } from '../src/release/swap.ts';
+import { requireWholeLinks } from '../src/release/whole-links.ts';
 import { checkStory } from '../src/story/check.ts';
+import { proseFile, proseText } from '../src/story/prose.ts';
 
 const target = process.env.OUT_DIR ?? 'dist';
 const [next, pages] = [nextFolder(target), pagesFolder()];
+const site = process.env.SITE_URL ?? 'https://example.org';
 const base = `${process.env.BASE_PATH ?? ''}/`.replace(/^\/*|\/+$/g, '/');
+
+/** Throws a BuildError where a link of the new site leads nowhere. */
+function requireLinks(): void {
+  const editions = languages.map((language) => ({ language, folder: editionFolder(language) }));
+  requireWholeLinks({
+    folder: next,
+    site,
+    base,
+    sources: new Set(readDataset().dataset.sources.flatMap(({ address }) => address ?? [])),
+    prose: new Map(
+      editions.map(({ language, folder }) => [
+        `${folder}index.html`,
+        { file: proseFile(language), text: proseText(language) },
+      ]),
+    ),
+    copies: new Map(editions.map(({ folder }) => [`${folder}archive.html`, `${folder}index.html`])),
+  });
+}
 
 try {
   recover(target);
   requireTypefaces();
   const result = checkStory();
   if ('problems' in result) throw new DataError(result.problems);
+  const moves = readMoves();
   const inputs = readInputs();
   await build({ outDir: pages, logLevel: 'warn' });
   cpSync(pages, next, { recursive: true });
-  writeOneFiles({ folder: next, site: process.env.SITE_URL ?? 'https://example.org', base });
+  writeOneFiles({ folder: next, site, base });
+  leaveMoved(next, moves, site, base);
+  requirePublished(next);
+  requireLinks();
   writeFileSync(join(next, '_headers'), headersFile(headerRules, base));
+  writeFileSync(join(next, '_redirects'), redirectsFile(moves, base));
   await precompress(next);
   requireUnchanged(inputs);
   writeFileList(next);

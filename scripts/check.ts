@@ -1,5 +1,5 @@
 /** Checks the data files and the prose, and prints every problem with its place. Exits 1 if there is one. */
-import { printProblem } from '../src/dataset/problem.ts';
+import { printProblem, printProblems } from '../src/dataset/problem.ts';
 import { fileNames } from '../src/dataset/shapes.ts';
 import { checkStory } from '../src/story/check.ts';
 
@@ -12,7 +12,7 @@ if (process.argv.includes('--json')) {
   console.log(JSON.stringify({ problems, warnings }, null, 2));
 } else {
   const lines = [
-    ...problems.map(printProblem),
+    ...(problems.length ? [printProblems(problems)] : []),
     ...warnings.map((warning) => `warning: ${printProblem(warning)}`),
   ];
   if (lines.length) console.error(`${lines.join('\n\n')}\n`);

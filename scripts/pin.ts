@@ -1,20 +1,28 @@
-/** Freezes the figures as they are now, under `public/`: `npm run pin`. Commit what it writes. */
+/**
+ * Freezes the figures as they are now, under `public/`, and lists them as published: `npm run pin`. Commit what it
+ * writes.
+ */
+import { relative, sep } from 'node:path';
 import { DataError } from '../src/dataset/problem.ts';
 import { frozenFolder, frozenRoot } from '../src/embed/frozen.ts';
 import { pinFigures } from '../src/embed/pin.ts';
 import { readEdition } from '../src/figures/edition.ts';
 import { figures } from '../src/figures/index.ts';
 import { languages } from '../src/locale/languages.ts';
+import { addPaths, lastingPaths } from '../src/release/published-paths.ts';
 import { readStyleSheets } from '../src/styles/sheets.ts';
 
 try {
   const sheets = readStyleSheets();
   for (const language of languages) {
     const root = frozenRoot(language);
-    for (const { figure, version, isNew } of await pinFigures(figures, readEdition(language), sheets, root))
-      console.log(
-        `${frozenFolder(root, figure, version)}  ${isNew ? 'frozen' : 'was frozen before, unchanged'}`,
-      );
+    for (const { figure, version, isNew } of await pinFigures(figures, readEdition(language), sheets, root)) {
+      const folder = frozenFolder(root, figure, version);
+      // From now on others may cite it: its page and its files are there for good.
+      const place = `${relative('public', folder).replaceAll(sep, '/')}/`;
+      addPaths([place, ...lastingPaths(folder).map((file) => place + file)]);
+      console.log(`${folder}  ${isNew ? 'frozen' : 'was frozen before, unchanged'}`);
+    }
   }
 } catch (error) {
   if (!(error instanceof DataError)) throw error;

@@ -14,13 +14,15 @@ export interface Problem {
 
 /** Turns an offset in `text` into a problem that marks its line. */
 export function problemAt(file: string, text: string, offset: number, message: string): Problem {
-  const before = text.slice(0, offset).split('\n');
-  const line = before.length;
+  const start = offset > 0 ? text.lastIndexOf('\n', offset - 1) + 1 : 0;
+  const end = text.indexOf('\n', offset);
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
   return {
     file,
     line,
-    column: (before.at(-1) ?? '').length + 1,
-    source: text.split('\n')[line - 1] ?? '',
+    column: offset - start + 1,
+    source: text.slice(start, end < 0 ? text.length : end),
     message,
   };
 }
@@ -32,7 +34,14 @@ export function printProblem({ file, line, column, source, message }: Problem): 
   return `${file}:${line}:${column}  ${message}\n    ${excerpt}\n    ${' '.repeat(column - 1 - excerptStart)}^`;
 }
 
-/** Stops a build: carries every problem found, and prints them all. */
+/** As many problems as anybody mends in one go, and how many more there are. */
+export function printProblems(problems: readonly Problem[], most = 40): string {
+  const printed = problems.slice(0, most).map(printProblem);
+  const more = problems.length - printed.length;
+  return [...printed, ...(more ? [`… and ${more} more`] : [])].join('\n\n');
+}
+
+/** Stops a build: carries every problem found, and prints the first. */
 export class DataError extends Error {
   readonly problems: readonly Problem[];
   /** Where Astro's overlay points in development. */
@@ -40,7 +49,7 @@ export class DataError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const count = problems.length === 1 ? 'One problem' : `${problems.length} problems`;
-    super(`${count} in the data or the prose\n\n${problems.map(printProblem).join('\n\n')}`);
+    super(`${count} in the data or the prose\n\n${printProblems(problems)}`);
     this.name = 'DataError';
     this.problems = problems;
     const [first] = problems;

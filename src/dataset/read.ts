@@ -14,6 +14,7 @@ import { checkTexts } from './checks/texts.ts';
 import { decodeText } from './decode.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { type LocatedJson, parseJson } from './json.ts';
+import { limits } from './limits.ts';
 import { DataError, type Problem } from './problem.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { type Dataset, type FileName, fileNames, shapes } from './shapes.ts';
@@ -45,6 +46,9 @@ export function readContents(folder: string): FileContents {
   return Object.fromEntries(contents) as FileContents;
 }
 
+/** Rounded up, so that what is too large never reads like what is allowed. */
+const inMegabytes = (bytes: number) => Math.ceil(bytes / 100_000) / 10;
+
 function parseContent(
   file: string,
   content: Buffer | Error,
@@ -53,6 +57,10 @@ function parseContent(
     const { code } = content as NodeJS.ErrnoException;
     const why = code === 'ENOENT' ? 'is missing' : `cannot be read (${code})`;
     const message = `this file ${why}: restore it from the last commit`;
+    return { problems: [{ file, line: 1, column: 1, source: '', message }] };
+  }
+  if (content.length > limits.file) {
+    const message = `this file has ${inMegabytes(content.length)} MB and may have at most ${inMegabytes(limits.file)}: leave out records, or shorten texts`;
     return { problems: [{ file, line: 1, column: 1, source: '', message }] };
   }
   const decoded = decodeText(file, content);

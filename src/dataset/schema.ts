@@ -1,5 +1,6 @@
 /** JSON Schemas of the data files, for text editors that complete and check while an editor types. */
 import { z } from 'zod';
+import { limits } from './limits.ts';
 import { type FileName, shapes } from './shapes.ts';
 
 /** Where a file's schema lies, as the file's own `$schema` names it. */
@@ -9,5 +10,10 @@ export function schemaPath(name: FileName): string {
 
 /** The JSON Schema (draft 2020-12) of one data file. */
 export function jsonSchema(name: FileName): object {
-  return { title: `data/${name}.json`, ...z.toJSONSchema(shapes[name], { io: 'input', reused: 'ref' }) };
+  const description = `A file of at most ${limits.file / 1_000_000} MB`;
+  return {
+    title: `data/${name}.json`,
+    description,
+    ...z.toJSONSchema(shapes[name], { io: 'input', reused: 'ref' }),
+  };
 }

@@ -16,7 +16,10 @@ const kinds: Record<string, string> = {
   int: 'a whole number',
 };
 
+const english = new Intl.NumberFormat('en', { useGrouping: 'min2' });
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
+const isLanguage = (name: string) => languages.some((language) => language === name);
+const textIn = (language: string) => `the text in ${languageNames.of(language)} ("${language}")`;
 
 function quoted(value: unknown): string {
   const json = JSON.stringify(value) ?? 'nothing';
@@ -38,9 +41,8 @@ function sentence(issue: Issue, value: unknown): string {
     value === undefined ? '' : `. You wrote ${quoted(value)}${expectsNumber ? numberHint(value) : ''}`;
   if (issue.code === 'invalid_type') {
     if (value === undefined) {
-      const isText = issue.expected === 'string' && languages.some((language) => language === name);
-      return isText
-        ? `the text in ${languageNames.of(name)} ("${name}") is missing: write it beside the others`
+      return issue.expected === 'string' && isLanguage(name)
+        ? `${textIn(name)} is missing: write it beside the others`
         : `${name} is missing: it must be ${kinds[issue.expected] ?? issue.expected}`;
     }
     if (value === null) {
@@ -60,10 +62,17 @@ function sentence(issue: Issue, value: unknown): string {
   }
   if (issue.code === 'too_small' && issue.message.startsWith('Too small')) {
     if (issue.origin === 'string') return `${name} must not be empty`;
-    return `${name} must be ${issue.inclusive ? 'at least' : 'above'} ${issue.minimum}${wrote}`;
+    if (issue.origin === 'array' && Array.isArray(value))
+      return `${name} must hold at least ${english.format(issue.minimum)} ${issue.minimum === 1 ? 'record' : 'records'} and holds ${english.format(value.length)}`;
+    return `${name} must be ${issue.inclusive ? 'at least' : 'above'} ${english.format(issue.minimum)}${wrote}`;
   }
   if (issue.code === 'too_big' && issue.message.startsWith('Too big')) {
-    return `${name} must be at most ${issue.maximum}${wrote}`;
+    const most = english.format(issue.maximum);
+    if (issue.origin === 'string' && typeof value === 'string')
+      return `${isLanguage(name) ? textIn(name) : name} must have at most ${most} characters and has ${english.format(value.length)}: shorten it`;
+    if (issue.origin === 'array' && Array.isArray(value))
+      return `${name} must hold at most ${most} records and holds ${english.format(value.length)}: drawings show no more, leave out or join some`;
+    return `${name} must be at most ${most}${wrote}`;
   }
   if (issue.code === 'invalid_format' && issue.message.startsWith('Invalid')) {
     return `${name} must be a whole ${issue.format === 'email' ? 'e-mail address' : 'web address, such as https://example.org/page'}${wrote}`;

@@ -1,25 +1,30 @@
 /** The shape of every file in `data/`. Descriptions, units and examples also reach the editor's text editor. */
 import { z } from 'zod';
+import { limits } from './limits.ts';
 import {
   clock,
   day,
   dayOrLess,
   id,
+  label,
   provenance,
+  publisher,
   qualifier,
   quantities,
+  shortNote,
   sources,
   standing,
   statement,
   status,
   text,
   unit,
+  value,
   webAddress,
 } from './shape-parts.ts';
 
 const site = z.strictObject({
   id,
-  name: z.string().min(1).meta({ description: 'The French name, as labels show it' }),
+  name: z.string().min(1).max(limits.name).meta({ description: 'The French name, as labels show it' }),
   kind: z.enum(['prison', 'residence']).meta({ description: 'Drawn as a disc or as a square' }),
   department: z.string().regex(/^(\d\d|2[AB])$/, 'a department is its INSEE code, such as 92 or 2A'),
   commune: z.string().regex(/^(\d\d|2[AB])\d{3}$/, 'a commune is its INSEE code, such as 92050'),
@@ -28,7 +33,7 @@ const site = z.strictObject({
   precision: z.enum(['site', 'quarter']).meta({ description: 'quarter: only the part of town is known' }),
   position: z.strictObject(provenance).meta({ description: 'Where the coordinates come from' }),
   hour: z.union([
-    z.strictObject({ at: clock, qualifier: qualifier.optional(), ...provenance, note: text.optional() }),
+    z.strictObject({ at: clock, qualifier: qualifier.optional(), ...provenance, note: shortNote.optional() }),
     z.strictObject({
       status: z.literal('gap'),
       night: day.meta({ description: 'The evening of the night in question' }),
@@ -39,8 +44,18 @@ const site = z.strictObject({
   facts: quantities.optional(),
   crowding: z
     .strictObject({
-      detainees: z.number().int().positive().meta({ description: 'People held' }),
-      places: z.number().int().positive().meta({ description: 'Places that the prison has' }),
+      detainees: z
+        .number()
+        .int()
+        .positive()
+        .max(limits.prison)
+        .meta({ description: `People held: at most ${limits.overcrowding} times the places` }),
+      places: z
+        .number()
+        .int()
+        .positive()
+        .max(limits.prison)
+        .meta({ description: 'Places that the prison has' }),
       ...provenance,
     })
     .optional(),
@@ -48,13 +63,20 @@ const site = z.strictObject({
 
 const tonnes = z
   .number('tonnes must be a number above 0')
-  .positive('tonnes must be a number above 0')
-  .meta({ description: 'Tonnes of cocaine, all services' });
+  .positive({ error: 'tonnes must be a number above 0', abort: true })
+  .min(limits.leastTonnes, `tonnes must be at least ${limits.leastTonnes}, which is a kilogram`)
+  .max(
+    limits.mostTonnes,
+    `tonnes must be at most ${limits.mostTonnes.toLocaleString('en')}, more than is made in the world in a year`,
+  )
+  .meta({
+    description: `Tonnes of cocaine, all services; at most ${limits.decimals} digits behind the point`,
+  });
 const year = z
   .number()
   .int()
-  .min(1900)
-  .max(2100)
+  .min(limits.firstYear)
+  .max(limits.lastYear)
   .meta({ description: 'Calendar year', examples: [2024] });
 
 const seizureYear = z.union([
@@ -65,9 +87,9 @@ const seizureYear = z.union([
     qualifier: qualifier.optional(),
     status,
     sources,
-    note: text.optional(),
+    note: label.optional(),
   }),
-  z.strictObject({ id, year, status: z.literal('gap'), note: text }),
+  z.strictObject({ id, year, status: z.literal('gap'), note: label }),
   z.strictObject({
     id,
     year,
@@ -81,8 +103,8 @@ const seizureYear = z.union([
 
 const seizureWithin = z.strictObject({
   id,
-  from: day,
-  until: day,
+  from: day.meta({ description: 'First day of the period; all periods lie in one calendar year' }),
+  until: day.meta({ description: 'Last day of the period' }),
   tonnes,
   qualifier: qualifier.optional(),
   ...provenance,
@@ -90,7 +112,13 @@ const seizureWithin = z.strictObject({
 
 const growth = z.strictObject({
   id,
-  percent: z.number().meta({ description: 'As the source printed it, in percent' }),
+  percent: z
+    .number()
+    .min(-99.999)
+    .max(100_000)
+    .meta({
+      description: `As the source printed it, in percent; at most ${limits.decimals} digits behind the point`,
+    }),
   qualifier: qualifier.optional(),
   from: z.string(),
   to: z.string(),
@@ -104,7 +132,7 @@ const event = z.strictObject({
   kind: z
     .enum(['attack', 'seizure', 'justice', 'law'])
     .meta({ description: 'Decides the colour on the timeline' }),
-  text,
+  text: label,
   ...provenance,
   facts: quantities.optional(),
 });
@@ -121,33 +149,34 @@ const claim = z.strictObject({
 
 const quote = z.strictObject({
   id,
-  words: z.string().min(1).meta({ description: 'A few words, as they were said' }),
+  words: z.string().min(1).max(limits.label).meta({ description: 'A few words, as they were said' }),
   language: z
     .string()
     .min(2)
+    .max(35)
     .meta({ description: 'Language of the words', examples: ['fr'] }),
   about: id.optional().meta({ description: 'What several quotes read differently' }),
-  by: z.string().min(1).meta({ description: 'Who said it' }),
+  by: publisher.meta({ description: 'Who said it' }),
   on: day,
   ...provenance,
 });
 
 const fact = z.union([
-  z.strictObject({ id, value: z.number(), qualifier: qualifier.optional(), unit, ...provenance }),
+  z.strictObject({ id, value, qualifier: qualifier.optional(), unit, ...provenance }),
   z.strictObject({ id, date: dayOrLess, ...provenance }),
   z.strictObject({ id, at: clock, qualifier: qualifier.optional(), ...provenance }),
 ]);
 
 const source = z.strictObject({
   id,
-  publisher: z
-    .string()
-    .min(1)
-    .meta({ description: 'Who published it: the name alone, in the language of the source' }),
-  detail: text.optional().meta({ description: 'Where it was read, or whom it cites; follows the name' }),
+  publisher: publisher.meta({
+    description: 'Who published it: the name alone, in the language of the source',
+  }),
+  detail: label.optional().meta({ description: 'Where it was read, or whom it cites; follows the name' }),
   revision: z
     .string()
     .min(1)
+    .max(limits.publisher)
     .optional()
     .meta({ description: 'Which state was read of a source that changes: its commit' }),
   published: dayOrLess,
@@ -159,6 +188,7 @@ const source = z.strictObject({
   language: z
     .string()
     .min(2)
+    .max(35)
     .meta({ description: 'Language of the source and of its publisher’s name', examples: ['fr'] }),
   what: text,
   address: webAddress.nullable().meta({ description: 'Web address, or null where none is in hand' }),
@@ -173,30 +203,33 @@ const correction = z.strictObject({
   date: day,
   wrong: text,
   right: text,
-  facts: z.array(z.string()).meta({ description: 'Ids of the facts that the correction touches' }),
+  facts: z
+    .array(z.string())
+    .max(limits.records)
+    .meta({ description: 'Ids of the facts that the correction touches' }),
 });
 
 /** One shape per file; the key is the file's name and the list inside it. */
 const schema = z.string().optional();
 export const shapes = {
-  sources: z.strictObject({ $schema: schema, sources: z.array(source) }),
-  sites: z.strictObject({ $schema: schema, sites: z.array(site).min(1) }),
+  sources: z.strictObject({ $schema: schema, sources: z.array(source).max(limits.records) }),
+  sites: z.strictObject({ $schema: schema, sites: z.array(site).min(1).max(limits.sites) }),
   seizures: z.strictObject({
     $schema: schema,
-    years: z.array(seizureYear).min(2),
-    within: z.array(seizureWithin).min(1),
-    growth: z.array(growth),
+    years: z.array(seizureYear).min(2).max(limits.years),
+    within: z.array(seizureWithin).min(1).max(limits.years),
+    growth: z.array(growth).max(limits.years),
   }),
-  events: z.strictObject({ $schema: schema, events: z.array(event).min(1) }),
-  claims: z.strictObject({ $schema: schema, claims: z.array(claim).min(1) }),
-  quotes: z.strictObject({ $schema: schema, quotes: z.array(quote) }),
-  facts: z.strictObject({ $schema: schema, facts: z.array(fact) }),
-  corrections: z.strictObject({ $schema: schema, corrections: z.array(correction) }),
+  events: z.strictObject({ $schema: schema, events: z.array(event).min(1).max(limits.events) }),
+  claims: z.strictObject({ $schema: schema, claims: z.array(claim).min(1).max(limits.claims) }),
+  quotes: z.strictObject({ $schema: schema, quotes: z.array(quote).max(limits.records) }),
+  facts: z.strictObject({ $schema: schema, facts: z.array(fact).max(limits.records) }),
+  corrections: z.strictObject({ $schema: schema, corrections: z.array(correction).max(limits.records) }),
   story: z.strictObject({
     $schema: schema,
-    title: text,
+    title: label,
     standfirst: text,
-    publisher: z.strictObject({ name: text, contact: z.email() }),
+    publisher: z.strictObject({ name: shortNote, contact: z.email().max(limits.label) }),
     address: webAddress,
     published: day,
     asOf: day,

@@ -1,7 +1,9 @@
 /** What an edition has to give away, figure by figure: the measures and versions that all of its pages and lists need. */
+import { rowsOf } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frames } from '../figures/figure.ts';
 import { figures } from '../figures/index.ts';
-import { readStyleSheets } from '../styles/sheets.ts';
+import { once } from '../figures/once.ts';
+import { readStyleSheets, type StyleSheets } from '../styles/sheets.ts';
 import { fallbackHeight } from './frame-size.ts';
 import { type FrozenVersion, frozenRoot, readFrozen } from './frozen.ts';
 import { inlineDrawing } from './inline-drawing.ts';
@@ -29,10 +31,9 @@ export interface CatalogueEntry {
   frozen: FrozenVersion | undefined;
 }
 
-/** One figure's entry. */
-export function catalogueEntry(figure: AnyFigure, edition: Edition): CatalogueEntry {
-  const sheets = readStyleSheets();
-  const rows = figure.rows(edition);
+/** One figure's entry in style sheets that may change while the story is written. */
+const entryIn = once((figure: AnyFigure, edition: Edition, sheets: StyleSheets): CatalogueEntry => {
+  const rows = rowsOf(figure, edition);
   const narrow = standaloneSvg(figure, frames.narrow, edition, sheets);
   const wide = standaloneSvg(figure, frames.wide, edition, sheets);
   const drawings = { narrow: inlineDrawing(narrow), wide: inlineDrawing(wide) };
@@ -51,6 +52,11 @@ export function catalogueEntry(figure: AnyFigure, edition: Edition): CatalogueEn
     version: figureVersion(figure, edition),
     frozen: readFrozen(frozenRoot(edition.locale.language))[figure.id]?.at(-1),
   };
+});
+
+/** One figure's entry. */
+export function catalogueEntry(figure: AnyFigure, edition: Edition): CatalogueEntry {
+  return entryIn(figure, edition, readStyleSheets());
 }
 
 /** All figures, in their order. */

@@ -1,6 +1,7 @@
 /** A figure's rows for spreadsheets and programs. */
 import { publisherNames } from '../dataset/publisher.ts';
 import { writeCsv } from '../dataset/spreadsheet/csv.ts';
+import { rowsOf } from '../figures/drawing.ts';
 import type { AnyFigure, Edition } from '../figures/figure.ts';
 import { printText } from '../locale/print.ts';
 import { figureVersion } from './version.ts';
@@ -10,7 +11,7 @@ export const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** Ids of all sources that the rows and the drawing rest on. */
 export function sourceIds(figure: AnyFigure, edition: Edition): string[] {
-  const rows = figure.rows(edition);
+  const rows = rowsOf(figure, edition);
   return [
     ...new Set([...rows.flatMap((row) => figure.sources(row)), ...(figure.drawingSources?.(rows) ?? [])]),
   ];
@@ -24,13 +25,11 @@ export function figureCsv(figure: AnyFigure, edition: Edition): Uint8Array {
     locale.message('table.status'),
     locale.message('table.sources'),
   ];
-  const rows = figure
-    .rows(edition)
-    .map((row) => [
-      ...figure.columns.map((column) => String(column.value(row) ?? '')),
-      locale.message(`status.${figure.status(row)}`),
-      publisherNames(figure.sources(row), dataset.sources).join('; '),
-    ]);
+  const rows = rowsOf(figure, edition).map((row) => [
+    ...figure.columns.map((column) => String(column.value(row) ?? '')),
+    locale.message(`status.${figure.status(row)}`),
+    publisherNames(figure.sources(row), dataset.sources).join('; '),
+  ]);
   return writeCsv([header, ...rows]);
 }
 
@@ -58,7 +57,7 @@ export interface FigureData {
 /** The rows with all that is needed to use them alone: what they are, where they come from, under which licence. */
 export function figureData(figure: AnyFigure, edition: Edition): FigureData {
   const { dataset, facts, locale } = edition;
-  const rows = figure.rows(edition);
+  const rows = rowsOf(figure, edition);
   const used = new Set(sourceIds(figure, edition));
   return {
     id: figure.id,

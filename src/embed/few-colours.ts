@@ -19,8 +19,9 @@ const chroma = (colour: Colour): number => Math.max(...colour) - Math.min(...col
 
 const lightness = ([red, green, blue]: Colour): number => red + green + blue;
 
-/** As the pixels of a renderer hold it: red in the lowest byte, opaque. */
-const packed = ([red, green, blue]: Colour): number => (0xff000000 | (blue << 16) | (green << 8) | red) >>> 0;
+/** As the pixels of a renderer hold it, red in the lowest byte, but for its opacity: small numbers count quickly. */
+const packed = ([red, green, blue]: Colour): number => (blue << 16) | (green << 8) | red;
+const opaque = 0xff000000;
 const unpacked = (pixel: number): Colour => [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];
 
 interface Shade {
@@ -31,8 +32,11 @@ interface Shade {
 
 function nearest(palette: readonly Colour[], colour: Colour): number {
   let best = 0;
-  for (let index = 1; index < palette.length; index++)
-    if (distance(palette[index] as Colour, colour) < distance(palette[best] as Colour, colour)) best = index;
+  let least = Number.POSITIVE_INFINITY;
+  for (let index = 0; index < palette.length; index++) {
+    const here = distance(palette[index] as Colour, colour);
+    if (here < least) [best, least] = [index, here];
+  }
   return best;
 }
 
@@ -72,12 +76,15 @@ function withShades(fixed: readonly Colour[], edges: readonly Shade[], count: nu
  * drawing is made of. `drawn` are the colours that it may use; those that it hardly uses count as edges.
  */
 export function inFewColours(pixels: Uint32Array, drawn: readonly Colour[], shades: number): Uint32Array {
+  const { length } = pixels;
+  const signed = new Int32Array(pixels.buffer, pixels.byteOffset, length);
   const counts = new Map<number, number>();
   // Most pixels are like the one before them: runs are counted and replaced as a whole.
-  for (let start = 0, end = 0; start < pixels.length; start = end) {
-    const pixel = pixels[start] ?? 0;
-    while (end < pixels.length && pixels[end] === pixel) end++;
-    counts.set(pixel, (counts.get(pixel) ?? 0) + end - start);
+  for (let start = 0, end = 0; start < length; start = end) {
+    const pixel = signed[start] as number;
+    while (end < length && signed[end] === pixel) end++;
+    const colour = pixel & ~opaque;
+    counts.set(colour, (counts.get(colour) ?? 0) + end - start);
   }
   const count = (colour: Colour) => counts.get(packed(colour)) ?? 0;
   const flat = [...new Set(drawn.map(packed))]
@@ -97,11 +104,12 @@ export function inFewColours(pixels: Uint32Array, drawn: readonly Colour[], shad
   const palette = withShades(fixed, edges, shades);
   for (const { colour } of edges)
     becomes.set(packed(colour), packed(palette[nearest(palette, colour)] as Colour));
-  const fewer = new Uint32Array(pixels.length);
-  for (let start = 0, end = 0; start < pixels.length; start = end) {
-    const pixel = pixels[start] ?? 0;
-    while (end < pixels.length && pixels[end] === pixel) end++;
-    fewer.fill(becomes.get(pixel) ?? pixel, start, end);
+  const fewer = new Uint32Array(length);
+  for (let start = 0, end = 0; start < length; start = end) {
+    const pixel = signed[start] as number;
+    while (end < length && signed[end] === pixel) end++;
+    const colour = pixel & ~opaque;
+    fewer.fill((becomes.get(colour) ?? colour) | opaque, start, end);
   }
   return fewer;
 }

@@ -1,6 +1,5 @@
 /** An SVG file of a figure as a part of a page, which has the title and the table beside it. */
-import { parseHTML } from 'linkedom';
-import { escapeXml } from '../figures/text.ts';
+import { unescapeXml } from '../figures/text.ts';
 import type { Theme } from '../styles/palette.ts';
 import { darkRules, fileMargin } from './standalone-svg.ts';
 
@@ -19,19 +18,15 @@ export interface InlineDrawing {
  * ground of its own and no margin; with one it keeps both. Throws an Error if the file is none of ours.
  */
 export function inlineDrawing(file: string, theme?: Theme): InlineDrawing {
-  const { document } = parseHTML(file);
-  const root = document.querySelector('svg');
-  const [, width = 0, height = 0] = (/^0 0 (\d+) (\d+)$/.exec(root?.getAttribute('viewBox') ?? '') ?? []).map(
-    Number,
-  );
-  const title = document.querySelector('title')?.textContent;
-  const alternative = document.querySelector('desc')?.textContent;
-  if (!root || !width || !height || !title || !alternative)
+  const [, width = 0, height = 0] = (/^<svg[^>]* viewBox="0 0 (\d+) (\d+)"/.exec(file) ?? []).map(Number);
+  const [, title] = /<title[^>]*>([^<]+)<\/title>/.exec(file) ?? [];
+  const [, alternative] = /<desc[^>]*>([^<]+)<\/desc>/.exec(file) ?? [];
+  if (!width || !height || !title || !alternative)
     throw new Error('this is no SVG file of a figure: it lacks a viewBox from 0 0, a title or a desc');
   const attributes = [
     `viewBox="${theme ? `0 0 ${width} ${height}` : `${fileMargin} ${fileMargin} ${width - 2 * fileMargin} ${height - 2 * fileMargin}`}"`,
     'role="img"',
-    `aria-label="${escapeXml(alternative)}"`,
+    `aria-label="${alternative}"`,
   ];
   const rules = theme && (theme === 'dark' ? '@media all{' : '@media not all{');
   const content = file
@@ -40,5 +35,5 @@ export function inlineDrawing(file: string, theme?: Theme): InlineDrawing {
     .replace(darkRules, rules || darkRules)
     .replace(theme ? '' : /<rect class="paper"[^>]*\/>/, '');
   const [, styles = ''] = /<style>(.*?)<\/style>/s.exec(content) ?? [];
-  return { svg: `<svg ${attributes.join(' ')}>${content}`, title, styles, width, height };
+  return { svg: `<svg ${attributes.join(' ')}>${content}`, title: unescapeXml(title), styles, width, height };
 }

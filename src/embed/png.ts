@@ -1,8 +1,10 @@
 /** A figure's SVG file as a picture, for places that take nothing else. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { type Colour, inFewColours } from './few-colours.ts';
+import { keptBytes } from './kept-bytes.ts';
 
 /** Cut by `npm run fonts`: the renderer reads no woff2 and no variable font. */
 const fontFiles = ['sans-400', 'sans-700', 'serif-700'].map((name) => join('src', 'fonts', `${name}.ttf`));
@@ -27,16 +29,26 @@ function withPlainColours(svg: string): { svg: string; colours: Colour[] } {
   };
 }
 
+/** What a picture depends on besides its drawing: typefaces, and whatever draws and shrinks it. */
+const makers = [
+  ...fontFiles,
+  ...['png.ts', 'few-colours.ts'].map((name) => join('src', 'embed', name)),
+  ...['@resvg/resvg-js', 'sharp'].map((name) => join('node_modules', name, 'package.json')),
+];
+
 /**
  * The picture of an SVG file made by `standaloneSvg`, in its light theme, `scale` pixels to the CSS pixel. The same
  * bytes on every machine: the typeface comes with the project.
  */
-export async function figurePng(svg: string, scale: number): Promise<Uint8Array> {
+export const figurePng = (svg: string, scale: number): Promise<Uint8Array> =>
+  keptBytes([svg, String(scale), ...makers.map((file) => readFileSync(file))], () => drawPng(svg, scale));
+
+async function drawPng(svg: string, scale: number): Promise<Uint8Array> {
   const plain = withPlainColours(svg);
-  const drawn = new Resvg(plain.svg, {
+  const drawn = await renderAsync(plain.svg, {
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Public Sans' },
     fitTo: { mode: 'zoom', value: scale },
-  }).render();
+  });
   const { width, height } = drawn;
   const bytes = drawn.pixels;
   const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, width * height);

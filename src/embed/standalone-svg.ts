@@ -1,6 +1,7 @@
 /** A figure as an SVG file that needs nothing around it: title, drawing, note, sources, both themes, provenance. */
-import { drawFigure } from '../figures/drawing.ts';
+import { drawFigure, rowsOf } from '../figures/drawing.ts';
 import type { AnyFigure, Edition, Frame } from '../figures/figure.ts';
+import { once } from '../figures/once.ts';
 import { escapeXml, textBlock, wrap } from '../figures/text.ts';
 import { palettes } from '../styles/palette.ts';
 import type { StyleSheets } from '../styles/sheets.ts';
@@ -18,64 +19,61 @@ const family = "'Public Sans','Helvetica Neue',Arial,'Liberation Sans',sans-seri
 export const darkRules = '@media (prefers-color-scheme:dark){';
 
 /** The rules that a drawing needs outside its page, in both themes. */
-export function drawingStyles({ tokens, drawings }: StyleSheets): string {
+export const drawingStyles = once(({ tokens, drawings }: StyleSheets): string => {
   const { light, dark } = palettes(tokens);
   const rule = (colours: ReadonlyMap<string, string>) =>
     `svg{${[...colours].map(([name, value]) => `${name}:${value}`).join(';')}}`;
   const slim = shorten(drawings.replace(/\.drawing \{[^}]*\}/, `svg{font-family:${family};fill:var(--ink)}`));
   return `${rule(light)}${darkRules}${rule(dark)}}${slim}.paper{fill:var(--paper)}`;
-}
+});
 
-/** The text of the SVG file of a figure at a frame's width, with a margin around it. */
-export function standaloneSvg(
-  figure: AnyFigure,
-  frame: Frame,
-  edition: Edition,
-  sheets: StyleSheets,
-): string {
-  const rows = figure.rows(edition);
-  const title = figure.title(rows, edition);
-  const drawing = drawFigure(figure, rows, frame, edition);
-  const titleLines = wrap(title, frame.width, titleSize, 700);
-  const titleLeading = titleSize * 1.25;
-  const note = figure.note?.(rows, edition);
-  const noteLines = note ? wrap(note, frame.width, noteSize) : [];
-  const noteLeading = noteSize * 1.35;
-  const top = fileMargin + titleLines.length * titleLeading + 14;
-  const noteTop = top + drawing.height + 10;
-  const width = frame.width + fileMargin * 2;
-  const height = Math.ceil(
-    (note ? noteTop + noteLines.length * noteLeading : top + drawing.height) + fileMargin,
-  );
-  const id = `${figure.id}-${frame.name}`;
-  const provenance = JSON.stringify({
-    figure: figure.id,
-    version: figureVersion(figure, edition),
-    sources: sourceIds(figure, edition),
-  });
-  const content = drawing.svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-desc" lang="${edition.locale.language}">`,
-    `<title id="${id}-title">${escapeXml(title)}</title>`,
-    `<desc id="${id}-desc">${escapeXml(figure.alternative(rows, edition))}</desc>`,
-    `<metadata>${escapeXml(provenance)}</metadata>`,
-    `<style>${drawingStyles(sheets)}</style>`,
-    `<rect class="paper" width="${width}" height="${height}"/>`,
-    textBlock(titleLines, fileMargin, fileMargin + titleSize, {
-      size: titleSize,
-      leading: titleLeading,
-      className: 'strong',
-    }),
-    `<g transform="translate(${fileMargin} ${top})">${content}</g>`,
-    ...(note
-      ? [
-          textBlock(noteLines, fileMargin, noteTop + noteSize, {
-            size: noteSize,
-            leading: noteLeading,
-            className: 'quiet',
-          }),
-        ]
-      : []),
-    '</svg>',
-  ].join('');
-}
+/** The text of the SVG file of a figure at a frame's width, with a margin around it. Made once. */
+export const standaloneSvg = once(
+  (figure: AnyFigure, frame: Frame, edition: Edition, sheets: StyleSheets): string => {
+    const rows = rowsOf(figure, edition);
+    const title = figure.title(rows, edition);
+    const drawing = drawFigure(figure, rows, frame, edition);
+    const titleLines = wrap(title, frame.width, titleSize, 700);
+    const titleLeading = titleSize * 1.25;
+    const note = figure.note?.(rows, edition);
+    const noteLines = note ? wrap(note, frame.width, noteSize) : [];
+    const noteLeading = noteSize * 1.35;
+    const top = fileMargin + titleLines.length * titleLeading + 14;
+    const noteTop = top + drawing.height + 10;
+    const width = frame.width + fileMargin * 2;
+    const height = Math.ceil(
+      (note ? noteTop + noteLines.length * noteLeading : top + drawing.height) + fileMargin,
+    );
+    const id = `${figure.id}-${frame.name}`;
+    const provenance = JSON.stringify({
+      figure: figure.id,
+      version: figureVersion(figure, edition),
+      sources: sourceIds(figure, edition),
+    });
+    const content = drawing.svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
+    return [
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-desc" lang="${edition.locale.language}">`,
+      `<title id="${id}-title">${escapeXml(title)}</title>`,
+      `<desc id="${id}-desc">${escapeXml(figure.alternative(rows, edition))}</desc>`,
+      `<metadata>${escapeXml(provenance)}</metadata>`,
+      `<style>${drawingStyles(sheets)}</style>`,
+      `<rect class="paper" width="${width}" height="${height}"/>`,
+      textBlock(titleLines, fileMargin, fileMargin + titleSize, {
+        size: titleSize,
+        leading: titleLeading,
+        className: 'strong',
+      }),
+      `<g transform="translate(${fileMargin} ${top})">${content}</g>`,
+      ...(note
+        ? [
+            textBlock(noteLines, fileMargin, noteTop + noteSize, {
+              size: noteSize,
+              leading: noteLeading,
+              className: 'quiet',
+            }),
+          ]
+        : []),
+      '</svg>',
+    ].join('');
+  },
+);

@@ -3,6 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { occupancy } from '../dataset/derived.ts';
 import { type Edition, type Figure, periodOf, type RowStatus } from './figure.ts';
 import { drawPlot } from './plot.ts';
+import { textBlock, textWidth } from './text.ts';
 
 export interface CrowdingRow {
   id: string;
@@ -14,6 +15,9 @@ export interface CrowdingRow {
   status: RowStatus;
   sources: readonly string[];
 }
+
+/** Further prisons, which are less crowded, stand in the table alone. */
+const mostBars = 40;
 
 export const crowding: Figure<CrowdingRow> = {
   id: 'crowding',
@@ -87,18 +91,30 @@ export const crowding: Figure<CrowdingRow> = {
     }),
   }),
 
-  draw(rows, frame, { locale, dataset, facts }: Edition) {
+  draw(all, frame, { locale, dataset, facts }: Edition) {
+    const rows = all.slice(0, mostBars);
     const { textSize } = frame;
-    const band = 50;
+    const value = ({ detainees, places }: CrowdingRow) =>
+      locale.message('crowding.row', {
+        detainees: locale.number(detainees),
+        places: locale.number(places),
+      });
+    // Above the bar, name and value share a line where they have room; else the value stands below.
+    const below = rows.some(
+      (row) => textWidth(row.name, textSize, 700) + textWidth(value(row), textSize - 1) + 12 > frame.width,
+    );
+    const band = below ? 66 : 50;
     const top = 46;
-    const height = top + rows.length * band + 4;
+    const more = all.length - rows.length;
+    const moreHeight = more ? textSize * 1.6 : 0;
+    const height = top + rows.length * band + 4 + moreHeight;
     const month = locale.date(String(facts.get(dataset.story.crowdingMonth)?.value));
-    const bar = { y: 'id', insetTop: 22, insetBottom: 12 };
+    const bar = { y: 'id', insetTop: 22, insetBottom: band - 38 };
     const { content } = drawPlot({
       width: frame.width,
       height,
       marginTop: top,
-      marginBottom: 4,
+      marginBottom: 4 + moreHeight,
       marginLeft: 0,
       marginRight: 1,
       x: { domain: [0, Math.max(100, ...rows.map(({ share }) => share))], axis: null },
@@ -114,24 +130,20 @@ export const crowding: Figure<CrowdingRow> = {
           y: 'id',
           text: 'name',
           textAnchor: 'start',
-          dy: -14,
+          dy: 11 - band / 2,
           fontSize: textSize,
           className: 'strong',
         }),
         Plot.text(rows, {
-          frameAnchor: 'right',
+          frameAnchor: below ? 'left' : 'right',
           y: 'id',
-          text: ({ detainees, places }: CrowdingRow) =>
-            locale.message('crowding.row', {
-              detainees: locale.number(detainees),
-              places: locale.number(places),
-            }),
-          textAnchor: 'end',
-          dy: -14,
+          text: value,
+          textAnchor: below ? 'start' : 'end',
+          dy: (below ? 48 : 11) - band / 2,
           fontSize: textSize - 1,
           className: 'label',
         }),
-        Plot.tickX(rows, { x: 100, y: 'id', insetTop: 18, insetBottom: 8, className: 'places-end' }),
+        Plot.tickX(rows, { x: 100, y: 'id', insetTop: 18, insetBottom: band - 42, className: 'places-end' }),
         Plot.text([locale.message('crowding.full')], {
           x: 100,
           frameAnchor: 'top',
@@ -157,6 +169,12 @@ export const crowding: Figure<CrowdingRow> = {
       width: frame.width,
       height: band - 6,
     }));
-    return { content, height, marks };
+    const words = more
+      ? textBlock([locale.message('crowding.more', { count: more })], 0, height - 6, {
+          size: textSize - 1,
+          className: 'quiet',
+        })
+      : '';
+    return { content: content + words, height, marks };
   },
 };

@@ -2,7 +2,16 @@
 import { publisherName, publishersOf } from '../dataset/publisher.ts';
 import type { Source } from '../dataset/shapes.ts';
 import type { AnyFigure, Edition, Frame, Mark } from './figure.ts';
+import { once } from './once.ts';
 import { escapeXml, round, textBlock, wrap } from './text.ts';
+
+/** The rows of a figure in an edition, made once. Nobody may change them. */
+export const rowsOf = once((figure: AnyFigure, edition: Edition) => figure.rows(edition));
+
+/** What a figure draws of rows in one frame, without its source line; made once. */
+export const drawnOf = once((figure: AnyFigure, rows: readonly unknown[], frame: Frame, edition: Edition) =>
+  figure.draw(rows, frame, edition),
+);
 
 const sourceSize = 12;
 
@@ -34,23 +43,20 @@ export interface Drawing {
   marks: Mark[];
 }
 
-/** The `<svg>` of a figure in one frame, for the page: its classes are styled by the page. */
-export function drawFigure(
-  figure: AnyFigure,
-  rows: readonly unknown[],
-  frame: Frame,
-  edition: Edition,
-): Drawing {
-  const drawn = figure.draw(rows, frame, edition);
-  const lines = wrap(sourceLine(figure, rows, edition), frame.width, sourceSize);
-  const leading = sourceSize * 1.35;
-  const source = textBlock(lines, 0, drawn.height + 20, { size: sourceSize, leading, className: 'source' });
-  const height = Math.ceil(drawn.height + 20 + (lines.length - 1) * leading + 5);
-  const label = escapeXml(figure.alternative(rows, edition));
-  return {
-    svg: `<svg class="drawing ${frame.name}" viewBox="0 0 ${frame.width} ${round(height)}" width="${frame.width}" height="${height}" role="img" aria-label="${label}">${drawn.content}${source}</svg>`,
-    width: frame.width,
-    height,
-    marks: drawn.marks ?? [],
-  };
-}
+/** The `<svg>` of a figure in one frame, for the page: its classes are styled by the page. Made once. */
+export const drawFigure = once(
+  (figure: AnyFigure, rows: readonly unknown[], frame: Frame, edition: Edition): Drawing => {
+    const drawn = drawnOf(figure, rows, frame, edition);
+    const lines = wrap(sourceLine(figure, rows, edition), frame.width, sourceSize);
+    const leading = sourceSize * 1.35;
+    const source = textBlock(lines, 0, drawn.height + 20, { size: sourceSize, leading, className: 'source' });
+    const height = Math.ceil(drawn.height + 20 + (lines.length - 1) * leading + 5);
+    const label = escapeXml(figure.alternative(rows, edition));
+    return {
+      svg: `<svg class="drawing ${frame.name}" viewBox="0 0 ${frame.width} ${round(height)}" width="${frame.width}" height="${height}" role="img" aria-label="${label}">${drawn.content}${source}</svg>`,
+      width: frame.width,
+      height,
+      marks: drawn.marks ?? [],
+    };
+  },
+);

@@ -33,3 +33,15 @@ it('finds room for two places that nearly touch', () => {
   ];
   expect(placeLabels(requests, area, 13, 16)).toHaveLength(2);
 });
+
+it('names no point in a crowd where hardly a name finds room, but one that matters', () => {
+  const crowd = Array.from({ length: 300 }, (_, index) => ({
+    id: `p${index}`,
+    x: 160 + (index % 20) * 2,
+    y: 140 + Math.floor(index / 20) * 2,
+    lines: ['Place'],
+    priority: index === 299 ? 1 : 0,
+  }));
+  const apart = { id: 'apart', x: 30, y: 30, lines: ['Apart'] };
+  expect(placeLabels([...crowd, apart], area, 13, 16).map(({ id }) => id)).toEqual(['p299', 'apart']);
+});

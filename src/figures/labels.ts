@@ -49,6 +49,8 @@ interface Candidate extends PlacedLabel {
 }
 
 const pointRadius = 7;
+/** Among so many points hardly one finds room for its name, whoever chooses first. */
+const crowded = 60;
 const distances = [14, 19, 25, 34, 46, 60, 78, 98];
 /** Directions in the order of preference: right, left, then the diagonals, then above and below. */
 const angles = [0, 180, -30, 30, -150, 150, -55, 55, -125, 125, -90, 90, -75, 75, -105, 105];
@@ -121,6 +123,7 @@ export function placeLabels(
     requests.filter((other) => Math.hypot(other.x - x, other.y - y) < 70).length;
   let order = requests
     .map((request) => ({ request, crowd: crowd(request) }))
+    .filter(({ request, crowd }) => request.priority || crowd <= crowded)
     .sort(
       (a, b) =>
         (b.request.priority ?? 0) - (a.request.priority ?? 0) ||
@@ -131,18 +134,42 @@ export function placeLabels(
     .map(({ request }) => request);
   let best: PlacedLabel[] = [];
   // Whoever found no room chooses first in the next attempt.
-  for (let attempt = 0; attempt < 6; attempt++) {
-    const placed = placeInOrder(order, area, size, leading, taken);
+  const attempts = requests.length > crowded ? 1 : 6;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const placed = placeInOrder(order, requests, area, size, leading, taken);
     if (attempt === 0 || placed.length > best.length) best = placed;
-    if (best.length === requests.length) break;
+    if (best.length === order.length) break;
     const without = (request: LabelRequest) => !placed.some(({ id }) => id === request.id);
     order = [...order.filter(without), ...order.filter((request) => !without(request))];
   }
   return best;
 }
 
+/** The point that lies nearest to another one, the first of those that lie as near. */
+function nearestTo(request: LabelRequest, points: readonly LabelRequest[]): LabelRequest | undefined {
+  let nearest: LabelRequest | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const other of points) {
+    if (other === request) continue;
+    const distance = Math.hypot(other.x - request.x, other.y - request.y);
+    if (distance < least) [nearest, least] = [other, distance];
+  }
+  return nearest;
+}
+
+/** The box around some boxes and the lines that lead to them. */
+function around(boxes: readonly LabelArea[]): LabelArea {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)) - 5,
+    top: Math.min(...boxes.map(({ top }) => top)) - 5,
+    right: Math.max(...boxes.map(({ right }) => right)) + 5,
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)) + 5,
+  };
+}
+
 function placeInOrder(
   order: readonly LabelRequest[],
+  all: readonly LabelRequest[],
   area: LabelArea,
   size: number,
   leading: number,
@@ -154,35 +181,42 @@ function placeInOrder(
     top: y - radius,
     bottom: y + radius,
   });
+  const points = all.map((point) => ({
+    point,
+    close: aroundPoint(point, pointRadius),
+    wide: aroundPoint(point, pointRadius + 3),
+  }));
   const boxes: LabelArea[] = [...taken];
   const placed: PlacedLabel[] = [];
   for (const request of order) {
-    // Points that lie on one another cannot be told apart by distance.
-    const others = order.filter(
-      (other) => Math.hypot(other.x - request.x, other.y - request.y) > pointRadius,
-    );
+    const nearest = nearestTo(request, all);
+    const choices = candidates(request, nearest, area, size, leading);
+    const reach = around(choices.map(({ box }) => box));
+    const near = boxes.filter((box) => overlap(box, reach));
+    // Points that lie on one another cannot be told apart by distance. The nearest are the likeliest in the way.
+    const others = points
+      .filter(({ wide }) => overlap(wide, reach))
+      .map((other) => ({
+        ...other,
+        distance: Math.hypot(other.point.x - request.x, other.point.y - request.y),
+      }))
+      .filter(({ distance }) => distance > pointRadius)
+      .sort((a, b) => a.distance - b.distance);
     const own = aroundPoint(request, pointRadius);
     const fits = ({ box, lead }: Candidate): boolean => {
       const inside =
         box.left >= area.left && box.right <= area.right && box.top >= area.top && box.bottom <= area.bottom;
-      if (!inside || overlap(box, own) || boxes.some((other) => overlap(box, other))) return false;
+      if (!inside || overlap(box, own) || near.some((other) => overlap(box, other))) return false;
       const line = lead ? leadBoxes(lead) : [];
       // Without a lead the own point must be the nearest; with one, nothing else may lie under it.
       return (
-        others.every((other) => {
-          const around = aroundPoint(other, lead ? pointRadius : pointRadius + 3);
-          return !overlap(box, around) && !line.some((step) => overlap(step, around));
-        }) && !line.some((step) => boxes.some((other) => overlap(step, other)))
+        others.every(({ close, wide }) => {
+          const point = lead ? close : wide;
+          return !overlap(box, point) && !line.some((step) => overlap(step, point));
+        }) && !line.some((step) => near.some((other) => overlap(step, other)))
       );
     };
-    const [nearest] = order
-      .filter((other) => other !== request)
-      .sort(
-        (a, b) => Math.hypot(a.x - request.x, a.y - request.y) - Math.hypot(b.x - request.x, b.y - request.y),
-      );
-    const [best] = candidates(request, nearest, area, size, leading)
-      .filter(fits)
-      .sort((a, b) => a.cost - b.cost);
+    const [best] = choices.filter(fits).sort((a, b) => a.cost - b.cost);
     if (!best) continue;
     boxes.push(best.box, ...(best.lead ? leadBoxes(best.lead) : []));
     placed.push(best);

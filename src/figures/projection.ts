@@ -43,22 +43,31 @@ const extents: Record<MapView, { edge: [longitude: number, latitude: number][]; 
   },
 };
 
-/**
- * Lambert's conformal conic with the parallels that French official maps use, fitted to a view.
- * Takes degrees WGS84 (longitude, latitude), gives map units within `mapWidth` × `mapHeight`.
- */
-export function mapProjection(view: MapView): GeoProjection {
-  const { edge, margin } = extents[view];
-  return geoConicConformal()
-    .parallels([44, 49])
-    .rotate([-3, 0])
-    .fitExtent(
+/** Lambert's conformal conic with the parallels that French official maps use. */
+const lambert = () => geoConicConformal().parallels([44, 49]).rotate([-3, 0]);
+
+/** Fitting takes long, and every place on every map asks for it. */
+const fitted = Object.fromEntries(
+  mapViews.map((view) => {
+    const { edge, margin } = extents[view];
+    const projection = lambert().fitExtent(
       [
         [margin, margin],
         [mapWidth - margin, mapHeight - margin],
       ],
       { type: 'MultiPoint', coordinates: edge },
     );
+    return [view, { scale: projection.scale(), translate: projection.translate() }];
+  }),
+) as Record<MapView, { scale: number; translate: [number, number] }>;
+
+/**
+ * The projection fitted to a view, to be changed at will. Takes degrees WGS84 (longitude, latitude), gives map units
+ * within `mapWidth` × `mapHeight`.
+ */
+export function mapProjection(view: MapView): GeoProjection {
+  const { scale, translate } = fitted[view];
+  return lambert().scale(scale).translate(translate);
 }
 
 /** West, south, east and north, in degrees WGS84, of all that a view's square shows. */

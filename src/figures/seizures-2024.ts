@@ -181,9 +181,13 @@ export const seizures2024: Figure<CumulativeRow> = {
     const referenceY = plot.y(before.tonnes);
     const onLine = line.map(({ until, tonnes }) => ({ x: plot.x(date(until)), y: plot.y(tonnes) }));
     const leading = textSize * 1.25;
-    // Above its line and left of where the year crosses it.
-    const referenceLines = wrap(reference, crossing(onLine, referenceY) - 8, textSize);
+    // Above its line and left of where the year crosses it; where the year crosses at once, right of that.
+    const crossed = crossing(onLine, referenceY);
+    const atStart = crossed > 110;
+    const room = atStart ? crossed - 8 : (frame.width - crossed) / 2;
+    const referenceLines = wrap(reference, room, textSize);
     const referenceTop = referenceY - 9 - (referenceLines.length - 1) * leading;
+    const referenceWidth = Math.max(...referenceLines.map((words) => textWidth(words, textSize))) + 8;
     const labels = placeLabels(
       rows.map(({ fact, until, printed, tonnes }, index) => ({
         id: fact,
@@ -197,8 +201,8 @@ export const seizures2024: Figure<CumulativeRow> = {
       leading,
       [
         {
-          left: 0,
-          right: Math.max(...referenceLines.map((words) => textWidth(words, textSize))) + 8,
+          left: atStart ? 0 : frame.width - referenceWidth,
+          right: atStart ? referenceWidth : frame.width,
           top: referenceTop - textSize - 1,
           bottom: referenceY,
         },
@@ -219,8 +223,9 @@ export const seizures2024: Figure<CumulativeRow> = {
         }),
       ].join('');
     });
-    const referenceLabel = textBlock(referenceLines, 0, referenceTop, {
+    const referenceLabel = textBlock(referenceLines, atStart ? 0 : frame.width, referenceTop, {
       size: textSize,
+      anchor: atStart ? 'start' : 'end',
       leading,
       className: 'label',
     });

@@ -130,24 +130,29 @@ export const seizuresHistory: Figure<YearRow> = {
     const { textSize } = frame;
     const height = frame.name === 'narrow' ? 270 : 310;
     const highest = Math.max(...known.map(({ tonnes }) => tonnes ?? 0));
-    const band = frame.width / drawn.length;
     const bars = (derived: boolean) => known.filter(({ status }) => (status === 'derived') === derived);
     const number = ({ tonnes }: YearRow) => locale.number(tonnes ?? 0);
     // Labels shrink to fit their bars; where that would make them too small, only the telling ones stay.
     const widest = Math.max(...known.map((row) => textWidth(number(row), 1, 700)));
-    const fitting = Math.min(textSize, Math.floor(((band - 1) / widest) * 2) / 2);
+    const fitting = Math.min(textSize, Math.floor(((frame.width / drawn.length - 4) / widest) * 2) / 2);
     const everyBarLabelled = fitting >= 10.5;
     const labelSize = everyBarLabelled ? fitting : textSize;
+    // So that the words of bars at the edges, which are wider than these, stay inside.
+    const half = Math.max(textWidth('0000', textSize - 1), widest * labelSize) / 2 + 1;
+    const edge = Math.max(0, half - frame.width / drawn.length / 2);
+    const band = (frame.width - 2 * edge) / drawn.length;
     const step = Math.ceil((textWidth('0000', textSize - 1) + 6) / band);
     const derivedWord = locale.message('seizures-history.derived');
     const gapWords = locale.message('seizures-history.gap').split(' ').join('\n');
+    const gapWidth = Math.max(...gapWords.split('\n').map((word) => textWidth(word, textSize - 2)));
+    const wideEnough = gaps(drawn).filter((stretch) => stretch.length * band > gapWidth);
     const { content } = drawPlot({
       width: frame.width,
       height,
       marginTop: 30,
       marginBottom: 24,
-      marginLeft: 0,
-      marginRight: 0,
+      marginLeft: edge,
+      marginRight: edge,
       x: { type: 'band', domain: drawn.map(({ year }) => year), padding: 0.16 },
       y: { domain: [0, highest], axis: null },
       marks: [
@@ -184,7 +189,7 @@ export const seizuresHistory: Figure<YearRow> = {
               className: 'quiet',
             }),
           ),
-        ...gaps(drawn).map((stretch) =>
+        ...wideEnough.map((stretch) =>
           Plot.text(
             stretch.filter((_, index) => index === Math.floor((stretch.length - 1) / 2)),
             {
@@ -210,7 +215,7 @@ export const seizuresHistory: Figure<YearRow> = {
       ],
     });
     const marks = drawn.map((_, index) => ({
-      left: index * band,
+      left: edge + index * band,
       top: 14,
       width: band,
       height: height - 14,

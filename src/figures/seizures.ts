@@ -1,4 +1,4 @@
-/** Two years as blocks, one for each tonne: the reader sees how many more there are. */
+/** Two years as blocks, one for each tonne if they are not too many: the reader sees how many more there are. */
 import * as Plot from '@observablehq/plot';
 import { growthClass } from '../dataset/growth.ts';
 import { printFact } from '../locale/print.ts';
@@ -24,10 +24,22 @@ interface Block {
   y2: number;
 }
 
-/** A block for each tonne, filled from the bottom left; the last one is as wide as what is left. */
-function blocks(tonnes: number, left: number, columns: number): Block[] {
-  return Array.from({ length: Math.ceil(tonnes) }, (_, index) => {
-    const share = Math.min(1, tonnes - index);
+/** The most blocks that are told apart, and counted, as a stack. */
+const mostBlocks = 120;
+
+/** Tonnes to the block: one, unless that makes more than can be seen, or not even one block. */
+function tonnesPerBlock(rows: readonly SeizureRow[]): number {
+  const most = Math.max(...rows.map(({ tonnes }) => tonnes));
+  if (most >= 1 && most <= mostBlocks) return 1;
+  if (most < 1) return 10 ** Math.floor(Math.log10(most));
+  const power = 10 ** Math.floor(Math.log10(most / mostBlocks));
+  return power * ([1, 2, 5].find((step) => most / (step * power) <= mostBlocks) ?? 10);
+}
+
+/** A block for each of so many, filled from the bottom left; the last one is as wide as what is left. */
+function blocks(count: number, left: number, columns: number): Block[] {
+  return Array.from({ length: Math.ceil(count) }, (_, index) => {
+    const share = Math.min(1, count - index);
     const column = left + (index % columns);
     const row = Math.floor(index / columns);
     return {
@@ -96,20 +108,21 @@ export const seizures: Figure<SeizureRow> = {
     const gap = frame.name === 'narrow' ? 2.2 : 2;
     const stacks = rows.map((row, index) => ({ row, left: index * (columns + gap) }));
     const units = rows.length * columns + (rows.length - 1) * gap;
-    const highest = Math.max(...rows.map(({ tonnes }) => Math.ceil(tonnes / columns)));
+    const each = tonnesPerBlock(rows);
+    const highest = Math.max(...rows.map(({ tonnes }) => Math.ceil(tonnes / each / columns)));
     const unit = Math.min(frame.width / units, frame.name === 'narrow' ? 28 : 30);
     const top = 56;
     const { textSize } = frame;
     const note = locale.message('seizures.block', {
-      number: locale.message('unit.tonne', { number: 1, value: 1 }),
-      value: 1,
+      number: locale.message('unit.tonne', { number: locale.number(each), value: each }),
+      value: each,
     });
     // Beside the last year, or below it where the words are too long for that.
     const yearEnd = (rows.length - 1) * (columns + gap) * unit + textWidth('0000', textSize + 1);
     const beside = yearEnd + textSize + textWidth(note, textSize - 1) < frame.width;
     const bottom = beside ? 26 : 26 + textSize * 1.4;
     const height = Math.round(top + highest * unit + bottom);
-    const label = (left: number, tonnes: number) => ({ x: left, y: Math.ceil(tonnes / columns) });
+    const label = (left: number, tonnes: number) => ({ x: left, y: Math.ceil(tonnes / each / columns) });
     const labels = stacks.map(({ row, left }) => ({ ...label(left, row.tonnes), row }));
     const { content } = drawPlot({
       width: frame.width,
@@ -122,7 +135,7 @@ export const seizures: Figure<SeizureRow> = {
       y: { domain: [0, highest], axis: null },
       marks: [
         ...stacks.map(({ row, left }, index) =>
-          Plot.rect(blocks(row.tonnes, left, columns), {
+          Plot.rect(blocks(row.tonnes / each, left, columns), {
             x1: 'x1',
             x2: 'x2',
             y1: 'y1',

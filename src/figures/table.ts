@@ -1,6 +1,7 @@
 /** A figure's rows as the cells of a table, for the page and for whatever compares tables. */
 import { publisherName, publishersOf } from '../dataset/publisher.ts';
 import type { Source } from '../dataset/shapes.ts';
+import { rowsOf } from './drawing.ts';
 import type { AnyFigure, Edition } from './figure.ts';
 
 export interface Cell {
@@ -31,7 +32,7 @@ export function figureTable(figure: AnyFigure, edition: Edition): Table {
       locale.message('table.status'),
       locale.message('table.sources'),
     ],
-    rows: figure.rows(edition).map((row) => [
+    rows: rowsOf(figure, edition).map((row) => [
       ...figure.columns.map((column) => ({
         text: column.text(row, edition),
         numeric: typeof column.value(row) === 'number',

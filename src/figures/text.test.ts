@@ -32,4 +32,15 @@ describe('a text in lines', () => {
     expect(textWidth('\u00a0', size)).toBe(textWidth(' ', size));
     expect(textWidth('\u202f', size)).toBeCloseTo(textWidth(' ', size) / 2, 1);
   });
+
+  it('breaks a word that is longer than the line, and keeps all of it', () => {
+    const word = 'Verwaltungsvorschrift'.repeat(6);
+    const lines = wrap(`eine ${word} gilt`, 100, size);
+    for (const line of lines) expect(textWidth(line, size)).toBeLessThanOrEqual(100);
+    expect(lines.join('').replaceAll(' ', '')).toBe(`eine${word}gilt`);
+  });
+
+  it('leaves a word whole where no line could hold it', () => {
+    expect(wrap('on its own', 5, size)).toEqual(['on', 'its', 'own']);
+  });
 });

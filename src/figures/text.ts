@@ -28,14 +28,32 @@ function unbroken(text: string): string[] {
   return pieces;
 }
 
+/** Narrower lines than this are no place for words: they stand alone there, whole. */
+const leastWidth = 80;
+
+/** A word in parts that are no wider than a line, each as long as it can be. */
+function parts(word: string, width: number, size: number, weight: Weight): string[] {
+  if (width < leastWidth || textWidth(word, size, weight) <= width) return [word];
+  const found: string[] = [];
+  let part = '';
+  for (const character of word) {
+    if (part && textWidth(part + character, size, weight) > width) {
+      found.push(part);
+      part = '';
+    }
+    part += character;
+  }
+  return [...found, part];
+}
+
 /**
- * Breaks text into lines no wider than `width` pixels, at spaces, but not between a number and its unit. A longer word
- * stands alone on its line.
+ * Breaks text into lines no wider than `width` pixels, at spaces, but not between a number and its unit. A word that is
+ * longer than a line is broken.
  */
 export function wrap(text: string, width: number, size: number, weight: Weight = 400): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of unbroken(text)) {
+  for (const word of unbroken(text).flatMap((whole) => parts(whole, width, size, weight))) {
     const longer = line ? `${line} ${word}` : word;
     if (line && textWidth(longer, size, weight) > width) {
       lines.push(line);
@@ -50,6 +68,14 @@ const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 /** Makes any text safe between tags and inside double-quoted attributes. */
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => escapes[character] ?? '').replace(/\p{Cc}/gu, ' ');
+}
+
+/** The text that `escapeXml` was given, but for control characters. */
+export function unescapeXml(escaped: string): string {
+  return Object.entries(escapes).reduceRight(
+    (text, [character, entity]) => text.replaceAll(entity, character),
+    escaped,
+  );
 }
 
 export interface TextOptions {

@@ -140,19 +140,29 @@ export const timeline: Figure<EventRow> = {
     );
 
     const [top, bottom] = y.range() as [number, number];
+    const [start, stop] = y.domain() as [Date, Date];
+    // Ticks that can be told apart: months and years, or years alone, or every tenth or hundredth.
+    const yearHeight =
+      (bottom - top) / Math.max(1, (stop.getTime() - start.getTime()) / (365.25 * 86_400_000));
+    const ticked =
+      [1, 2, 5, 10, 20, 50, 100, 200, 500].find((years) => years * yearHeight > size * 1.3) ?? 1000;
+    const years = utcYear.every(ticked)?.range(start, stop) ?? [];
+    const months = yearHeight > 60 ? utcMonth.range(start, stop) : years;
     const axis = [
       `<path class="axis" d="M${axisX} ${top}V${bottom}"/>`,
-      ...utcMonth.range(...(y.domain() as [Date, Date])).map((month) => {
+      ...months.map((month) => {
         const isYear = month.getTime() === utcYear.floor(month).getTime();
         return `<path class="axis" d="M${axisX} ${round(y(month))}h${isYear ? -10 : -5}"/>`;
       }),
-      ...utcYear.range(...(y.domain() as [Date, Date])).map((year) =>
-        textBlock([String(year.getUTCFullYear())], axisX - 14, y(year) + size * 0.35, {
-          size: size - 2,
-          anchor: 'end',
-          className: 'quiet',
-        }),
-      ),
+      ...years
+        .filter((year) => y(year) > top + size * 2.2)
+        .map((year) =>
+          textBlock([String(year.getUTCFullYear())], axisX - 14, y(year) + size * 0.35, {
+            size: size - 2,
+            anchor: 'end',
+            className: 'quiet',
+          }),
+        ),
       textBlock(
         [locale.date(first.from, 'short-month'), first.from.slice(0, 4)],
         axisX - 14,

@@ -154,6 +154,7 @@ export const messages: Messages = {
   'embed.svg': 'SVG',
   'embed.svg.narrow': 'SVG pour téléphone',
   'embed.rows': 'Chiffres :',
+  'embed.share': 'À partager, avec une image du graphique :',
   'embed.cite': 'Pour citer :',
   'embed.citation': '{publisher}, « {title} », état au {date}. {address}',
   'embed.citation.frozen': '{publisher}, « {title} », version {version}, état au {date}. {address}',
@@ -259,6 +260,8 @@ export const messages: Messages = {
     'Nombre de détenus et de places en {month}, de la prison la plus remplie à la moins remplie : {prisons}.',
   'crowding.alt.prison': '{name}, {detainees} détenus pour {places} places',
   'crowding.row': '{detainees} détenus, {places} places',
+  'crowding.more':
+    'et {count, plural, one {un autre établissement} other {{count} autres établissements}}, dans le tableau',
   'crowding.full': 'complet',
   'crowding.axis': 'Détenus rapportés aux places, {month}',
   'crowding.column.prison': 'Prison',

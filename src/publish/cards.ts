@@ -1,7 +1,7 @@
 /** The pictures that links to the story and to its figures are shared with, drawn from the same figures. */
 import { figurePng } from '../embed/png.ts';
 import { drawingStyles } from '../embed/standalone-svg.ts';
-import { sourceLine } from '../figures/drawing.ts';
+import { drawnOf, rowsOf, sourceLine } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frameNames, frames } from '../figures/figure.ts';
 import { figureById } from '../figures/index.ts';
 import { nightOpening } from '../figures/sites-map/night-line.ts';
@@ -132,14 +132,14 @@ const enlarged = 1.6;
 /** As much of a long drawing as can be read: it runs on below the edge. */
 function beginning(figure: AnyFigure, rows: readonly unknown[], box: Box, edition: Edition): string {
   const scale = Math.min(box.width / frames.narrow.width, enlarged);
-  const { content } = figure.draw(rows, frames.narrow, edition);
+  const { content } = drawnOf(figure, rows, frames.narrow, edition);
   const height = footTop - box.y;
   return `<svg x="${box.x}" y="${box.y}" width="${box.width}" height="${height}"><g transform="scale(${scale.toFixed(4)})">${content}</g></svg>`;
 }
 
 /** A figure: its finding over or beside its drawing, whichever shows the drawing larger. */
 function figureSheet(figure: AnyFigure, edition: Edition): string {
-  const rows = figure.rows(edition);
+  const rows = rowsOf(figure, edition);
   const title = figure.title(rows, edition);
   const column = 380;
   const over = headline(title, inner, [54, 48, 44, 40], 2);
@@ -163,7 +163,7 @@ function figureSheet(figure: AnyFigure, edition: Edition): string {
   }
   const choices = layouts.flatMap((layout) =>
     frameNames.map((name) => {
-      const { content, height } = figure.draw(rows, frames[name], edition);
+      const { content, height } = drawnOf(figure, rows, frames[name], edition);
       const drawn = { content, height, width: frames[name].width };
       const scale = Math.min(layout.box.width / drawn.width, layout.box.height / drawn.height);
       return { ...layout, drawn, letters: scale * frames[name].textSize };
@@ -194,7 +194,7 @@ const longestAlternative = 420;
 export function cardAlternative(name: string, edition: Edition): string {
   const { dataset, facts, locale } = edition;
   const figure = name === storyCard ? undefined : figureById(name);
-  const rows = figure ? figure.rows(edition) : siteRows(edition);
+  const rows = figure ? rowsOf(figure, edition) : siteRows(edition);
   const title = figure ? figure.title(rows, edition) : printText(dataset.story.title, facts, locale);
   const shown = figure
     ? figure.alternative(rows, edition)

@@ -4,6 +4,7 @@
  */
 import { fileKinds } from '../embed/files.ts';
 import { editionFolder, languages } from '../locale/languages.ts';
+import { type Move, readMoves } from './moved.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -56,6 +57,13 @@ const picture = { 'Content-Security-Policy': "default-src 'none'; style-src 'uns
 
 const pictures = Object.keys(fileKinds).filter((name) => name.endsWith('.svg'));
 
+/** What is left at an old path, where no other rule is for it. */
+function movedRules(moves: readonly Move[]): HeaderRule[] {
+  return moves
+    .filter(({ from }) => !/^_astro\/|^cards\/|(^|\/)embed\//.test(from))
+    .map(({ from }) => ({ path: from, headers: /(\/|\.html)$/.test(from) ? unframed : short }));
+}
+
 /** Rules of which at most one sets a header for a path: hosts join what two of them set. */
 export const headerRules: readonly HeaderRule[] = [
   { path: '*', headers: everywhere },
@@ -85,6 +93,7 @@ export const headerRules: readonly HeaderRule[] = [
       })),
     ),
   ]),
+  ...movedRules(readMoves()),
 ];
 
 /** The rules as a file for hosts that read one, for a site below a base path that has a slash at both ends. */

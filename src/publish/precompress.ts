@@ -1,11 +1,12 @@
 /** Compresses the finished site once, as tightly as can be, for servers that send such files as they are. */
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { globSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { threadId } from 'node:worker_threads';
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
+import { keptBytes } from '../embed/kept-bytes.ts';
 
 /** Kinds of files that shrink; pictures and typefaces are compressed by their own format. */
 export const textEndings = ['.css', '.csv', '.html', '.js', '.json', '.svg', '.txt', '.xml'];
@@ -28,23 +29,8 @@ export const encodings = {
   },
 };
 
-/** What earlier builds compressed, by content; `npm ci` empties it. */
-const kept = join('node_modules', '.cache', 'precompressed');
-const compressors = `${process.versions.brotli}-${process.versions.zlib}`;
-
-async function compressed(content: Buffer, key: string, ending: keyof typeof encodings): Promise<Buffer> {
-  const file = join(kept, `${key}-${compressors}${ending}`);
-  try {
-    return await readFile(file);
-  } catch {
-    const bytes = await encodings[ending](content);
-    // Another build may read it, or this one end, at any moment: it is there whole or not at all.
-    const unfinished = `${file}.${process.pid}-${threadId}`;
-    await writeFile(unfinished, bytes);
-    await rename(unfinished, file);
-    return bytes;
-  }
-}
+/** Other versions of the libraries may give other bytes. */
+const compressors = `${process.versions.brotli} ${process.versions.zlib}`;
 
 /** Paths of the text files below a folder. */
 export function textFiles(folder: string): string[] {
@@ -56,23 +42,23 @@ export function textFiles(folder: string): string[] {
 /** Writes `x.br` and `x.gz` beside every text file `x` below a folder. */
 export async function precompress(folder: string): Promise<void> {
   // Many files are held twice: as the newest version and as a frozen one.
-  const byContent = new Map<string, { content: Buffer; key: string; files: string[] }>();
+  const byContent = new Map<string, { content: Buffer; files: string[] }>();
   for (const file of textFiles(folder)) {
     const content = readFileSync(join(folder, file));
     const key = createHash('sha256').update(content).digest('hex');
-    const known = byContent.get(key) ?? { content, key, files: [] };
+    const known = byContent.get(key) ?? { content, files: [] };
     byContent.set(key, { ...known, files: [...known.files, file] });
   }
   // The longest first, so that no processor waits for one at the end.
   const contents = [...byContent.values()].sort((a, b) => b.content.length - a.content.length);
-  mkdirSync(kept, { recursive: true });
   const endings = Object.keys(encodings) as (keyof typeof encodings)[];
-  await Promise.all(
-    contents.flatMap(({ content, key, files }) =>
-      endings.map(async (ending) => {
-        const bytes = await compressed(content, key, ending);
-        await Promise.all(files.map((file) => writeFile(join(folder, file + ending), bytes)));
-      }),
-    ),
-  );
+  const waiting = contents.flatMap((content) => endings.map((ending) => ({ ...content, ending }))).values();
+  // A compressor takes megabytes from the moment that it is asked: not all at a time.
+  const atATime = Array.from({ length: availableParallelism() + 1 }, async () => {
+    for (const { content, files, ending } of waiting) {
+      const bytes = await keptBytes([content, ending, compressors], () => encodings[ending](content));
+      await Promise.all(files.map((file) => writeFile(join(folder, file + ending), bytes)));
+    }
+  });
+  await Promise.all(atATime);
 }

@@ -14,6 +14,7 @@ import type { Source } from '../dataset/shapes.ts';
 import { licence, sourceIds } from '../embed/data-files.ts';
 import { places } from '../embed/places.ts';
 import { figureVersion } from '../embed/version.ts';
+import { rowsOf } from '../figures/drawing.ts';
 import type { AnyFigure, Edition } from '../figures/figure.ts';
 import { figures } from '../figures/index.ts';
 import { defaultLanguage, type Language, languages } from '../locale/languages.ts';
@@ -74,7 +75,7 @@ function coverage(rows: readonly Record<string, unknown>[], { locale }: Edition)
 function datasetOf(figure: AnyFigure, edition: Edition): Dataset {
   const { dataset, locale } = edition;
   const { language } = locale;
-  const rows = figure.rows(edition);
+  const rows = rowsOf(figure, edition);
   const place = places(language, figure.id);
   const period = figure.period?.(rows, edition);
   const used = new Set(sourceIds(figure, edition));

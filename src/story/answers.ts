@@ -3,7 +3,7 @@ import type { Fact } from '../dataset/facts.ts';
 import { newestCorrections } from '../dataset/modified.ts';
 import { segments } from '../dataset/placeholders.ts';
 import type { Correction, Source } from '../dataset/shapes.ts';
-import { drawFigure } from '../figures/drawing.ts';
+import { drawFigure, rowsOf } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frames, type RowStatus } from '../figures/figure.ts';
 import { figures } from '../figures/index.ts';
 import { printFact } from '../locale/print.ts';
@@ -92,7 +92,7 @@ export function answers(bound: readonly string[], shown: readonly string[], edit
     if (fact) known.set(id, answerOfFact(fact, edition));
   }
   for (const figure of figures.filter(({ id }) => shown.includes(id))) {
-    const rows = figure.rows(edition);
+    const rows = rowsOf(figure, edition);
     // The map of the scrolly has a mark for every row; a chart may leave rows undrawn.
     const { marks } = drawFigure(figure, rows, frames.wide, edition);
     const marked = marks.length ? rows.slice(0, marks.length) : rows;

@@ -1,5 +1,5 @@
 /** The style sheets as text, for files that carry their own. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface StyleSheets {
@@ -10,10 +10,14 @@ export interface StyleSheets {
 
 const folder = join('src', 'styles');
 
-/** Reads the style sheets from the project's folder. */
+const files = ['tokens.css', 'drawings.css'].map((file) => join(folder, file));
+let kept: { stamp: string; sheets: StyleSheets } | undefined;
+
+/** The style sheets of the project's folder: the same ones for as long as no file changes. */
 export function readStyleSheets(): StyleSheets {
-  const [tokens = '', drawings = ''] = ['tokens.css', 'drawings.css'].map((file) =>
-    readFileSync(join(folder, file), 'utf8'),
-  );
-  return { tokens, drawings };
+  const stamp = files.map((file) => statSync(file).mtimeMs).join(' ');
+  if (kept?.stamp === stamp) return kept.sheets;
+  const [tokens = '', drawings = ''] = files.map((file) => readFileSync(file, 'utf8'));
+  kept = { stamp, sheets: { tokens, drawings } };
+  return kept.sheets;
 }

@@ -114,6 +114,9 @@ export function plant(choose: Choice): Planted {
       const index = lines.get(`${name}:${line}`);
       if (!line || !message) throw new Error(`refused without a place: ${message}`);
       if (index !== undefined) planted.delete(index);
+      // A file that has grown too large is refused as a whole, at its beginning.
+      else if (line === 1)
+        for (const [own, text] of texts.entries()) if (text.file === name) planted.delete(own);
     }
     if (planted.size === before)
       throw new Error(

@@ -15,7 +15,7 @@ const files = globSync('**/*', { cwd: site })
   .filter((file) => statSync(join(site, file)).isFile() && !compressed.includes(extname(file)))
   .sort();
 /** What servers are not to send: it speaks to hosts and to those who copy the site. */
-const kept = ['_headers', listName];
+const kept = ['_headers', '_redirects', listName];
 const published = files.filter((file) => !kept.includes(file));
 /** The path at which a file is found. */
 const pathOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');

@@ -1,7 +1,6 @@
 /** What links to the pages look like where they are shared, and what the story says to machines. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import type { CorrectionComment, DataDownload, Dataset, NewsArticle } from 'schema-dts';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
@@ -9,10 +8,18 @@ import { readEdition } from '../../src/figures/edition.ts';
 import { figures } from '../../src/figures/index.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
 import { printText } from '../../src/locale/print.ts';
+import { pageOf } from '../readable.ts';
 
 const site = inject('site');
 const origin = 'https://example.org/';
-const documentOf = (path: string) => parseHTML(readFileSync(join(site, path), 'utf8')).document;
+const read = new Map<string, Document>();
+
+/** The document of a built page, which no test changes. */
+function documentOf(path: string): Document {
+  const document = read.get(path) ?? pageOf(site, path);
+  read.set(path, document);
+  return document;
+}
 
 /** The file of the built site that a whole address of ours names. */
 function fileAt(address: string): string {
@@ -72,6 +79,24 @@ describe.each(languages)('shared in %s', (language) => {
       readFileSync(join(site, 'cards', folder, `${card}.png`)).toString('base64'),
     );
     expect(new Set(bytes).size).toBe(bytes.length);
+  });
+
+  it.each(figures.map(({ id }) => id))('what is shared of %s shows its card and leads to its place', (id) => {
+    for (const page of [folder, `${folder}embed/`]) {
+      const row = documentOf(`${page}index.html`).querySelector(`[data-embed="${id}"]`);
+      const shared = [...(row?.querySelectorAll('a') ?? [])].find(
+        (link) => link.textContent === `${origin}${folder}embed/${id}/`,
+      );
+      const frame = fileAt(shared?.getAttribute('href') ?? '');
+      const document = documentOf(frame.slice(site.length + 1));
+      const card = document.querySelector('meta[property="og:image"]')?.getAttribute('content');
+      expect(card).toBe(`${origin}cards/${folder}${id}.png`);
+      const address = new URL(shared?.getAttribute('href') ?? '');
+      const back = [...document.querySelectorAll('footer a')].map(
+        (link) => new URL(link.getAttribute('href') ?? '', address).href,
+      );
+      expect(back).toContain(`${origin}${folder}#${id}`);
+    }
   });
 
   describe('structured data', () => {

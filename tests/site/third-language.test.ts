@@ -3,21 +3,11 @@
  * nobody speaks: one whose words are longer by two fifths, one that is written from right to left.
  */
 import { spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject } from '../../bench/project-copy.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import { languageFiles, languages } from '../../src/locale/languages.ts';
 import { proseText } from '../../src/story/prose.ts';
@@ -39,7 +29,7 @@ const further: { language: string; tag: string; translate: Translation }[] = [
   { language: 'he', tag: 'he-IL', translate: fromRightToLeft },
 ];
 
-const project = mkdtempSync(join(tmpdir(), 'languages-'));
+const project = copyProject();
 const inProject = (path: string) => join(project, path);
 
 /** The line that the guide tells editors to add, for the language that it takes as its example and for any other. */
@@ -71,18 +61,6 @@ function withChange<Result>(path: string, change: (text: string) => string, test
 let browser: Browser;
 let served: ServedSite;
 beforeAll(async () => {
-  for (const part of [
-    'src',
-    'data',
-    'scripts',
-    'public',
-    'astro.config.mjs',
-    'package.json',
-    'tsconfig.json',
-  ])
-    cpSync(part, inProject(part), { recursive: true });
-  symlinkSync(resolve('node_modules'), inProject('node_modules'));
-  mkdirSync(inProject('tests'));
   for (const { language, tag, translate } of further) {
     appendFileSync(inProject(configuration), `${line.replace(/\bde\b/g, language)}\n`);
     writeFileSync(inProject(`src/locale/${language}.ts`), pseudoFile(tag, languageFiles.en, translate));

@@ -1,6 +1,8 @@
 /** Values that must follow from one another do. */
 import { tonnesOf } from '../derived.ts';
+import { limits } from '../limits.ts';
 import type { Dataset } from '../shapes.ts';
+import { filesOf, walk } from '../walk.ts';
 import type { Finding } from './finding.ts';
 
 function growthFindings({ seizures }: Dataset): Finding[] {
@@ -18,8 +20,9 @@ function growthFindings({ seizures }: Dataset): Finding[] {
 }
 
 function yearFindings({ seizures: { years } }: Dataset): Finding[] {
+  const seen = new Set<number>();
   return years.flatMap(({ year }, index) =>
-    years.findIndex((other) => other.year === year) === index
+    seen.size < seen.add(year).size
       ? []
       : [
           {
@@ -111,9 +114,64 @@ function periodFindings(dataset: Dataset): Finding[] {
   ];
 }
 
-/** Findings about growth, series, totals, parts and periods that do not follow from what stands beside them. */
-export function checkFigures(dataset: Dataset): Finding[] {
-  return [growthFindings, yearFindings, cumulativeFindings, partFindings, periodFindings].flatMap((check) =>
-    check(dataset),
+const printed = ['tonnes', 'value', 'percent'];
+
+/** More digits than are printed would be a value that no reader sees. */
+function digitFindings(dataset: Dataset): Finding[] {
+  const findings: Finding[] = [];
+  for (const [file, content] of filesOf(dataset)) {
+    walk(content, (value, path) => {
+      if (typeof value !== 'number' || !printed.includes(String(path.at(-1)))) return;
+      if (Number(value.toFixed(limits.decimals)) === value) return;
+      const message = `${value} has more than ${limits.decimals} digits behind the point, which are not printed: round it`;
+      findings.push({ file, path, message });
+    });
+  }
+  return findings;
+}
+
+/** The line of hours shows one night, and the chart of a year one year. */
+function spanFindings({ sites, seizures: { within } }: Dataset): Finding[] {
+  const days = sites.map(({ hour }) => ('night' in hour ? hour.night : hour.at.slice(0, 10)));
+  const middle = [...days].sort()[Math.floor(days.length / 2)] ?? '';
+  const nights = sites.flatMap(({ id, hour }, index): Finding[] => {
+    const day = days[index] ?? middle;
+    if (Math.abs(Date.parse(day) - Date.parse(middle)) <= limits.nights * 86_400_000) return [];
+    const path = ['sites', index, 'hour', 'night' in hour ? 'night' : 'at'];
+    const message = `${id} (${day}) lies more than ${limits.nights} days from the other sites (${middle}), and one line shows all hours: mend the date`;
+    return [{ file: 'sites', path, message }];
+  });
+  const year = within[0]?.from.slice(0, 4);
+  const years = within.flatMap(({ id, from, until }, index): Finding[] =>
+    (['from', 'until'] as const).flatMap((key) => {
+      // A period that ends before it begins is told above.
+      if (until < from || { from, until }[key].slice(0, 4) === year) return [];
+      const message = `${id} does not lie in ${year} as the first period does, and one chart shows one year: mend whichever is wrong`;
+      return [{ file: 'seizures', path: ['within', index, key], message }];
+    }),
   );
+  return [...nights, ...years];
+}
+
+/** One bar that is hundreds of times as long would leave nothing of the others. */
+function crowdingFindings({ sites }: Dataset): Finding[] {
+  return sites.flatMap(({ id, crowding }, index): Finding[] => {
+    if (!crowding || crowding.detainees <= limits.overcrowding * crowding.places) return [];
+    const message = `${id} holds ${crowding.detainees} in ${crowding.places} places, more than ${limits.overcrowding} times as many: mend whichever is wrong`;
+    return [{ file: 'sites', path: ['sites', index, 'crowding', 'detainees'], message }];
+  });
+}
+
+/** Findings about growth, series, totals, parts and periods that do not follow from what stands beside them, or defy drawing. */
+export function checkFigures(dataset: Dataset): Finding[] {
+  return [
+    growthFindings,
+    yearFindings,
+    cumulativeFindings,
+    partFindings,
+    periodFindings,
+    digitFindings,
+    spanFindings,
+    crowdingFindings,
+  ].flatMap((check) => check(dataset));
 }

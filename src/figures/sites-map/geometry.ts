@@ -18,45 +18,93 @@ export interface MapGeometry {
 /** Path data is written in halves of a map unit, so that whole numbers are exact to half a CSS pixel. */
 export const pathScale = 2;
 
+/** A desk screen shows the map so many times as large as its units, and no screen shows it larger. */
+export const largestScale = 1.27;
+/** A vertex stays if the line would move by half a CSS pixel without it; in units of the path. */
+const leastMove = (0.5 / largestScale) * pathScale;
+
+type Point = readonly [x: number, y: number];
+
+/** How far a point is from the straight line between two others. */
+function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const length = dx * dx + dy * dy;
+  const along = length ? Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length)) : 0;
+  return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+}
+
+/** The line without the vertices that nobody would see missing: the least of them first, ends and corners stay. */
+function thinned(line: readonly Point[], closed: boolean): Point[] {
+  const kept = [...line];
+  const moveAt = (index: number): number => {
+    const isEnd = index === 0 || index === kept.length - 1;
+    if (isEnd && !closed) return Number.POSITIVE_INFINITY;
+    const at = (place: number) => kept[(place + kept.length) % kept.length] ?? [0, 0];
+    return distance(at(index), at(index - 1), at(index + 1));
+  };
+  const moves = kept.map((_, index) => moveAt(index));
+  while (kept.length > (closed ? 3 : 2)) {
+    const least = Math.min(...moves);
+    if (least >= leastMove) break;
+    const index = moves.indexOf(least);
+    kept.splice(index, 1);
+    moves.splice(index, 1);
+    for (const neighbour of [index - 1, index]) {
+      const place = (neighbour + kept.length) % kept.length;
+      moves[place] = moveAt(place);
+    }
+  }
+  return kept;
+}
+
 /** Collects the lines that d3 draws and writes them as relative moves between whole numbers. */
 class RelativePath {
-  data = '';
-  #x = 0;
-  #y = 0;
-  #start: [number, number] = [0, 0];
-  #command = '';
-
-  #step(command: string, x: number, y: number): void {
-    const dx = x - this.#x;
-    const dy = y - this.#y;
-    if (command === 'l' && dx === 0 && dy === 0) return;
-    if (command !== this.#command) this.data += command;
-    else if (dx >= 0) this.data += ' ';
-    this.data += dy < 0 ? `${dx}${dy}` : `${dx} ${dy}`;
-    this.#command = command;
-    this.#x = x;
-    this.#y = y;
-  }
+  #data = '';
+  #end: Point = [0, 0];
+  #line: Point[] = [];
 
   moveTo(x: number, y: number): void {
-    const to: [number, number] = [Math.round(x), Math.round(y)];
-    this.#command = '';
-    this.#step('m', ...to);
-    this.#start = to;
+    this.#write(false);
+    this.#line = [[Math.round(x), Math.round(y)]];
   }
 
   lineTo(x: number, y: number): void {
-    this.#step('l', Math.round(x), Math.round(y));
+    this.#line.push([Math.round(x), Math.round(y)]);
   }
 
   closePath(): void {
-    this.data += 'z';
-    this.#command = '';
-    [this.#x, this.#y] = this.#start;
+    this.#write(true);
   }
 
   arc(): void {
     throw new Error('boundaries hold lines and areas, no points');
+  }
+
+  get data(): string {
+    this.#write(false);
+    return this.#data;
+  }
+
+  #write(closed: boolean): void {
+    const line = thinned(
+      this.#line.filter(
+        ([x, y], index, all) => index === 0 || x !== all[index - 1]?.[0] || y !== all[index - 1]?.[1],
+      ),
+      closed,
+    );
+    this.#line = [];
+    const [start] = line;
+    // What is smaller than a pixel is no line.
+    if (!start || line.length < (closed ? 3 : 2)) return;
+    for (const [index, point] of line.entries()) {
+      const [dx, dy] = [point[0] - this.#end[0], point[1] - this.#end[1]];
+      this.#data += index === 0 ? 'm' : index === 1 ? 'l' : dx >= 0 ? ' ' : '';
+      this.#data += dy < 0 ? `${dx}${dy}` : `${dx} ${dy}`;
+      this.#end = point;
+    }
+    if (!closed) return;
+    this.#data += 'z';
+    this.#end = start;
   }
 }
 
@@ -73,7 +121,7 @@ function pathData(shape: Geometry, view: MapView): string {
   const path = new RelativePath();
   // d3 asks for the canvas methods that it may call for points, too; lines and areas need only these.
   geoPath(projection, path as unknown as CanvasRenderingContext2D)(shape);
-  return path.data.replace(/m-?\d+ ?-?\d+z/g, '');
+  return path.data;
 }
 
 /** Path data of one view, from boundaries that `npm run geo` made for it. */

@@ -1,5 +1,6 @@
 /** The seven places: the whole country, with the Paris region and the south-east enlarged. */
 import { type Edition, type Figure, type FrameName, periodOf } from '../figure.ts';
+import { once } from '../once.ts';
 import { type MapView, mapViews } from '../projection.ts';
 import { textBlock } from '../text.ts';
 import { departmentNames } from './departments.ts';
@@ -14,12 +15,13 @@ export function geometryMarkup({ land, borders, neighbours }: MapGeometry): stri
   return `<g transform="scale(${1 / pathScale})">${neighbours ? `<path class="abroad" d="${neighbours}"/>` : ''}<path class="land" d="${land}"/><path class="borders" d="${borders}"/></g>`;
 }
 
-/** Land and borders of all views, from their boundaries. */
-export function allGeometry({ boundaries }: Edition): Record<MapView, string> {
-  return Object.fromEntries(
-    mapViews.map((view) => [view, geometryMarkup(mapGeometry(boundaries[view], view))]),
-  ) as Record<MapView, string>;
-}
+/** Land and borders of all views, from their boundaries; made once. */
+export const allGeometry = once(
+  ({ boundaries }: Edition) =>
+    Object.fromEntries(
+      mapViews.map((view) => [view, geometryMarkup(mapGeometry(boundaries[view], view))]),
+    ) as Record<MapView, string>,
+);
 
 interface Box {
   x: number;

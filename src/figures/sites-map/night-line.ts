@@ -26,7 +26,8 @@ function nightLine(
   const first = Math.floor((hours[0] ?? 0) / hour) * hour;
   const last = Math.ceil((hours.at(-1) ?? 0) / hour) * hour;
   const words = locale.message('sites-map.hour-unknown');
-  const step = 18;
+  // Many marks without an hour draw together, so that the line keeps most of the width.
+  const step = Math.min(18, (0.4 * (right - left)) / Math.max(1, unknown.length));
   const unknownLeft = unknown.length
     ? right - Math.max(textWidth(words, textSize), unknown.length * step)
     : right;
@@ -90,21 +91,29 @@ const openings: Record<OpeningName, { width: number; textSize: number }> = {
 
 interface Flag {
   text: string;
-  /** Where its pole stands and how far its words reach, in CSS pixels. */
+  /** Where its pole stands, and from where to where its words reach, in CSS pixels. */
   x: number;
+  start: number;
   end: number;
   /** 0 is nearest to the line. */
   level: number;
 }
 
+/** As many names stand above one another; a place whose name would be higher keeps its mark alone. */
+const mostLevels = 14;
+
 /** Names that fly from poles like flags, each just above all poles and names that stand under its words. */
-function flags(marks: Line['marks'], size: number, { locale }: Edition): Flag[] {
+function flags(marks: Line['marks'], right: number, size: number, { locale }: Edition): Flag[] {
   const placed: Flag[] = [];
   for (const { row, x } of [...marks].sort((a, b) => b.x - a.x)) {
     const text = row.disputed ? `${row.name} (${locale.message('sites-map.disputed')})` : row.name;
-    const end = x + textWidth(text, size, 700) + 8;
-    const under = placed.filter((flag) => flag.x < end);
-    placed.push({ text, x, end, level: Math.max(-1, ...under.map(({ level }) => level)) + 1 });
+    const width = textWidth(text, size, 700) + 8;
+    // At the right edge the words begin before their pole.
+    const start = Math.min(x, Math.max(0, right - width));
+    const end = start + width;
+    const under = placed.filter((flag) => flag.start < end);
+    const level = Math.max(-1, ...under.map((flag) => flag.level)) + 1;
+    if (level < mostLevels) placed.push({ text, x, start, end, level });
   }
   return placed;
 }
@@ -115,15 +124,26 @@ export function nightOpening(rows: readonly SiteRow[], name: OpeningName, editio
   const leading = size * 1.35;
   const measured = flags(
     nightLine(rows, { left: 8, right: width - 2, y: 0, textSize: size - 1 }, edition).marks,
+    width,
     size,
     edition,
   );
   const y = Math.round((Math.max(...measured.map(({ level }) => level)) + 1) * leading + 16);
   const { axis, marks } = nightLine(rows, { left: 8, right: width - 2, y, textSize: size - 1 }, edition);
-  const names = measured.map(({ text, x, level }) => {
+  // Words that begin before their pole lie over the poles of those above them.
+  const isBefore = ({ start, x }: Flag) => start < x;
+  const inOrder = [
+    ...measured.filter((flag) => !isBefore(flag)),
+    ...measured.filter(isBefore).sort((a, b) => b.level - a.level),
+  ];
+  const names = inOrder.map(({ text, x, start, end, level }) => {
     const baseline = y - 14 - level * leading;
     const pole = `<path class="axis" d="M${round(x)} ${y}V${round(baseline - size * 0.75)}"/>`;
-    return pole + textBlock([text], x + 5, baseline, { size, className: 'strong' });
+    const ground =
+      start < x
+        ? `<rect fill="var(--paper)" x="${round(start + 3)}" y="${round(baseline - size)}" width="${round(end - start - 6)}" height="${round(leading)}"/>`
+        : '';
+    return pole + ground + textBlock([text], start + 5, baseline, { size, className: 'strong' });
   });
   const drawn = marks.map(({ row, x }) => `<g class="site">${siteMark(row, x, y, 6)}</g>`);
   const height = Math.ceil(y + size + 12);

@@ -1,0 +1,78 @@
+/** A copy of the project, grown to a size: with further figures as editors add them, a module and a line each. */
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type DataSize, writeGrownData } from './grown-data.ts';
+
+export interface ProjectSize extends DataSize {
+  figures: number;
+}
+
+export interface GrownProject {
+  folder: string;
+  remove(): void;
+}
+
+/** What a build is made from; dependencies are linked. */
+const parts = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** The charts that further ones are copies of, in turn. Nobody adds a second map of the same places. */
+const models = [
+  ['crowding', 'crowding'],
+  ['seizures', 'seizures'],
+  ['seizures-2024', 'seizures2024'],
+  ['seizures-history', 'seizuresHistory'],
+  ['timeline', 'timeline'],
+] as const;
+
+/** Adds figures until there are `count`: each with its number in its title, so that no file of theirs is another's. */
+function addFigures(folder: string, count: number): void {
+  const index = join(folder, 'index.ts');
+  const text = readFileSync(index, 'utf8');
+  const [, listed = ''] = /AnyFigure\[\] = \[(.*?)\]/s.exec(text) ?? [];
+  const known = listed.split(',').filter((name) => name.trim()).length;
+  const added = Array.from({ length: Math.max(0, count - known) }, (_, number) => {
+    const [module, name] = models[number % models.length] ?? models[0];
+    const id = `further-${number + 1}`;
+    const further = `further${number + 1}`;
+    writeFileSync(
+      join(folder, `${id}.ts`),
+      `import { ${name} } from './${module}.ts';
+
+export const ${further}: typeof ${name} = {
+  ...${name},
+  id: '${id}',
+  title: (rows, edition) => \`\${${name}.title(rows, edition)} (${number + 1})\`,
+};
+`,
+    );
+    return { line: `import { ${further} } from './${id}.ts';\n`, further };
+  });
+  writeFileSync(
+    index,
+    added.map(({ line }) => line).join('') +
+      text.replace(listed, `${listed}  ${added.map(({ further }) => `${further},`).join('\n  ')}\n`),
+  );
+}
+
+/** Makes the copy in a new folder. Nothing that a build keeps for the next one is in it. */
+export function growProject({ sites, years, figures }: ProjectSize): GrownProject {
+  const folder = mkdtempSync(join(tmpdir(), 'grown-'));
+  for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
+  writeGrownData(join(folder, 'data'), { sites, years });
+  addFigures(join(folder, 'src', 'figures'), figures);
+  const modules = join(folder, 'node_modules');
+  mkdirSync(modules);
+  for (const name of readdirSync('node_modules'))
+    if (!name.startsWith('.')) symlinkSync(resolve('node_modules', name), join(modules, name));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}

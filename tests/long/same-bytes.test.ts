@@ -1,0 +1,34 @@
+/** The same commit makes the same site: elsewhere, on another day, in another zone and language, with nothing kept. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, inject, it } from 'vitest';
+import { buildCopy, copyProject } from '../../bench/project-copy.ts';
+import { differences, listName } from '../../src/release/file-list.ts';
+
+const project = copyProject({ withCache: false });
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+/** Every file with its hash, a line each. */
+function filesOf(site: string): string[] {
+  // The list is what the folder holds.
+  expect(differences(site)).toEqual([]);
+  return readFileSync(join(site, listName), 'utf8').trim().split('\n');
+}
+
+it('makes every file the same, to the byte', () => {
+  const { site, status, output } = buildCopy(project, {
+    NODE_OPTIONS: `--import ${pathToFileURL(resolve('tests/long/another-day.ts')).href}`,
+    TZ: 'Pacific/Kiritimati',
+    // Other rules for letters, numbers and order.
+    LANG: 'tr_TR.UTF-8',
+    LANGUAGE: 'tr',
+    LC_ALL: 'tr_TR.UTF-8',
+    HOME: join(project, 'home'),
+    UV_THREADPOOL_SIZE: '1',
+  });
+  expect(status, output).toBe(0);
+  const made = filesOf(site);
+  expect(made.filter((line) => line.endsWith('.png')).length).toBeGreaterThan(0);
+  expect(made).toEqual(filesOf(inject('site')));
+}, 300_000);

@@ -1,0 +1,51 @@
+/** What an editor is told whose prose leads nowhere. */
+import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import { type BuiltCopy, buildCopy, copyProject } from '../../bench/project-copy.ts';
+
+const project = copyProject();
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+const lines = [
+  'This [chapter](#tonne) is none.',
+  'Nor is this [page](/embed/seizure/) one.',
+  'This [paper](https://paper.example/article) is no source.',
+  'This ![picture](/favicon.svg) has no size, and this ![one](/favicon.png) is not there.',
+];
+let built: BuiltCopy;
+let lineOf: (text: string) => number;
+beforeAll(() => {
+  const prose = join(project, 'src/story/en.mdx');
+  appendFileSync(prose, `\n${lines.join('\n\n')}\n`);
+  const written = readFileSync(prose, 'utf8').split('\n');
+  lineOf = (text) => written.indexOf(text) + 1;
+  built = buildCopy(project);
+}, 120_000);
+
+it.each([
+  ['#tonne', 0, 'which is a place that the page does not have: did you mean #tonnes?'],
+  ['/embed/seizure/', 1, 'which is neither a page nor a file of the site: did you mean /embed/seizures/?'],
+  [
+    'https://paper.example/article',
+    2,
+    'which is none of the sources: add it to data/sources.json, or take it out',
+  ],
+  ['/favicon.svg', 3, 'the image has no width and height in whole pixels'],
+  ['/favicon.png', 3, 'which is neither a page nor a file of the site: did you mean /favicon.svg?'],
+])('%s fails the build, with line and column', (address, index, message) => {
+  const line = lines[index] ?? '';
+  const place = `src/story/en.mdx:${lineOf(line)}:${line.indexOf(address) + 1}  `;
+  const [said] = built.output.split('\n').filter((one) => one.startsWith(place) && one.includes(message));
+  expect(said, built.output).toBeDefined();
+});
+
+it('nothing is published, and nothing else is blamed', () => {
+  expect(built.status).toBe(1);
+  // The picture that is not there has no size, either.
+  expect(built.output).toMatch(/^6 faults in the pages\n/);
+  expect(built.output).toMatch(/\nNothing was built\.\n$/);
+  expect(built.output).not.toMatch(/\n\s+at .*\.ts:\d+/);
+  expect(existsSync(join(project, 'dist'))).toBe(false);
+});
