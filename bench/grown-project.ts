@@ -1,17 +1,8 @@
 /** A copy of the project, grown to a size: with further figures as editors add them, a module and a line each. */
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type DataSize, writeGrownData } from './grown-data.ts';
+import { copyProject } from './project-copy.ts';
 
 export interface ProjectSize extends DataSize {
   figures: number;
@@ -21,9 +12,6 @@ export interface GrownProject {
   folder: string;
   remove(): void;
 }
-
-/** What a build is made from; dependencies are linked. */
-const parts = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** The charts that further ones are copies of, in turn. Nobody adds a second map of the same places. */
 const models = [
@@ -66,13 +54,8 @@ export const ${further}: typeof ${name} = {
 
 /** Makes the copy in a new folder. Nothing that a build keeps for the next one is in it. */
 export function growProject({ sites, years, figures }: ProjectSize): GrownProject {
-  const folder = mkdtempSync(join(tmpdir(), 'grown-'));
-  for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
+  const folder = copyProject({ withCache: false });
   writeGrownData(join(folder, 'data'), { sites, years });
   addFigures(join(folder, 'src', 'figures'), figures);
-  const modules = join(folder, 'node_modules');
-  mkdirSync(modules);
-  for (const name of readdirSync('node_modules'))
-    if (!name.startsWith('.')) symlinkSync(resolve('node_modules', name), join(modules, name));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
