@@ -2,7 +2,8 @@
  * Builds the site beside the last one and swaps them only when it is complete: a failed build leaves the last good
  * site as it was. OUT_DIR names another folder than `dist`, DATA_DIR another than `data`.
  */
-import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { DataError } from '../src/dataset/problem.ts';
@@ -52,7 +53,8 @@ try {
   const moves = readMoves();
   const inputs = readInputs();
   await build({ outDir: pages, logLevel: 'warn' });
-  cpSync(pages, next, { recursive: true });
+  // Its sister cpSync takes a full disk for a broken one.
+  await cp(pages, next, { recursive: true });
   writeOneFiles({ folder: next, site, base });
   leaveMoved(next, moves, site, base);
   requirePublished(next);

@@ -11,7 +11,10 @@ const rooms = [1.02, 1.2, 1.4, 1.6, 1.8, 1.95];
 
 it('a full disk is named, the last good site stays, nothing unfinished takes room, and with room it goes on', async () => {
   const disk = mkdtempSync(join(tmpdir(), 'disk-'));
-  const kilobytes = Number(execFileSync('du', ['-sk', inject('site')], { encoding: 'utf8' }).split('\t')[0]);
+  const kilobytesOf = (folder: string) =>
+    Number(execFileSync('du', ['-sk', folder], { encoding: 'utf8' }).split('\t')[0]);
+  // A disk in memory takes less for folders than others do: what counts is measured there.
+  let kilobytes = kilobytesOf(inject('site'));
   const mount = (option: string, sites: number) =>
     spawnSync('mount', [
       '-t',
@@ -27,6 +30,7 @@ it('a full disk is named, the last good site stays, nothing unfinished takes roo
     const site = join(disk, 'dist');
     mkdirSync(site);
     cpSync(inject('site'), site, { recursive: true });
+    kilobytes = kilobytesOf(disk);
     for (const room of rooms) {
       expect(mount('remount,', room).status).toBe(0);
       const { status, output } = await startBuild(site).ended;
