@@ -1,6 +1,7 @@
 /** A copy of the project, grown to a size: with further figures as editors add them, a module and a line each. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languages } from '../src/locale/languages.ts';
 import { type DataSize, writeGrownData } from './grown-data.ts';
 import { copyProject } from './project-copy.ts';
 
@@ -22,8 +23,8 @@ const models = [
   ['timeline', 'timeline'],
 ] as const;
 
-/** Adds figures until there are `count`: each with its number in its title, so that no file of theirs is another's. */
-function addFigures(folder: string, count: number): void {
+/** Adds figures until there are `count`, each with its number in its title, so that no file of theirs is another's. Gives their ids. */
+function addFigures(folder: string, count: number): string[] {
   const index = join(folder, 'index.ts');
   const text = readFileSync(index, 'utf8');
   const [, listed = ''] = /AnyFigure\[\] = \[(.*?)\]/s.exec(text) ?? [];
@@ -43,19 +44,26 @@ export const ${further}: typeof ${name} = {
 };
 `,
     );
-    return { line: `import { ${further} } from './${id}.ts';\n`, further };
+    return { id, line: `import { ${further} } from './${id}.ts';\n`, further };
   });
   writeFileSync(
     index,
     added.map(({ line }) => line).join('') +
       text.replace(listed, `${listed}  ${added.map(({ further }) => `${further},`).join('\n  ')}\n`),
   );
+  return added.map(({ id }) => id);
+}
+
+/** Places figures at the end of the prose of each edition. */
+function place(folder: string, ids: readonly string[]): void {
+  for (const language of languages)
+    appendFileSync(join(folder, `${language}.mdx`), ids.map((id) => `\n<Figure id="${id}" />\n`).join(''));
 }
 
 /** Makes the copy in a new folder. Nothing that a build keeps for the next one is in it. */
 export function growProject({ sites, years, figures }: ProjectSize): GrownProject {
   const folder = copyProject({ withCache: false });
   writeGrownData(join(folder, 'data'), { sites, years });
-  addFigures(join(folder, 'src', 'figures'), figures);
+  place(join(folder, 'src', 'story'), addFigures(join(folder, 'src', 'figures'), figures));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

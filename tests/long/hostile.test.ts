@@ -22,8 +22,28 @@ for (const [name, attack] of Object.entries(attacks)) {
   else everywhereRefused.push(name);
 }
 
-const together = 6;
-const rotations = 12;
+/** Letters that stand together, so that a label has room for them. */
+const together = 200;
+const rotations = 8;
+
+/** Neighbours in groups that a text has room for. Braces apart: few texts take them, and others would go with them. */
+function grouped(list: readonly (readonly [name: string, attack: string])[]) {
+  const groups: (typeof list)[number][][] = [];
+  for (const braces of [false, true]) {
+    let room = 0;
+    for (const entry of list) {
+      const [, attack] = entry;
+      if (/[{}]/.test(attack) !== braces) continue;
+      if (room < attack.length) {
+        groups.push([]);
+        room = together;
+      }
+      groups.at(-1)?.push(entry);
+      room -= attack.length + 1;
+    }
+  }
+  return groups;
+}
 
 /** The builds, each with a name. */
 function builds(): [string, Choice][] {
@@ -34,11 +54,8 @@ function builds(): [string, Choice][] {
     ]);
   const short = taken.filter(([, attack]) => attack.length < 2000);
   const long = taken.filter(([, attack]) => attack.length >= 2000);
-  const groups = Array.from({ length: Math.ceil(short.length / together) }, (_, index) =>
-    short.slice(index * together, (index + 1) * together),
-  );
   return [
-    ...groups.map((group): [string, Choice] => [
+    ...grouped(short).map((group): [string, Choice] => [
       group.map(([name]) => name).join(', '),
       (index) => {
         const first = index % group.length;
