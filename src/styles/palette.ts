@@ -34,7 +34,7 @@ export function forcedThemes(tokens: string): string {
  * is light, and colours that a reader forces on every page come before.
  */
 export function chosenThemes(tokens: string): string {
-  const rules = forcedThemes(tokens).replace(/\.(light|dark)\{/g, '.$1,:root:has(#theme-$1:checked){');
+  const rules = forcedThemes(tokens).replace(/\.(light|dark)\{/g, ':root.$1,:root:has(#theme-$1:checked){');
   return `@media screen and (forced-colors:none){${rules}}`;
 }
 
