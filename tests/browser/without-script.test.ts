@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { figures } from '../../src/figures/index.ts';
-import { defaultLanguage, editionFolder, languages } from '../../src/locale/languages.ts';
+import { defaultLanguage, editionFolder, type Language, languages } from '../../src/locale/languages.ts';
 import { type EngineBrowser, engines, type Tab } from '../engines/index.ts';
 import { type ServedSite, serve } from '../serve.ts';
 import { expectMapOfStepOnScreen, scrollToStep, states } from '../steps/map.ts';
@@ -127,7 +127,8 @@ describe.each(engines)('$name', ({ name, launch }) => {
     const without = await launch({ javaScript: false });
     try {
       // Of each language once: the drawings of the others differ in their words alone.
-      for (const language of name === 'Chromium' ? languages : [defaultLanguage]) {
+      const tried: readonly Language[] = name === 'Chromium' ? languages : [defaultLanguage];
+      for (const language of tried) {
         const address = site.address + editionFolder(language);
         // Steps keep a margin of 16 pixels on both sides; so both drawings are 360 pixels wide.
         const [map, stills] = [

@@ -27,5 +27,5 @@ it.each([
       project.remove();
     }
   },
-  10 * minutes,
+  20 * minutes,
 );
