@@ -133,7 +133,8 @@ export async function watch(
   };
   const strict = await serve(site);
   bare = await serve(site, { page });
-  const servers = [strict, bare];
+  // That of the page before may be asked for late, when the next page is of the other server.
+  const icons = [strict, bare].map((server) => `${server.address}favicon.svg`);
   const queue = [
     ...shown(site).map((path) => ({ address: bare.address, path })),
     { address: bare.address, path: takenPath },
@@ -156,9 +157,7 @@ export async function watch(
       const name = `${address === strict.address ? 'with' : 'without'} its policy ${path}`;
       const requested = (request: { url(): string }) => {
         const url = request.url();
-        // The icon of the page before may come late.
-        const ours = [address, ...servers.map((server) => `${server.address}favicon.svg`)];
-        if (!/^(data|blob|about):/.test(url) && !ours.some((start) => url.startsWith(start)))
+        if (!/^(data|blob|about):/.test(url) && !url.startsWith(address) && !icons.includes(url))
           faults.push(`${name} asks for ${url.slice(0, 120)}`);
       };
       tab.on('request', requested);
