@@ -17,9 +17,10 @@ export const states = mapStates(readProse(defaultLanguage, edition, rows).prose.
 function readMap() {
   const scrolly = document.querySelector<HTMLElement>('[data-scrolly]');
   const seen = (selector: string) =>
-    [...(scrolly?.querySelectorAll<SVGElement>(`.graphic ${selector}`) ?? [])].filter(
-      (mark) => mark.getClientRects().length > 0 && getComputedStyle(mark).visibility === 'visible',
-    );
+    [...(scrolly?.querySelectorAll<SVGElement>(`.graphic ${selector}`) ?? [])].filter((mark) => {
+      const { display, visibility } = getComputedStyle(mark);
+      return display !== 'none' && visibility === 'visible' && mark.getClientRects().length > 0;
+    });
   const names = (selector: string, prefix: string) =>
     [
       ...new Set(

@@ -13,7 +13,8 @@ function transform(view: MapView): string {
 
 /**
  * Custom properties carry the state, for a still cannot be reached by any selector from outside: `<use>` only
- * inherits. A place is visible only in the active view, so that nothing unseen is in reach of a pointer or a reader.
+ * inherits. A place is there only in the active view, so that nothing unseen is laid out, or in reach of a pointer or a
+ * reader.
  */
 export function stateStyles(states: readonly MapState[], rows: readonly SiteRow[]): string {
   const regions = mapViews.filter((view) => view !== 'france');
@@ -33,17 +34,17 @@ export function stateStyles(states: readonly MapState[], rows: readonly SiteRow[
     ...mapViews
       .filter(shown)
       .flatMap((view) =>
-        rows.map(({ id }) => `.layer-${view} .site-${id}{visibility:var(--${view}-${id},hidden)}`),
+        rows.map(({ id }) => `.layer-${view} .site-${id}{display:var(--${view}-${id},none)}`),
       ),
-    ...states.map(({ step }) => `.clock-${step}{visibility:var(--clock-${step},hidden)}`),
+    ...states.map(({ step }) => `.clock-${step}{display:var(--clock-${step},none)}`),
   ];
   const perState = states.map(({ step, view, told, current }) => {
     const values = [
       `--${view}:1`,
       `--layer-${view}:visible`,
       view === 'france' ? '' : `--zoom:${transform(view)};--${view}-after:.6s`,
-      `--clock-${step}:visible`,
-      ...told.map((id) => `--${view}-${id}:visible;--told-${id}:1`),
+      `--clock-${step}:block`,
+      ...told.map((id) => `--${view}-${id}:block;--told-${id}:1`),
       ...current.map((id) => `--now-${id}:1`),
     ];
     return `[data-active="${step}"] .graphic,.still-${step}{${values.filter(Boolean).join(';')}}`;

@@ -49,7 +49,7 @@ addEventListener('focusin', ({ target, relatedTarget }) => {
 
 for (const group of document.querySelectorAll<HTMLElement>('.marks')) {
   const buttons = [...group.querySelectorAll('button')];
-  const seen = () => buttons.filter((button) => getComputedStyle(button).visibility === 'visible');
+  const seen = () => buttons.filter((button) => button.offsetWidth);
   for (const button of buttons) button.tabIndex = -1;
   group.tabIndex = 0;
   // While a mark has the focus, the group is no stop on the way back.
