@@ -36,6 +36,10 @@ describe('a number', () => {
     ]);
   });
 
+  it.each([[true], [[12.4]]])('is not seen in %j', (value) => {
+    expect(told(z.number(), value)).toEqual([`a must be a number. You wrote ${JSON.stringify(value)}`]);
+  });
+
   it('in quotes is no hint where no number belongs', () => {
     expect(told(z.strictObject({}), '5')).toEqual(['a must be an object in braces. You wrote "5"']);
     expect(told(z.enum(['b', 'c']), '5')).toEqual(['a must be one of "b", "c". You wrote "5"']);

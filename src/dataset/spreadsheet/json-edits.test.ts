@@ -79,6 +79,13 @@ describe('what is put in', () => {
     );
   });
 
+  it('leaves a text whole, however long', () => {
+    const long = 'x'.repeat(120);
+    expect(insertItem('{\n  "list": [\n    1\n  ]\n}', ['list'], 1, { a: long })).toBe(
+      `{\n  "list": [\n    1,\n    {\n      "a": "${long}"\n    }\n  ]\n}`,
+    );
+  });
+
   it('stays on the line of what is beside it', () => {
     expect(insertItem('{ "list": [1] }', ['list'], 1, wide)).toBe(
       `{ "list": [1, { "name": "${wide.name}", "list": ["${wide.list[0]}"] }] }`,

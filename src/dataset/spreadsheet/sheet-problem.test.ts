@@ -17,6 +17,7 @@ describe('the place in the spreadsheet', () => {
     ['of a part of a value', ['years', 0, 'from', 'later'], { row: 2, column: 'from.later' }],
     ['of an item, whose cell is the list’s', ['years', 0, 'sources', 1], { row: 2, column: 'sources' }],
     ['of a record', ['years', 0], { row: 2, column: undefined }],
+    ['of an item where a part belongs', ['years', 0, 1], { row: 2, column: undefined }],
     ['of a record without a row', ['years', 1, 'year'], { row: undefined, column: 'year' }],
     ['of a record without an id', ['years', 2, 'year'], { row: undefined, column: 'year' }],
     ['of a record that is not there', ['years', 9], { row: undefined, column: undefined }],
@@ -45,6 +46,16 @@ describe('a problem of the file', () => {
     ['18.3', { row: undefined, column: 'tonnes' }],
   ])('at %j is told with its row and column', (part, place) => {
     expect(at(part)).toEqual({ ...place, message: 'it must be a number' });
+  });
+
+  it('is told with its column though it has a single character', () => {
+    const within = { name: 'seizures-within', file: 'seizures', list: 'within' } as const;
+    const problem = problemAt('data/seizures.json', text, text.indexOf('7,\n      "qualifier"'), 'x');
+    expect(onSheet(problem, text, within, new Map([['seized-spring', 2]]))).toEqual({
+      row: 2,
+      column: 'tonnes',
+      message: 'x',
+    });
   });
 
   it('is none of the table’s where it stands in another list', () => {
