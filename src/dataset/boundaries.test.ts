@@ -41,3 +41,15 @@ it('takes a place within three kilometres of a border for one inside, in each di
   }
   expect(liesIn(area, 10.5, middle)).toBe(true);
 });
+
+it('knows the inside of an area that is smaller than that', () => {
+  const ring = [
+    [10, 60],
+    [10, 60.01],
+    [10.02, 60.01],
+    [10.02, 60],
+    [10, 60],
+  ];
+  const area = { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } };
+  expect(liesIn(area as Feature<Geometry>, 10.01, 60.005)).toBe(true);
+});

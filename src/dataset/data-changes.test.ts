@@ -29,7 +29,7 @@ describe('changes', () => {
   it('name a record that came or went, and not those behind it', () => {
     const [, ...rest] = before.years;
     const came = { id: 'd', tonnes: 4, sources: ['x'] };
-    expect(dataChanges(before.years, [...rest, came])).toEqual([
+    expect(dataChanges(before.years, [...rest, came])).toStrictEqual([
       { path: ['a'], before: before.years[0] },
       { path: ['d'], after: came },
     ]);

@@ -68,14 +68,11 @@ export function derivedFacts(dataset: Dataset, recorded: ReadonlyMap<string, Fac
     );
   }
 
-  const crowded = sites.filter(({ crowding }) => crowding);
-  for (const { id, crowding } of crowded) {
-    if (crowding) {
-      facts.push(derived(`${id}.occupancy`, occupancy(crowding), 'percent', 'occupancy', crowding.sources));
-    }
-  }
-  const crowdingSources = crowded.flatMap(({ crowding }) => crowding?.sources ?? []);
-  const over = crowded.filter(({ crowding }) => crowding && crowding.detainees > crowding.places);
+  const crowded = sites.flatMap(({ id, crowding }) => (crowding ? [{ id, crowding }] : []));
+  for (const { id, crowding } of crowded)
+    facts.push(derived(`${id}.occupancy`, occupancy(crowding), 'percent', 'occupancy', crowding.sources));
+  const crowdingSources = crowded.flatMap(({ crowding }) => crowding.sources);
+  const over = crowded.filter(({ crowding }) => crowding.detainees > crowding.places);
   facts.push(derived('crowding.over', over.length, 'count', 'counted', crowdingSources));
 
   for (const standing of ['held', 'error', 'overtaken', 'disputed'] as const) {

@@ -8,6 +8,7 @@ it.each([
   // A step less counts more than the beginning.
   ['gazette', ['gazettier', 'hazette'], 'hazette'],
   ['Gazette', ['gazette'], 'gazette'],
+  ['gazette', ['Gazette', 'gazette'], 'gazette'],
   ['gazete', ['bureau', 'gazette'], 'gazette'],
   // Three letters bear one slip, nine bear three, and no more.
   ['abx', ['abc'], 'abc'],

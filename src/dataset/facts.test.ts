@@ -172,6 +172,21 @@ describe('facts', () => {
     });
   });
 
+  it('of prisons have no month where the one that is named is unknown', () => {
+    const facts = factsAfter(({ story }) => {
+      story.crowdingMonth = 'census-moth';
+    });
+    expect(facts.get('rouen.places')?.on).toBeUndefined();
+  });
+
+  it('of a year are as exact as its record says', () => {
+    const facts = factsAfter(({ seizures }) => {
+      Object.assign(part(seizures.years, 3), { qualifier: 'about' });
+    });
+    expect(facts.get('seized-2020')?.qualifier).toBe('about');
+    expect(facts.get('seized-2021')?.qualifier).toBeUndefined();
+  });
+
   it('of growth have no year where nobody knows the year to which it leads', () => {
     const facts = factsAfter(({ seizures }) => {
       part(seizures.growth, 1).to = 'seized-2031';

@@ -28,8 +28,8 @@ const parseMessages: Record<string, string> = {
   EndOfFileExpected: 'the file should end before this',
 };
 
-function parseMessage(error: ParseError['error'], character: string): string {
-  if ('“”„«»‘’'.includes(character) && character) {
+function parseMessage(error: ParseError['error'], character: string | undefined): string {
+  if (character && '“”„«»‘’'.includes(character)) {
     return `${character} is a typographic quote: around names and texts JSON needs the straight quote "`;
   }
   return parseMessages[printParseErrorCode(error)] ?? 'this is not JSON';
@@ -72,7 +72,7 @@ export function parseJson(file: string, text: string): { json: LocatedJson } | {
   // One slip makes a parser stumble many times: only the first place helps.
   const problems = errors
     .slice(0, 1)
-    .map(({ error, offset }) => problemAt(file, text, offset, parseMessage(error, text[offset] ?? '')));
+    .map(({ error, offset }) => problemAt(file, text, offset, parseMessage(error, text[offset])));
   if (root) {
     duplicateKeys(root, (offset, key) =>
       problems.push(problemAt(file, text, offset, `"${key}" stands here twice`)),
@@ -80,13 +80,7 @@ export function parseJson(file: string, text: string): { json: LocatedJson } | {
   }
   if (problems.length || !root) return { problems };
 
-  const nearest = (path: Path): Node => {
-    for (let length = path.length; length > 0; length--) {
-      const node = findNodeAtLocation(root, path.slice(0, length));
-      if (node) return node;
-    }
-    return root;
-  };
+  const nearest = (path: Path): Node => findNodeAtLocation(root, [...path]) ?? nearest(path.slice(0, -1));
   return {
     json: {
       file,

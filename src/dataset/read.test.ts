@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { checkDataset, readDataset } from './read.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { departmentsOf, readBoundaries } from './boundaries.ts';
+import { limits } from './limits.ts';
+import { DataError } from './problem.ts';
+import { checkContents, checkDataset, dataFolder, readContents, readDataset } from './read.ts';
 
 describe('the data in data/', () => {
   it('is sound', () => {
@@ -29,5 +32,42 @@ describe('the data in data/', () => {
     for (const { id, kind, sources } of facts.values()) {
       expect(sources.length > 0 || kind === 'year' || id.startsWith('story.'), id).toBe(true);
     }
+  });
+});
+
+describe('the folder', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each([
+    [undefined, 'data'],
+    ['elsewhere', 'elsewhere'],
+  ])('where DATA_DIR is %s is %s', (named, folder) => {
+    vi.stubEnv('DATA_DIR', named);
+    expect(dataFolder()).toBe(folder);
+  });
+
+  it('without data stops what reads it', () => {
+    expect(() => readDataset('tests/fixtures/none')).toThrow(DataError);
+    expect(() => readDataset('tests/fixtures/none')).toThrow(
+      /^9 problems .*\n\ntests\/fixtures\/none\/sources\.json:1:1 {2}this file is missing: restore it from the last commit\n/,
+    );
+  });
+});
+
+it.each([
+  [
+    'that cannot be read',
+    Object.assign(new Error('permission denied'), { code: 'EACCES' }),
+    'this file cannot be read (EACCES): restore it from the last commit',
+  ],
+  [
+    'that is too large',
+    Buffer.alloc(limits.file + 1),
+    'this file has 2.1 MB and may have at most 2: leave out records, or shorten texts',
+  ],
+])('a file %s is told without its text', (_, content, message) => {
+  const contents = { ...readContents('tests/fixtures/small'), facts: content };
+  expect(checkContents(contents, 'data', departmentsOf(readBoundaries('departments')))).toEqual({
+    problems: [{ file: 'data/facts.json', line: 1, column: 1, source: '', message }],
   });
 });

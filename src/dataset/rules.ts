@@ -15,10 +15,8 @@ export function rulesOf(dataset: Dataset, facts: Facts): Record<string, Rule> {
   const value = (id: string) => Number(facts.get(id)?.value);
   const known = dataset.seizures.years.flatMap((year) => tonnesOf(dataset.seizures, year) ?? []);
   const { before, after } = dataset.story.comparison;
-  const crowded = dataset.sites.flatMap(({ crowding }) => crowding ?? []);
-  const mostCrowded = dataset.sites
-    .flatMap(({ id, crowding }) => (crowding ? [{ id, share: crowding.detainees / crowding.places }] : []))
-    .sort((a, b) => b.share - a.share)[0];
+  const crowded = dataset.sites.flatMap(({ id, crowding }) => (crowding ? [{ id, ...crowding }] : []));
+  const [mostCrowded] = [...crowded].sort((a, b) => b.detainees / b.places - a.detainees / a.places);
   const dates = (id: string) => String(facts.get(id)?.value);
   return {
     'june-reached-the-year-before': {

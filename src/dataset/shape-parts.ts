@@ -37,10 +37,10 @@ const years = {
   abort: true,
 } as const;
 
+/** A day or a month too many leads into another month. */
 function isDay(value: string): boolean {
   const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1;
 }
 
 export const day = z
@@ -59,7 +59,7 @@ export const dayOrLess = z
     abort: true,
   })
   .regex(years.pattern, years)
-  .refine((value) => isDay(`${value}-01-01`.slice(0, 10)), 'this day is not in the calendar')
+  .refine((value) => isDay(`${value}-01-01`), 'this day is not in the calendar')
   .meta({ description: 'A year, a month or a day', examples: ['2025', '2025-04', '2025-04-16'] });
 export const clock = z
   .string()

@@ -22,7 +22,7 @@ const isLanguage = (name: string) => languages.some((language) => language === n
 const textIn = (language: string) => `the text in ${languageNames.of(language)} ("${language}")`;
 
 function quoted(value: unknown): string {
-  const json = JSON.stringify(value) ?? 'nothing';
+  const json = JSON.stringify(value);
   return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 }
 
@@ -35,13 +35,12 @@ function numberHint(value: unknown): string {
 }
 
 function sentence(issue: Issue, value: unknown): string {
-  const name = String(issue.path.findLast((part) => typeof part === 'string') ?? 'this');
-  const expectsNumber = issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected);
-  const wrote =
-    value === undefined ? '' : `. You wrote ${quoted(value)}${expectsNumber ? numberHint(value) : ''}`;
+  const key = String(issue.path.findLast((part) => typeof part === 'string') ?? 'this');
+  const name = typeof issue.path.at(-1) === 'number' ? `each of ${key}` : key;
+  const wrote = value === undefined ? '' : `. You wrote ${quoted(value)}`;
   if (issue.code === 'invalid_type') {
     if (value === undefined) {
-      return issue.expected === 'string' && isLanguage(name)
+      return isLanguage(name)
         ? `${textIn(name)} is missing: write it beside the others`
         : `${name} is missing: it must be ${kinds[issue.expected] ?? issue.expected}`;
     }
@@ -53,7 +52,7 @@ function sentence(issue: Issue, value: unknown): string {
     const custom = issue.message.startsWith('Invalid')
       ? `${name} must be ${kinds[issue.expected] ?? issue.expected}`
       : issue.message;
-    return custom + wrote;
+    return custom + wrote + (issue.expected === 'number' ? numberHint(value) : '');
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map((option) => quoted(option)).join(', ');
@@ -62,15 +61,15 @@ function sentence(issue: Issue, value: unknown): string {
   }
   if (issue.code === 'too_small' && issue.message.startsWith('Too small')) {
     if (issue.origin === 'string') return `${name} must not be empty`;
-    if (issue.origin === 'array' && Array.isArray(value))
+    if (Array.isArray(value))
       return `${name} must hold at least ${english.format(issue.minimum)} ${issue.minimum === 1 ? 'record' : 'records'} and holds ${english.format(value.length)}`;
     return `${name} must be ${issue.inclusive ? 'at least' : 'above'} ${english.format(issue.minimum)}${wrote}`;
   }
   if (issue.code === 'too_big' && issue.message.startsWith('Too big')) {
     const most = english.format(issue.maximum);
-    if (issue.origin === 'string' && typeof value === 'string')
+    if (typeof value === 'string')
       return `${isLanguage(name) ? textIn(name) : name} must have at most ${most} characters and has ${english.format(value.length)}: shorten it`;
-    if (issue.origin === 'array' && Array.isArray(value))
+    if (Array.isArray(value))
       return `${name} must hold at most ${most} records and holds ${english.format(value.length)}: drawings show no more, leave out or join some`;
     return `${name} must be at most ${most}${wrote}`;
   }
@@ -99,16 +98,16 @@ function knownKeys(shape: z.core.$ZodType, path: readonly PropertyKey[]): string
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (inner, key) =>
-      inner === null || inner === undefined ? undefined : (inner as Record<PropertyKey, unknown>)[key],
+    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
     value,
   );
 }
 
 /** A union has failed in each of its branches: the one with the fewest mistakes is the one that was meant. */
 function meant(issue: Issue): Issue[] {
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
-  const [best = []] = [...issue.errors].sort((a, b) => a.length - b.length);
+  const branches = issue.code === 'invalid_union' ? issue.errors : [];
+  const [best] = [...branches].sort((a, b) => a.length - b.length);
+  if (!best) return [issue];
   return best.flatMap((inner) => meant({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
 }
 
@@ -136,6 +135,9 @@ export function shapeProblems(json: LocatedJson, shape: z.ZodType, error: z.ZodE
           : `${key} is not known here: remove it, or use one of ${known.join(', ')}`;
         return json.keyProblem([...path, key], hint);
       });
+    }
+    if (issue.code === 'invalid_key') {
+      return issue.issues.map((inner) => json.keyProblem(path, sentence(inner, path.at(-1))));
     }
     return [json.problem(path, sentence(issue, valueAt(json.value, path)))];
   });

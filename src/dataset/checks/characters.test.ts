@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { hiddenCharacter } from './characters.ts';
+import { readDataset } from '../read.ts';
+import { checkCharacters, hiddenCharacter } from './characters.ts';
 
 it.each([
   ['\n', 'U+000A is a line break'],
@@ -43,4 +44,18 @@ it.each([
   ['a letter instead of a picture', '☎\ufe0e'],
 ])('leaves %s', (_, text) => {
   expect(hiddenCharacter(text)).toBeUndefined();
+});
+
+it('tells a hidden character in a list once, where it stands', () => {
+  const { dataset } = readDataset('tests/fixtures/small');
+  expect(checkCharacters(dataset)).toEqual([]);
+  const quotes = dataset.quotes.map((quote) => ({ ...quote, sources: ['gazette', 'bu\u200breau'] }));
+  expect(checkCharacters({ ...dataset, quotes })).toEqual([
+    {
+      file: 'quotes',
+      path: ['quotes', 0, 'sources', 1],
+      within: 2,
+      message: 'U+200B is a character without width: remove it',
+    },
+  ]);
 });

@@ -74,13 +74,13 @@ function partFindings(dataset: Dataset): Finding[] {
     ['claims', dataset.claims],
   ] as const;
   return lists.flatMap(([file, records]) =>
-    records.flatMap((record: { id: string; facts?: Quantities | undefined }, index) =>
-      Object.entries(record.facts ?? {}).flatMap(([name, { value, partOf }]): Finding[] => {
+    records.flatMap(({ id, facts = {} }: { id: string; facts?: Quantities | undefined }, index) =>
+      Object.entries(facts).flatMap(([name, { value, partOf }]): Finding[] => {
         if (partOf === undefined) return [];
-        const whole = record.facts?.[partOf];
+        const whole = facts[partOf];
         const path = [file, index, 'facts', name];
         if (!whole) {
-          const message = `${record.id} has no fact named ${partOf} of which ${name} could be a part`;
+          const message = `${id} has no fact named ${partOf} of which ${name} could be a part`;
           return [{ file, path: [...path, 'partOf'], message }];
         }
         if (value <= whole.value) return [];

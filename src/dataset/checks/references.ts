@@ -60,8 +60,8 @@ export function checkReferences(dataset: Dataset): Finding[] {
   }
 
   const { years, growth } = dataset.seizures;
-  const withTonnes = years.flatMap((year) => ('tonnes' in year ? [year.id] : []));
-  const withValue = years.flatMap((year) => (year.status === 'gap' ? [] : [year.id]));
+  const withTonnes = years.filter((year) => 'tonnes' in year).map(({ id }) => id);
+  const withValue = years.filter(({ status }) => status !== 'gap').map(({ id }) => id);
   const growthIds = growth.map(({ id }) => id);
   const expect = (file: FileName, path: Path, kind: string, id: string, known: readonly string[]) => {
     if (!known.includes(id)) findings.push({ file, path, message: unknownId(kind, id, known) });
@@ -83,7 +83,7 @@ export function checkReferences(dataset: Dataset): Finding[] {
     ['crowdingMonth'],
     'date',
     dataset.story.crowdingMonth,
-    dataset.facts.flatMap((fact) => ('date' in fact ? [fact.id] : [])),
+    dataset.facts.filter((fact) => 'date' in fact).map(({ id }) => id),
   );
   return findings;
 }

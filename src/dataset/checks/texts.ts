@@ -44,8 +44,12 @@ function differences(text: Text, facts: Facts): { language: Language; message: s
   });
 }
 
+/** A record may have a fact that is named like a language. */
 const isText = (value: unknown): value is Text =>
-  typeof value === 'object' && value !== null && defaultLanguage in value;
+  typeof value === 'object' &&
+  value !== null &&
+  defaultLanguage in value &&
+  typeof value[defaultLanguage] === 'string';
 
 /** Findings about the texts of all files. */
 export function checkTexts(dataset: Dataset, facts: Facts): Finding[] {

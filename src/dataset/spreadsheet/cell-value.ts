@@ -25,7 +25,7 @@ export function cellValue(
   const written = cellOf(current);
   if (tidyCell(cell) === tidyCell(written)) return { value: current };
   // Spreadsheets take 01 for the number 1.
-  if (kind === 'text' && /^0+\d+$/.test(written) && written.replace(/^0+/, '') === cell)
+  if (kind === 'text' && /^\d+$/.test(written) && written.replace(/^0+(?=\d)/, '') === cell)
     return { value: current };
   if (spreadsheetError.test(cell)) {
     return { message: `the spreadsheet shows an error here, ${cell}: type the value again` };

@@ -38,6 +38,7 @@ it.each<[string, Conventions, unknown[]]>([
   ['avr-25', french, ['2025-04']],
   ['août-25', french, ['2025-08']],
   ['Apr-25', unsure, ['2025-04']],
+  ['4/4/2025', unsure, ['2025-04-04']],
   ['45/45/2025', unsure, ['45/45/2025']],
   ['soon-25', unsure, ['soon-25']],
 ])('reads the date %j', (cell, conventions, expected) => {
@@ -47,13 +48,22 @@ it.each<[string, Conventions, unknown[]]>([
 it.each([
   ['TRUE', 'boolean', true],
   ['VRAI', 'boolean', true],
+  ['faux', 'boolean', false],
+  ['perhaps', 'boolean', 'perhaps'],
   ['dm  bfm-0415', 'list', ['dm', 'bfm-0415']],
   ['dm', 'list', ['dm']],
   ['[]', 'list', []],
   ['["a b"]', 'list', ['a b']],
   ['[dm, bfm]', 'list', ['dm', 'bfm']],
+  ['[dm[1], bfm]', 'list', ['dm[1]', 'bfm']],
+  ['12', 'list', ['12']],
   ['92', 'text', '92'],
   ['true', 'text', 'true'],
+  ['{}', 'text', '{}'],
+  ['{}', undefined, {}],
+  ['true', undefined, true],
+  ['12', undefined, 12],
+  ['some words', undefined, 'some words'],
 ] as const)('reads %j as %s', (cell, kind, expected) => {
   expect(readings(cell, kind, unsure)).toEqual([expected]);
 });
@@ -61,11 +71,23 @@ it.each([
 it('writes lists with spaces, unless their items would not come back', () => {
   expect(cellOf(['dm', 'bfm-0415'])).toBe('dm bfm-0415');
   expect(cellOf(['a b'])).toBe('["a b"]');
+  expect(cellOf(['a', 'b c'])).toBe('["a","b c"]');
   expect(cellOf([1])).toBe('[1]');
+  expect(cellOf(['a', 1])).toBe('["a",1]');
+  expect(cellOf(['null'])).toBe('["null"]');
+  expect(cellOf([])).toBe('[]');
+});
+
+it('writes nothing for a value that is absent', () => {
+  expect(cellOf(undefined)).toBe('');
 });
 
 it('tells from the dates of a file whether the day stands first', () => {
   expect(dayStandsFirst(['04/05/2025', '16/04/2025'])).toBe(true);
   expect(dayStandsFirst(['04/05/2025', '4/16/2025'])).toBe(false);
   expect(dayStandsFirst(['04/05/2025', '2025-04-16'])).toBeUndefined();
+  // There is a twelfth month, and files that mix both ways tell nothing.
+  expect(dayStandsFirst(['12/05/2025'])).toBeUndefined();
+  expect(dayStandsFirst(['05/12/2025'])).toBeUndefined();
+  expect(dayStandsFirst(['16/04/2025', '4/16/2025'])).toBeUndefined();
 });

@@ -34,7 +34,8 @@ function shapesAt(shape: Shape, path: readonly string[]): Shape[] {
   if (innerType) return shapesAt(innerType, path);
   const [head, ...rest] = path;
   if (head === undefined) return [shape];
-  if (keys && Object.hasOwn(keys, head)) return keys[head] ? shapesAt(keys[head], rest) : [];
+  const inner = keys && Object.hasOwn(keys, head) ? keys[head] : undefined;
+  if (inner) return shapesAt(inner, rest);
   return keyType && valueType && accepts(keyType, head) ? shapesAt(valueType, rest) : [];
 }
 
@@ -48,15 +49,15 @@ function leafKind(shape: Shape): ColumnKind | undefined {
   if (type === 'object' || type === 'record') return undefined;
   if (type === 'number') return 'number';
   if (type === 'array') return 'list';
-  if (type === 'boolean' || values?.every((value) => typeof value === 'boolean')) return 'boolean';
+  if (values?.includes(true)) return 'boolean';
   return accepts(shape, '2000-01-31') && !accepts(shape, 'text') ? 'date' : 'text';
 }
 
 /** The kind of a dotted column such as `facts.vehicles.value`; undefined if the table can have no such column. */
 export function columnKind(table: Table, column: string): ColumnKind | undefined {
   const shape = recordShape(table);
-  const found = shape ? shapesAt(shape, column.split('.')) : [];
-  return found.map(leafKind).find((kind) => kind !== undefined);
+  const [found] = shape ? shapesAt(shape, column.split('.')) : [];
+  return found && leafKind(found);
 }
 
 /** All columns that a table can have, but for those whose names editors choose (such as `facts.vehicles.value`). */

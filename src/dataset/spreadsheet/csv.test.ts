@@ -38,6 +38,9 @@ describe('reading', () => {
     ['commas', 'id,a\r\nx,1\r\n', ','],
     ['semicolons, though a text holds commas', 'id;"a, b, c"\r\nx;1\r\n', ';'],
     ['tabs', 'id\ta\nx\t1\n', '\t'],
+    ['semicolons, though rows hold more commas', 'id;a\nx;1\n1,2,3;4,5,6\n', ';'],
+    ['semicolons where lines end as on an old Mac', 'id;a\rx;1\r1,2,3;4,5,6\r', ';'],
+    ['commas, where there is as much of each', 'id,a;b\nx,1', ','],
   ])('finds out %s', (_, text, delimiter) => {
     const sheet = readCsv(utf8(text));
     expect(sheet.delimiter).toBe(delimiter);
@@ -53,6 +56,24 @@ describe('reading', () => {
     expect(readCsv(bytes).rows.slice(0, 2)).toEqual([['id'], ['é ’']]);
   });
 
+  it.each([
+    ['ÿd', [0xff, 0x64]],
+    ['iþ', [0x69, 0xfe]],
+  ])('takes a file that begins with %s for Windows-1252', (name, bytes) => {
+    expect(readCsv(Uint8Array.from([...bytes, 0x0a, 0xe9])).rows).toEqual([[name], ['é']]);
+  });
+
+  it.each([
+    ['id\nx', [['id'], ['x']]],
+    ['id\nx\n', [['id'], ['x']]],
+    ['id\r\nx\r\n', [['id'], ['x']]],
+    ['id\rx\r', [['id'], ['x']]],
+    ['id\nx\n\n', [['id'], ['x'], ['']]],
+    ['', [['']]],
+  ])('ends with the last row, whatever ends that: %j', (text, rows) => {
+    expect(readCsv(utf8(text))).toMatchObject({ rows, unclosed: undefined });
+  });
+
   it('trims spaces, keeps empty rows for their numbers, and joins a quoted cell over lines', () => {
     const { rows } = readCsv(utf8('id , a\r\n\r\n x\u00a0,"1\r\n2"\r\n'));
     expect(rows.slice(0, 3)).toEqual([['id', 'a'], [''], ['x', '1\n2']]);
@@ -61,5 +82,6 @@ describe('reading', () => {
   it('notices a quotation mark that is not closed', () => {
     expect(readCsv(utf8('id,a\r\nx,"1\r\ny,2\r\n')).unclosed).toBe(2);
     expect(readCsv(utf8('id,a\r\nx,"1"\r\ny,2')).unclosed).toBeUndefined();
+    expect(readCsv(utf8('id\r\nx\r\n"y\r\n')).unclosed).toBe(3);
   });
 });

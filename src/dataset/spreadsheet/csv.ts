@@ -44,9 +44,9 @@ function decode(bytes: Uint8Array): string {
 
 /** The one of ; , and tab that stands most often in the header line outside quotation marks. */
 function detectDelimiter(text: string): string {
-  const header = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
-  const count = (delimiter: string) => header.split(delimiter).length - 1;
-  return [',', ';', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best));
+  const header = text.replace(/[\r\n].*/s, '').replace(/"[^"]*"/g, '');
+  const parts = (delimiter: string) => header.split(delimiter).length;
+  return [',', ';', '\t'].reduce((best, other) => (parts(other) > parts(best) ? other : best));
 }
 
 /** Spaces around a cell are slips, and line breaks inside one are the spreadsheet's. */
@@ -60,8 +60,8 @@ export function readCsv(bytes: Uint8Array): Sheet {
   const delimiter = detectDelimiter(text);
   // A quotation mark that is not closed swallows all that follows, and this end with it.
   const end = '\0end';
-  const parsed = dsvFormat(delimiter).parseRows(`${text.replace(/(\r\n?|\n)$/, '')}\n${end}`);
-  const closed = parsed.at(-1)?.length === 1 && parsed.at(-1)?.[0] === end;
+  const parsed = dsvFormat(delimiter).parseRows(`${text.replace(/\n$/, '')}\n${end}`);
+  const closed = parsed.at(-1)?.[0] === end;
   return {
     delimiter,
     rows: (closed ? parsed.slice(0, -1) : parsed).map((row) =>

@@ -145,6 +145,20 @@ describe('rows', () => {
     ]);
   });
 
+  it('that are new may bring a column for a fact of their own', () => {
+    const sites = sheet('sites');
+    const [header = [], ...rows] = sites.rows;
+    const names = ['value', 'unit', 'status', 'sources'].map((part) => `facts.cars.${part}`);
+    const cells = [
+      [...header, ...names],
+      ...rows.map((row) => [...row, ...(row[0] === 'melun' ? ['2', 'vehicle', 'reported', 'gazette'] : [])]),
+    ];
+    const { text } = imported(sites.table, writeCsv(cells), sites.text);
+    expect(JSON.parse(text).sites[1].facts).toEqual({
+      cars: { value: 2, unit: 'vehicle', status: 'reported', sources: ['gazette'] },
+    });
+  });
+
   it('that are new may come first or between, in any number', () => {
     const years = sheet('seizures-years');
     years.rows.splice(1, 0, ['seized-2015', '2015', '4', 'reported', 'bureau']);
@@ -277,6 +291,28 @@ describe('what spreadsheets write', () => {
     expect(imported(sites.table, writeCsv(sites.rows), text).text).toBe(text);
   });
 
+  it('is read: empty columns to the right of the last', () => {
+    const years = sheet('seizures-years');
+    const rows = years.rows.map((row, index) => [...row, '', ...(index ? ['', ''] : [])]);
+    expect(imported(years.table, writeCsv(rows), years.text).text).toBe(years.text);
+  });
+
+  it('is read: a date that could be two, where another date of the file can be only one', () => {
+    const sources = sheet('sources');
+    sources.set('gazette', 'read', '04/05/2022');
+    sources.set('bureau', 'read', '16/05/2022');
+    expect(sources.import().changes).toEqual([
+      { id: 'gazette', column: 'read', before: '2022-01-01', after: '2022-05-04' },
+      { id: 'bureau', column: 'read', before: '2022-01-01', after: '2022-05-16' },
+    ]);
+    // A text tells nothing of how dates are written.
+    sources.set('gazette', 'publisher', '16/05/2022');
+    sources.set('bureau', 'read', '2022-05-16');
+    expect(refusals(sources.table, writeCsv(sources.rows), sources.text)).toEqual([
+      'sources.csv row 2, column read  "04/05/2022" can be read as 2022-05-04 or 2022-04-05: write the one that you mean',
+    ]);
+  });
+
   it('is refused where a letter was lost on the way', () => {
     const claims = sheet('claims');
     const text = claims.text.replace('rose & rose', 'rose → rose');
@@ -332,6 +368,16 @@ describe('a table is refused', () => {
       'with an id twice',
       last('seized-2018,2021,18.3,reported,bureau'),
       [`${at('id')}the id seized-2018 is already used in row 3: choose another`],
+    ],
+    [
+      'with an id twice, before its cells are read',
+      last('seized-2018,2021,"1,263",reported,bureau'),
+      [`${at('id')}the id seized-2018 is already used in row 3: choose another`],
+    ],
+    [
+      'with a misspelt column id, which is told once',
+      last('').replace(/^id,/, 'idd,'),
+      ['seizures-years.csv row 1, column idd  idd: did you mean id?'],
     ],
     [
       'with an empty id',
@@ -441,8 +487,41 @@ describe('a table is refused', () => {
   it('with a data file that is broken, whose own place is named', () => {
     const table = tableNamed('facts');
     expect(refusals(table, writeCsv([['id']]), '{ "facts": [ }')[0]).toMatch(/^data\/facts\.json:1 /);
-    expect(refusals(table, writeCsv([['id']]), '{ "facts": [1] }')).toEqual([
-      'data/facts.json:1 facts must be a list of records, each with an id: mend it before you import a table',
+    for (const records of ['1', '{ "id": "a" }, { "id": 1 }', '{ "date": "2021" }'])
+      expect(refusals(table, writeCsv([['id']]), `{ "facts": [${records}] }`)).toEqual([
+        'data/facts.json:1 facts must be a list of records, each with an id: mend it before you import a table',
+      ]);
+  });
+
+  it('with a data file that is broken beside its table, in the file’s own words', () => {
+    const years = sheet('seizures-years');
+    const text = years.text.replace('"percent": 48', '"percent": "48"');
+    expect(refusals(years.table, writeCsv(years.rows), text)).toEqual([
+      'data/seizures.json:82 percent must be a number. You wrote "48": write it without quotes, 48',
     ]);
+  });
+
+  it.each([
+    [
+      'a key that nobody knows',
+      '"name": "Melun"',
+      '"name": "Melun", "zebra": 1',
+      /^sites\.csv row 3, column zebra {2}zebra is not known here: remove it, or use one of id, name, /,
+    ],
+    [
+      'a text where parts belong',
+      '"position": {\n        "status": "reported",\n        "sources": ["gazette"]\n      },\n      "hour": {\n        "at": "2021-03-04T22:15"',
+      '"position": "x",\n      "hour": {\n        "at": "2021-03-04T22:15"',
+      /^sites\.csv row 3, column position {2}position must be an object in braces\. You wrote "x"$/,
+    ],
+  ])('with a data file that holds %s', (_, from, to, expected) => {
+    const table = tableNamed('sites');
+    const text = textOf(table);
+    const broken = text.replace(from, to);
+    expect(broken).not.toBe(text);
+    const rows = rowsOf(table, recordsOf(table, JSON.parse(broken)) ?? []);
+    const [refusal, ...others] = refusals(table, writeCsv(rows), broken);
+    expect(refusal).toMatch(expected);
+    expect(others).toEqual([]);
   });
 });

@@ -50,10 +50,11 @@ function fileProblems(
   const found: ImportProblem[] = [];
   const note = (path: Parameters<LocatedJson['problem']>[0], message: string, problem: Problem): Problem => {
     const place = sheetPlace(places, path);
-    const parts = columns.filter((column) => place?.column && column.startsWith(`${place.column}.`));
+    const column = place?.column;
+    const parts = columns.filter((name) => column && name.startsWith(`${column}.`));
     const words =
       parts.length && message.includes('is missing')
-        ? `${place?.column} is missing: fill in ${parts.join(', ')}`
+        ? `${column} is missing: fill in ${parts.join(', ')}`
         : inSheetWords(message);
     found.push(place ? { ...place, message: words } : problem);
     return problem;
@@ -98,12 +99,12 @@ export function importTable(
     return { problems: [{ row: sheet.unclosed, column: undefined, message }] };
   }
   // Spreadsheets may write empty columns to the right of the last.
-  const width = 1 + (sheet.rows[0] ?? []).findLastIndex((name) => name !== '');
-  const header = (sheet.rows[0] ?? []).slice(0, width);
+  const [names = [], ...body] = sheet.rows;
+  const header = names.slice(0, 1 + names.findLastIndex((name) => name !== ''));
   const present = columnsOf(table, records);
   const wrongHeader = headerProblems(table, header, present);
   if (wrongHeader.length) return { problems: wrongHeader };
-  const { rows, problems } = rowsOfSheet({ ...sheet, rows: [header, ...sheet.rows.slice(1)] });
+  const { rows, problems } = rowsOfSheet({ ...sheet, rows: [header, ...body] });
   if (problems.length) return { problems };
 
   const kinds = new Map(header.map((column) => [column, columnKind(table, column)]));

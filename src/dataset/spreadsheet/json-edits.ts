@@ -40,7 +40,8 @@ function replaceRange(text: string, from: number, to: number, content: string): 
 const endOf = ({ offset, length }: Node): number => offset + length;
 
 function indentAt(text: string, offset: number): string {
-  return /[^\n]*$/.exec(text.slice(0, offset))?.[0].match(/^[ \t]*/)?.[0] ?? '';
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  return line.replace(/[^ \t].*/s, '');
 }
 
 /** Puts a part before the one at `index`, laid out as the parts beside it. */
@@ -73,7 +74,8 @@ function removePart(text: string, container: Node, index: number): string {
   return replaceRange(text, container.offset + 1, endOf(container) - 1, '');
 }
 
-function keyIndex(container: Node, key: string): number {
+/** -1 of a key that is not there. */
+function keyIndex(container: Node, key: string | undefined): number {
   return (container.children ?? []).findIndex(({ children }) => children?.[0]?.value === key);
 }
 
@@ -95,8 +97,13 @@ export function changeValue(text: string, path: Path, before: unknown, after: un
     if (key in before) changed = changeValue(changed, [...path, key], before[key], value);
     else {
       const container = nodeAt(changed, path);
-      const index = previous === undefined ? 0 : keyIndex(container, previous) + 1;
-      changed = insertPart(changed, container, index, value, `${JSON.stringify(key)}: `);
+      changed = insertPart(
+        changed,
+        container,
+        keyIndex(container, previous) + 1,
+        value,
+        `${JSON.stringify(key)}: `,
+      );
     }
     previous = key;
   }

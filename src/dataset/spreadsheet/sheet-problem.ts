@@ -52,7 +52,7 @@ export function inSheetWords(message: string): string {
   return message
     .replace('a list in square brackets', 'a list, its items separated by spaces')
     .replace('a text in double quotes', 'a text')
-    .replace(/: write it without quotes, \S+$/, '');
+    .replace(/: write it without quotes, \S+/, '');
 }
 
 /** One problem as an editor reads it: the place in the spreadsheet, then the sentence. */

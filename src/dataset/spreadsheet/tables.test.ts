@@ -53,6 +53,22 @@ it('gives nested values dotted names, and puts them back', () => {
   expect(unflatten(flat)).toEqual(site);
 });
 
+it('has no name for a record without values', () => {
+  expect([...flatten({})]).toEqual([]);
+  expect([...flatten({ facts: {} })]).toEqual([['facts', {}]]);
+});
+
+it.each([
+  ['a list of numbers', { facts: [1] }],
+  ['a list with an empty place', { facts: [{ id: 'a' }, null] }],
+  ['a record', { facts: { id: 'a' } }],
+  ['no such list', { other: [] }],
+  ['a list alone', [{ id: 'a' }]],
+  ['null', null],
+])('finds no records where the file holds %s', (_, content) => {
+  expect(recordsOf({ name: 'facts', file: 'facts', list: 'facts' }, content)).toBeUndefined();
+});
+
 it('keeps what could be mistaken: empty lists and objects, null, true, texts that look like numbers', () => {
   const [facts] = tables.filter(({ name }) => name === 'facts');
   const records = [{ id: 'b', sources: [], empty: {}, note: null, undated: true, code: '01', by: 'null' }];

@@ -34,7 +34,8 @@ function frame(
         }),
       },
       documentElement: { dataset: { frame: 'seizures' }, style },
-      addEventListener: (_: string, listener: (event: unknown) => void) => clicks.push(listener),
+      addEventListener: (name: string, listener: (event: unknown) => void) =>
+        name === 'click' && clicks.push(listener),
     },
     addEventListener: (name: string, listener: (event: unknown) => void) => listeners.set(name, listener),
     ResizeObserver: observer
@@ -72,7 +73,7 @@ function frame(
     click(link: object | null) {
       let prevented = false;
       const event = {
-        target: { closest: () => link },
+        target: { closest: (selector: string) => (selector === 'a[target=_top]' ? link : null) },
         preventDefault: () => {
           prevented = true;
         },
@@ -101,6 +102,12 @@ describe('a frame', () => {
 
   it('tells its height in the words of each kind of host, and nothing else', () => {
     expect(seizures.resize(400)).toEqual(toAll(400));
+  });
+
+  it('tells it to whatever page holds it', () => {
+    seizures.state.height = 400;
+    seizures.listeners.get('resize')?.({});
+    expect(seizures.told).toEqual(toAll(400).map((message) => [message, '*']));
   });
 
   it('tells it at once, before anything is observed: a frame below the fold may not be drawn for long', () => {
@@ -145,6 +152,8 @@ describe('a frame', () => {
     expect(seizures.resize(0)).toEqual([]);
     expect(seizures.resize(900, 0)).toEqual([]);
     expect(seizures.resize(900, 10)).toEqual([]);
+    expect(seizures.resize(900, 99)).toEqual([]);
+    expect(seizures.resize(350, 100)).toEqual(toAll(350));
     expect(seizures.resize(300, 320)).toEqual(toAll(300));
   });
 
@@ -223,6 +232,7 @@ describe('handshakes', () => {
       { sentinel: 'amp', type: 'embed-size', height: 400 },
     ]);
     expect(seizures.hear({ sentinel: 'other', type: 'frames-init' })).toEqual([]);
+    expect(seizures.hear({ sentinel: 'amp', type: 'other' })).toEqual([]);
   });
 
   it('answers a WordPress page that knows its secret', () => {
@@ -232,6 +242,7 @@ describe('handshakes', () => {
     expect(embedded.hear({ message: 'ready', secret: 'Ab12' })).toEqual([answer]);
     expect(embedded.hear({ message: 'ready', secret: 'other' })).toEqual([]);
     expect(embedded.hear({ message: 'ready' })).toEqual([]);
+    expect(embedded.hear({ message: 'other', secret: 'Ab12' })).toEqual([]);
     expect(seizures.hear({ message: 'ready' })).toEqual([]);
   });
 
