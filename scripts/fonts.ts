@@ -11,6 +11,7 @@ import { createFontStack } from '@capsizecss/core';
 import { type Font as FontMetrics, fromBuffer } from '@capsizecss/unpack';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
+import { wideWindow } from '../src/fonts/wide-window.ts';
 
 const folder = 'src/fonts';
 const require = createRequire(import.meta.url);
@@ -27,7 +28,8 @@ const characters = [
  * `twin` is a free typeface with the widths of the fallback that most systems have; `local` are the names under which
  * systems keep either, regular and bold. Each name that a system does not know costs a phone's first layout milliseconds.
  * The fallback is as wide as the typeface, or `narrower`: drawings have their words laid out in advance, and long lines
- * of names and capitals are one part in twenty wider in Arial than the average that would make both alike.
+ * of names and capitals are one part in twenty wider in Arial than the average that would make both alike. A phone is
+ * set in the stack of `phone`.
  */
 const families = [
   {
@@ -40,6 +42,7 @@ const families = [
       700: ['Times New Roman Bold', 'Liberation Serif Bold'],
     },
     narrower: 1,
+    phone: "ui-serif, 'Story Serif Fallback', serif",
     generic: 'serif',
   },
   {
@@ -52,6 +55,7 @@ const families = [
       700: ['Arial Bold', 'Liberation Sans Bold'],
     },
     narrower: 0.95,
+    phone: "'Chart Sans Fallback', sans-serif",
     generic: 'sans-serif',
   },
 ] as const;
@@ -86,7 +90,7 @@ function settle(file: string, content: Buffer | string): void {
 }
 
 const rules: string[] = [];
-const stacks: string[] = [];
+const stacks: { wide: string; phone: string }[] = [];
 const widths: Record<string, Record<string, number>> = {};
 
 /** A fallback with the measures of the typeface: a page looks alike with either, whichever is there in time. */
@@ -110,13 +114,13 @@ function fallbackFace(
   return fontFaces.replace(/src: [^;]+;/, `src: ${local.map((face) => `local('${face}')`).join(', ')};`);
 }
 
-for (const { name, file, source, twin, local, narrower, generic } of families) {
+for (const { name, file, source, twin, local, narrower, phone, generic } of families) {
   const original = readFileSync(require.resolve(source));
   settle(file, await subsetFont(original, characters, forPages));
   rules.push(
-    `@font-face {\n  font-family: '${name}';\n  src: url('./${file}') format('woff2');\n  font-weight: 400 700;\n  font-display: optional;\n}`,
+    `@media ${wideWindow} {\n  @font-face {\n    font-family: '${name}';\n    src: url('./${file}') format('woff2');\n    font-weight: 400 700;\n    font-display: optional;\n  }\n}`,
   );
-  stacks.push(`'${name}', '${name} Fallback', ${generic}`);
+  stacks.push({ wide: `'${name}', '${name} Fallback', ${generic}`, phone });
   for (const weight of weights) {
     const instance = await subsetFont(original, characters, {
       targetFormat: 'sfnt',
@@ -149,8 +153,10 @@ for (const { name, file, source, twin, local, narrower, generic } of families) {
   }
 }
 
+const properties = (window: 'wide' | 'phone') =>
+  `:root {\n  --serif: ${stacks[0]?.[window]};\n  --sans: ${stacks[1]?.[window]};\n}`;
 settle(
   'fonts.css',
-  `/* Made by npm run fonts. */\n${rules.join('\n\n')}\n\n:root {\n  --serif: ${stacks[0]};\n  --sans: ${stacks[1]};\n}\n`,
+  `/* Made by npm run fonts. */\n${rules.join('\n\n')}\n\n${properties('phone')}\n\n@media ${wideWindow} {\n${properties('wide').replace(/^/gm, '  ')}\n}\n`,
 );
 settle('advance-widths.json', `${JSON.stringify(widths, null, 1)}\n`);

@@ -70,7 +70,10 @@ export function oneFile(page: string, note: string, place: PublishedAt): string 
   const styled = linked.replace(
     /(<style[^>]*>)(.*?)(?=<\/style>)/gs,
     (element, tag: string, text: string) => {
-      const own = text.replace(/url\(["']?(\/[^"')]+)["']?\)/g, (_, path: string) => `url(${inside(path)})`);
+      const own = text
+        .replace(/url\(["']?(\/[^"')]+)["']?\)/g, (_, path: string) => `url(${inside(path)})`)
+        // They lie in the page: none is late.
+        .replaceAll('font-display:optional', 'font-display:block');
       if (own === text) return element;
       renamed.push([hashOf(text), hashOf(own)]);
       return tag + own;

@@ -25,9 +25,9 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
 });
 
-async function open(delivery: Delivery, until: 'commit' | 'load' = 'load'): Promise<Page> {
+async function open(delivery: Delivery, until: 'commit' | 'load' = 'load', viewport = phone): Promise<Page> {
   const server = await serveBadly(site, delivery);
-  const context = await browser.newContext({ viewport: phone });
+  const context = await browser.newContext({ viewport });
   closers.push(server.close, () => context.close());
   const page = await context.newPage();
   page.on('pageerror', (error) => expect.fail(error.message));
@@ -104,11 +104,13 @@ it('in drops of a few hundred bytes it becomes the same page', async () => {
 });
 
 describe('typefaces', () => {
-  const shift = async (files: 'missing' | 'late' | 'reversed') => {
-    const page = await open({ files });
+  const wide = { width: 768, height: 1024 };
+  /** What moved, and how the story's own typefaces fared. */
+  const visitWide = async (files: 'missing' | 'late' | 'reversed') => {
+    const page = await open({ files }, 'load', wide);
     await page.evaluate(() => document.fonts.ready);
     await page.waitForTimeout(300);
-    return page.evaluate(
+    const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
           let sum = 0;
@@ -119,16 +121,26 @@ describe('typefaces', () => {
           setTimeout(() => resolve(sum), 100);
         }),
     );
+    const faces = await page.evaluate(() =>
+      [...document.fonts].flatMap(({ family, status }) => (/Fallback/.test(family) ? [] : [status])),
+    );
+    return { shift, faces };
   };
   it('that never come leave the words in others, and nothing moves', async () => {
-    expect(await shift('missing')).toBe(0);
+    expect(await visitWide('missing')).toEqual({ shift: 0, faces: ['error', 'error'] });
   });
   it.each(['late', 'reversed'] as const)(
     'that come %s wait for the next visit, and nothing moves',
     async (files) => {
-      expect(await shift(files)).toBe(0);
+      expect(await visitWide(files)).toEqual({ shift: 0, faces: ['loaded', 'loaded'] });
     },
   );
+  it('are nothing that a phone waits for or asks for', async () => {
+    const page = await open({});
+    await page.waitForTimeout(300);
+    const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(asked.filter((name) => /woff2/.test(name))).toEqual([]);
+  });
 });
 
 it('where scripts are forbidden each step has its still', async () => {

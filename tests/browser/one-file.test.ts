@@ -29,7 +29,8 @@ describe.each(engines)('in $name', (engine) => {
     });
     const typefaces = await tab.waitFor(() => {
       const faces = [...document.fonts].filter(
-        ({ family, status }) => /Story Serif|Chart Sans/.test(family) && status === 'loaded',
+        ({ family, status, display }) =>
+          /^"?(Story Serif|Chart Sans)"?$/.test(family) && status === 'loaded' && display === 'block',
       );
       return faces.length >= 2 && faces.length;
     }, []);

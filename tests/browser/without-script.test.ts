@@ -135,8 +135,6 @@ describe.each(engines)('$name', ({ name, launch }) => {
           await withScript.open(address, { width: 360, height: 1000 }),
           await without.open(address, { width: 392, height: 1000 }),
         ];
-        // A typeface that comes late is there at the second visit, and pictures are to differ by the map alone.
-        for (const tab of [map, stills]) await tab.goto(address);
         const pictures: Picture[] = [];
         for (const { step } of states) {
           await scrollToStep(map, step, 0.65);
