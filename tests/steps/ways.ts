@@ -119,6 +119,8 @@ export function describeWays({ name, launch }: Engine): void {
           while (passed.at(-1) !== end) {
             const from = await top();
             await move(by);
+            // A busy browser may lose a turn of the wheel; a reader turns it again.
+            await poll(async () => (await top()) !== from, 'the page moves', 5000).catch(() => move(by));
             await moved(from);
             const step = await expectMapOfStepOnScreen(tab);
             if (step !== passed.at(-1)) passed.push(step);
