@@ -26,10 +26,10 @@ const characters = [
 
 /**
  * `twin` is a free typeface with the widths of the fallback that most systems have; `local` are the names under which
- * systems keep either, regular and bold. Each name that a system does not know costs a phone's first layout milliseconds.
+ * systems keep either, regular and bold.
  * The fallback is as wide as the typeface, or `narrower`: drawings have their words laid out in advance, and long lines
- * of names and capitals are one part in twenty wider in Arial than the average that would make both alike. A phone is
- * set in the stack of `phone`.
+ * of names and capitals are one part in twenty wider in Arial than the average that would make both alike. `phones`
+ * is what a phone has that looks better than the fallback.
  */
 const families = [
   {
@@ -42,7 +42,7 @@ const families = [
       700: ['Times New Roman Bold', 'Liberation Serif Bold'],
     },
     narrower: 1,
-    phone: "ui-serif, 'Story Serif Fallback', serif",
+    phones: ['ui-serif'],
     generic: 'serif',
   },
   {
@@ -55,7 +55,7 @@ const families = [
       700: ['Arial Bold', 'Liberation Sans Bold'],
     },
     narrower: 0.95,
-    phone: "'Chart Sans Fallback', sans-serif",
+    phones: [],
     generic: 'sans-serif',
   },
 ] as const;
@@ -89,8 +89,9 @@ function settle(file: string, content: Buffer | string): void {
   if (!same) process.exitCode = 1;
 }
 
+const wideRules: string[] = [];
 const rules: string[] = [];
-const stacks: { wide: string; phone: string }[] = [];
+const stacks: Record<'wide' | 'phone', string[]> = { wide: [], phone: [] };
 const widths: Record<string, Record<string, number>> = {};
 
 /** A fallback with the measures of the typeface: a page looks alike with either, whichever is there in time. */
@@ -114,13 +115,15 @@ function fallbackFace(
   return fontFaces.replace(/src: [^;]+;/, `src: ${local.map((face) => `local('${face}')`).join(', ')};`);
 }
 
-for (const { name, file, source, twin, local, narrower, phone, generic } of families) {
+for (const { name, file, source, twin, local, narrower, phones, generic } of families) {
   const original = readFileSync(require.resolve(source));
   settle(file, await subsetFont(original, characters, forPages));
-  rules.push(
-    `@media ${wideWindow} {\n  @font-face {\n    font-family: '${name}';\n    src: url('./${file}') format('woff2');\n    font-weight: 400 700;\n    font-display: optional;\n  }\n}`,
+  wideRules.push(
+    `@font-face {\n  font-family: '${name}';\n  src: url('./${file}') format('woff2');\n  font-weight: 400 700;\n  font-display: optional;\n}`,
   );
-  stacks.push({ wide: `'${name}', '${name} Fallback', ${generic}`, phone });
+  const others = [`'${name} Fallback'`, generic];
+  stacks.wide.push([`'${name}'`, ...others].join(', '));
+  stacks.phone.push([...phones, ...others].join(', '));
   for (const weight of weights) {
     const instance = await subsetFont(original, characters, {
       targetFormat: 'sfnt',
@@ -153,10 +156,10 @@ for (const { name, file, source, twin, local, narrower, phone, generic } of fami
   }
 }
 
-const properties = (window: 'wide' | 'phone') =>
-  `:root {\n  --serif: ${stacks[0]?.[window]};\n  --sans: ${stacks[1]?.[window]};\n}`;
+const properties = ([serif, sans]: string[]) => `:root {\n  --serif: ${serif};\n  --sans: ${sans};\n}`;
+const wide = [...wideRules, properties(stacks.wide)].join('\n\n').replace(/^(?=.)/gm, '  ');
 settle(
   'fonts.css',
-  `/* Made by npm run fonts. */\n${rules.join('\n\n')}\n\n${properties('phone')}\n\n@media ${wideWindow} {\n${properties('wide').replace(/^/gm, '  ')}\n}\n`,
+  `/* Made by npm run fonts. */\n${rules.join('\n\n')}\n\n${properties(stacks.phone)}\n\n@media ${wideWindow} {\n${wide}\n}\n`,
 );
 settle('advance-widths.json', `${JSON.stringify(widths, null, 1)}\n`);
