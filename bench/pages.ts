@@ -1,7 +1,10 @@
 /** Visits every kind of page several times, site by site in turn, so that whatever slows the machine slows both. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { figures } from '../src/figures/index.ts';
 import { editionFolder, languages } from '../src/locale/languages.ts';
 import { launchChromium } from '../tests/browsers.ts';
+import { floorPages, withFloors } from './floors.ts';
 import { ownFolder } from './own-folder.ts';
 import { folderSite, servedSite } from './sites.ts';
 import { openLine, phoneLine } from './slow-line.ts';
@@ -13,10 +16,13 @@ export interface BenchResult {
   json: unknown;
 }
 
-const allPages = languages.flatMap((language) => {
-  const folder = `/${editionFolder(language)}`;
-  return [folder, `${folder}embed/`, ...figures.map(({ id }) => `${folder}embed/${id}/`)];
-});
+const allPages = [
+  ...floorPages,
+  ...languages.flatMap((language) => {
+    const folder = `/${editionFolder(language)}`;
+    return [folder, `${folder}embed/`, ...figures.map(({ id }) => `${folder}embed/${id}/`)];
+  }),
+];
 
 export interface PagesOptions {
   runs: number;
@@ -26,7 +32,8 @@ export interface PagesOptions {
 }
 
 export async function benchPages({ runs, pages = allPages, against }: PagesOptions): Promise<BenchResult> {
-  const sites = [folderSite(ownFolder())];
+  const own = ownFolder();
+  const sites = [withFloors(folderSite(own), readFileSync(join(own, 'index.html'), 'utf8'))];
   if (against) sites.push(/^https?:/.test(against) ? servedSite(against) : folderSite(against));
   const browser = await launchChromium();
   const visits = new Map<string, { page: string; site: string; all: Visit[] }>();

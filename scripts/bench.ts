@@ -1,7 +1,8 @@
 /**
  * Measures what readers wait for: each page over a slow line, on a processor slowed down four times.
  *
- *   npm run bench                        the story, the gallery and each frame page, in every language
+ *   npm run bench                        the story, the gallery and each frame page, in every language, and what a page
+ *                                        of one line and the story's words alone take on this machine
  *   npm run bench -- --against ADDRESS   another site as well, visit by visit in turn: a folder or an http address
  *   npm run bench -- --runs 9            more visits than five; the table shows the medians
  *   npm run bench -- --page / --page /fr/   these pages alone
