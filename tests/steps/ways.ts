@@ -114,7 +114,10 @@ export function describeWays({ name, launch }: Engine): void {
        * Moves down through all steps and up again, by less than a step at a time. A busy browser may lose a move: one
        * of which the page has heard no event is made again, as a reader would.
        */
-      async function passAll(event: 'wheel' | 'touchstart', move: (by: number) => Promise<void>): Promise<void> {
+      async function passAll(
+        event: 'wheel' | 'touchstart',
+        move: (by: number) => Promise<void>,
+      ): Promise<void> {
         await tab.evaluate((type: string) => {
           const page = globalThis as unknown as { heard: number };
           page.heard = 0;
@@ -143,7 +146,8 @@ export function describeWays({ name, launch }: Engine): void {
       it('follows the wheel through every step, and back', () => passAll('wheel', (by) => tab.wheel(by)));
 
       if (name === 'Chromium')
-        it('follows a finger through every step, and back', () => passAll('touchstart', async (by) => tab.drag?.(by)));
+        it('follows a finger through every step, and back', () =>
+          passAll('touchstart', async (by) => tab.drag?.(by)));
 
       it('follows the keys', async () => {
         await scrollToStep(tab, second);
