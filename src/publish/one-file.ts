@@ -46,6 +46,7 @@ export function oneFile(page: string, note: string, place: PublishedAt): string 
     details
       .replace(/ data-embed="[^"]*"/, '')
       .replace(/<p[ >](?:(?!<\/p>).)*<(?:select|textarea|iframe)[ >].*?<\/p>/gs, '')
+      .replace(/<template>\s*<\/template>/g, '')
       // They can be drawn from the SVG files.
       .replace(/(?:, )?<a href="[^"]*\.png"[^>]*>[^<]*<\/a>(?:, )?/g, ''),
   );

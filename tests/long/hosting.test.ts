@@ -142,7 +142,13 @@ describe.each(engines)('$name', ({ launch }) => {
         const styled = [...document.querySelectorAll('style')].map(
           ({ sheet }) => (sheet?.cssRules.length ?? 0) > 0,
         );
-        const waiting = document.querySelectorAll('[data-needs-script][hidden]').length;
+        const folded = document.querySelector<HTMLDetailsElement>('[data-embed]');
+        if (folded)
+          await new Promise((done) => {
+            folded.addEventListener('toggle', done, { once: true });
+            folded.open = true;
+          });
+        const waiting = folded?.querySelectorAll('template').length ?? 0;
         const stage = document.querySelector<HTMLElement>('[data-scrolly]');
         // What a page is told to hold by anybody else.
         const element = document.createElement('script');

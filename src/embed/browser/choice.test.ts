@@ -2,9 +2,9 @@ import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 const area = (id: string) => `<details data-embed="${id}">
-  <select data-needs-script hidden></select>
+  <template><p><select></select></p></template>
   <textarea></textarea>
-  <button data-needs-script hidden>Copy</button>
+  <template><button value="Copied">Copy</button></template>
   <template><iframe src="/a/embed/${id}/"></iframe></template>
 </details>`;
 
@@ -26,66 +26,67 @@ beforeEach(async () => {
         selected += 1;
       },
     });
-  for (const button of document.querySelectorAll('button')) button.value = 'Copied';
   vi.resetModules();
   // It exports nothing, which is no module to the compiler.
   await import('./choice.ts' as string);
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** The parts under the first figure. */
-const parts = () => {
-  const find = <T>(selector: string) => document.querySelector(`[data-embed=one] ${selector}`) as T;
-  return {
-    details: document.querySelector('[data-embed=one]') as HTMLDetailsElement,
-    select: find<HTMLSelectElement>('select'),
-    snippet: find<HTMLTextAreaElement>('textarea'),
-    button: find<HTMLButtonElement>('button'),
-    preview: () => document.querySelector('details > iframe') as HTMLIFrameElement | null,
-  };
-};
 const run = (handler: unknown) => (handler as () => unknown)();
 
-it('shows what only a script can do', () => {
-  for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]'))
-    expect(element.hidden).toBe(false);
-  expect(document.querySelectorAll('[data-needs-script]')).toHaveLength(4);
-});
-
-it('gives what is opened its preview, once, and what is closed none', () => {
-  const { details, preview } = parts();
-  details.open = false;
-  run(details.ontoggle);
-  expect(preview()).toBeNull();
+/** The first figure's row, as its reader opens it. */
+function opened() {
+  const details = document.querySelector('[data-embed=one]') as HTMLDetailsElement;
   details.open = true;
   run(details.ontoggle);
-  run(details.ontoggle);
-  expect(document.querySelectorAll('details > iframe')).toHaveLength(1);
-  expect(preview()?.previousElementSibling?.localName).toBe('template');
+  const find = <T>(selector: string) => details.querySelector(selector) as T;
+  const button = find<HTMLButtonElement>('button');
+  button.value = 'Copied';
+  return {
+    details,
+    button,
+    select: find<HTMLSelectElement>('select'),
+    snippet: find<HTMLTextAreaElement>('textarea'),
+    preview: find<HTMLIFrameElement>('iframe'),
+  };
+}
+
+it('gives what is opened all that only a script can use, in its place, once', () => {
+  const { details } = opened();
+  expect(
+    [...details.querySelectorAll('template, select, button, iframe')].map(({ localName }) => localName),
+  ).toEqual(['select', 'button', 'iframe']);
+  expect(details.ontoggle).toBeNull();
+});
+
+it('gives what is closed nothing of it', () => {
+  opened();
+  const other = document.querySelector('[data-embed=two]') as HTMLDetailsElement;
+  other.open = false;
+  run(other.ontoggle);
+  expect(other.querySelectorAll('template')).toHaveLength(3);
+  other.open = true;
+  run(other.ontoggle);
+  expect(other.querySelectorAll('template')).toHaveLength(0);
 });
 
 it('gives the preview the height of what it holds', () => {
-  const { details, preview } = parts();
-  details.open = true;
-  run(details.ontoggle);
-  const frame = preview() as HTMLIFrameElement;
-  Object.defineProperty(frame, 'contentDocument', { value: { body: { offsetHeight: 321 } } });
-  run(frame.onload);
-  expect(String(frame.height)).toBe('321');
+  const { preview } = opened();
+  Object.defineProperty(preview, 'contentDocument', { value: { body: { offsetHeight: 321 } } });
+  run(preview.onload);
+  expect(String(preview.height)).toBe('321');
 });
 
 it('puts another choice into the snippet and the preview', () => {
-  const { details, select, snippet, preview } = parts();
-  details.open = true;
-  run(details.ontoggle);
+  const { select, snippet, preview } = opened();
   Object.defineProperty(select, 'value', { value: 'https://charts.test/a/embed/one/dark/ 412' });
   run(select.onchange);
   expect(snippet.value).toBe('<iframe src="https://charts.test/a/embed/one/dark/" height="412" title="A">');
-  expect(preview()?.src).toBe('/a/embed/one/dark/');
+  expect(preview.src).toBe('/a/embed/one/dark/');
 });
 
 it('copies the snippet, selects it and says so', async () => {
-  const { button } = parts();
+  const { button } = opened();
   await run(button.onclick);
   expect(copied).toEqual([code]);
   expect(selected).toBe(1);
@@ -94,7 +95,7 @@ it('copies the snippet, selects it and says so', async () => {
 
 it('leaves the snippet selected where the clipboard is closed', async () => {
   vi.stubGlobal('navigator', {});
-  const { button } = parts();
+  const { button } = opened();
   await expect(run(button.onclick)).rejects.toThrow();
   expect(selected).toBe(1);
   expect(button.textContent).toBe('Copy');

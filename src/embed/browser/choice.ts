@@ -1,34 +1,33 @@
 /**
- * Under each figure: what is opened gets its preview; another theme or version changes the snippet and the preview; a
- * button copies the snippet.
+ * Under each figure: what is opened gets its choice, its button and its preview; another theme or version changes the
+ * snippet and the preview; the button copies the snippet.
  */
 
-for (const area of document.querySelectorAll<HTMLDetailsElement>('[data-embed]')) {
-  const find = <T extends Element>(selector: string) => area.querySelector(selector) as T;
-  const snippet = find<HTMLTextAreaElement>('textarea');
-  const button = find<HTMLButtonElement>('button');
-  const select = find<HTMLSelectElement>('select');
-  const template = find<HTMLTemplateElement>('template');
-  const preview = template.content.firstChild as HTMLIFrameElement;
-  for (const element of area.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false;
-  // A frame costs a page much even where nobody sees it.
+for (const area of document.querySelectorAll<HTMLDetailsElement>('[data-embed]'))
   area.ontoggle = () => {
-    if (area.open && !preview.isConnected) template.after(preview);
+    if (!area.open) return;
+    area.ontoggle = null;
+    // Fields and frames cost a page much even where nobody sees them.
+    for (const template of area.querySelectorAll('template')) template.replaceWith(template.content);
+    const find = <T extends Element>(selector: string) => area.querySelector(selector) as T;
+    const snippet = find<HTMLTextAreaElement>('textarea');
+    const button = find<HTMLButtonElement>('button');
+    const select = find<HTMLSelectElement>('select');
+    const preview = find<HTMLIFrameElement>('iframe');
+    select.onchange = () => {
+      const [address = '', height = ''] = select.value.split(' ');
+      preview.src = new URL(address).pathname;
+      snippet.value = snippet.value
+        .replace(/src="[^"]*"/, `src="${address}"`)
+        .replace(/height="\d+"/, `height="${height}"`);
+    };
+    preview.onload = () => {
+      preview.height = String(preview.contentDocument?.body.offsetHeight);
+    };
+    button.onclick = async () => {
+      snippet.select();
+      // Where the clipboard is closed to pages, the selected text waits for the reader's own key.
+      await navigator.clipboard.writeText(snippet.value);
+      button.textContent = button.value;
+    };
   };
-  select.onchange = () => {
-    const [address = '', height = ''] = select.value.split(' ');
-    preview.src = new URL(address).pathname;
-    snippet.value = snippet.value
-      .replace(/src="[^"]*"/, `src="${address}"`)
-      .replace(/height="\d+"/, `height="${height}"`);
-  };
-  preview.onload = () => {
-    preview.height = String(preview.contentDocument?.body.offsetHeight);
-  };
-  button.onclick = async () => {
-    snippet.select();
-    // Where the clipboard is closed to pages, the selected text waits for the reader's own key.
-    await navigator.clipboard.writeText(snippet.value);
-    button.textContent = button.value;
-  };
-}
