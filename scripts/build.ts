@@ -1,6 +1,7 @@
 /**
  * Builds the site beside the last one and swaps them only when it is complete: a failed build leaves the last good
- * site as it was. OUT_DIR names another folder than `dist`, DATA_DIR another than `data`.
+ * site as it was. OUT_DIR names another folder than `dist`, DATA_DIR another than `data`; PRECOMPRESS=no leaves out the
+ * compressed forms, for hosts that compress on their own.
  */
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
@@ -61,7 +62,7 @@ try {
   requireLinks();
   writeFileSync(join(next, '_headers'), headersFile(headerRules, base));
   writeFileSync(join(next, '_redirects'), redirectsFile(moves, base));
-  await precompress(next);
+  if (process.env.PRECOMPRESS !== 'no') await precompress(next);
   requireUnchanged(inputs);
   writeFileList(next);
   swap(next, target);

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { buildSite } from '../build.ts';
+import { buildSite, uncompressed } from '../build.ts';
 import type { Planted } from './plant.ts';
 
 export interface HostileSite {
@@ -14,7 +14,7 @@ export interface HostileSite {
 export function buildPlanted({ files }: Planted): HostileSite {
   const data = mkdtempSync(join(tmpdir(), 'hostile-'));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(data, `${name}.json`), text);
-  const { site, status, output } = buildSite({ DATA_DIR: data });
+  const { site, status, output } = buildSite({ DATA_DIR: data, ...uncompressed });
   rmSync(data, { recursive: true, force: true });
   const remove = () => rmSync(dirname(site), { recursive: true, force: true });
   if (status === 0) return { site, remove };

@@ -8,7 +8,7 @@ import { readDataset } from '../../src/dataset/read.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
 import { createLocale } from '../../src/locale/locale.ts';
 import { launchChromium } from '../browsers.ts';
-import { buildSite } from '../build.ts';
+import { buildSite, uncompressed } from '../build.ts';
 import { drawnLabels, showStep } from '../drawn-labels.ts';
 import { inEveryLanguage } from '../every-language.ts';
 import { pageOf } from '../readable.ts';
@@ -59,7 +59,7 @@ beforeAll(async () => {
   cpSync('data', data, { recursive: true });
   add('sites', 'sites', further);
   add('seizures', 'years', { id: `seized-${year}`, year, tonnes: 41.2, ...provenance });
-  const { status, output } = buildSite({ DATA_DIR: data }, site);
+  const { status, output } = buildSite({ DATA_DIR: data, ...uncompressed }, site);
   expect(status, output).toBe(0);
   [browser, served] = await Promise.all([launchChromium(), serve(site)]);
 });

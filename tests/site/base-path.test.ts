@@ -4,7 +4,7 @@ import { dirname, extname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { headerRules, headersFile } from '../../src/publish/headers.ts';
-import { buildSite } from '../build.ts';
+import { buildSite, uncompressed } from '../build.ts';
 import { type RunningServer, servers } from '../servers.ts';
 
 const home = 'https://news.example';
@@ -14,7 +14,7 @@ const root = home + base;
 let site: string;
 const running: RunningServer[] = [];
 beforeAll(async () => {
-  const built = buildSite({ SITE_URL: home, BASE_PATH: base });
+  const built = buildSite({ SITE_URL: home, BASE_PATH: base, ...uncompressed });
   expect(built.output).toMatch(/^The site is in /);
   site = built.site;
   for (const { start } of servers) running.push(await start(site, base));
@@ -108,6 +108,10 @@ it('every fragment that is named is in its page', () => {
         lost.push([`${address}#${place.fragment}`, place.file]);
   }
   expect(lost).toEqual([]);
+});
+
+it('where the host compresses, no compressed forms lie about', () => {
+  expect(globSync('**/*.{br,gz}', { cwd: site })).toEqual([]);
 });
 
 it('the oEmbed answers and the list of charts lead into the folder', () => {

@@ -8,7 +8,7 @@ import { frozenRoot, readFrozen } from '../../src/embed/frozen.ts';
 import { figureVersion } from '../../src/embed/version.ts';
 import { readEdition } from '../../src/figures/edition.ts';
 import { figureById } from '../../src/figures/index.ts';
-import { buildSite } from '../build.ts';
+import { buildSite, uncompressed } from '../build.ts';
 import { inEveryLanguage } from '../every-language.ts';
 import { filesBelow, pageOf, readableText } from '../readable.ts';
 
@@ -63,7 +63,7 @@ describe('changing every 53.5 that is a number to 53.4', () => {
           )
         : text.replace(/(: *)53\.5(?=\s*[,}\n])/g, '$153.4'),
     );
-    const { status, output } = buildSite({ DATA_DIR: data }, site);
+    const { status, output } = buildSite({ DATA_DIR: data, ...uncompressed }, site);
     expect(status, output).toBe(0);
     const after = everything(site).filter(living);
     for (const { path, text } of after) {
@@ -99,7 +99,7 @@ describe('changing every 53.5 that is a number to 53.4', () => {
 describe('a mistake', () => {
   it('stops the build with its place, without a stack trace, and leaves the last good site untouched', () => {
     const site = join(work, 'kept-site');
-    const first = buildSite({}, site);
+    const first = buildSite(uncompressed, site);
     expect(first.status, first.output).toBe(0);
     const bytes = () =>
       filesBelow(site).map((path) => [path, readFileSync(join(site, path)).toString('base64')]);
@@ -108,7 +108,7 @@ describe('a mistake', () => {
     const data = changedData('broken', (text, file) =>
       file === 'seizures.json' ? text.replace('"ofdt-2025"', '"ofdt-2052"') : text,
     );
-    const { status, output } = buildSite({ DATA_DIR: data }, site);
+    const { status, output } = buildSite({ DATA_DIR: data, ...uncompressed }, site);
     expect(status).toBe(1);
     expect(output).toMatch(
       /seizures\.json:\d+:\d+ {2}no source has the id ofdt-2052: did you mean ofdt-2025\?/,
@@ -140,7 +140,10 @@ describe('a correction of our own', () => {
         ? JSON.stringify({ ...JSON.parse(text), corrections: [correction] }, null, 2)
         : text,
     );
-    const { site, status, output } = buildSite({ DATA_DIR: data }, join(work, 'corrected-site'));
+    const { site, status, output } = buildSite(
+      { DATA_DIR: data, ...uncompressed },
+      join(work, 'corrected-site'),
+    );
     expect(status, output).toBe(0);
     const words = {
       'index.html':

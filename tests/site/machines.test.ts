@@ -10,7 +10,7 @@ import { figures } from '../../src/figures/index.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
 import { createLocale } from '../../src/locale/locale.ts';
 import { printText } from '../../src/locale/print.ts';
-import { buildSite } from '../build.ts';
+import { buildSite, uncompressed } from '../build.ts';
 import { inEveryLanguage } from '../every-language.ts';
 import { pageOf } from '../readable.ts';
 
@@ -170,7 +170,11 @@ describe('after a correction', () => {
     writeFileSync(join(data, 'corrections.json'), JSON.stringify({ corrections: [correction] }));
     const story = JSON.parse(readFileSync(join(data, 'story.json'), 'utf8'));
     writeFileSync(join(data, 'story.json'), JSON.stringify({ ...story, asOf: correction.date }));
-    const { site: built, status, output } = buildSite({ DATA_DIR: data }, join(work, 'dist'));
+    const {
+      site: built,
+      status,
+      output,
+    } = buildSite({ DATA_DIR: data, ...uncompressed }, join(work, 'dist'));
     expect(status, output).toBe(0);
     for (const language of languages) {
       const folder = editionFolder(language);
