@@ -9,6 +9,8 @@ declare global {
   interface Window {
     noise: unknown[];
     traps: unknown[];
+    /** Window of the frame with this id. */
+    at: (frame: string) => Window;
     /** Has the frame send the message, and waits until the page has heard it. */
     say: (frame: string, message: unknown) => Promise<void>;
     /** What the charts have sent so far, by the id of their frame. */
@@ -24,7 +26,7 @@ const page = (
 
 /** Comes after all other listeners, so that what it has heard they have heard too. */
 const say = `<script>
-  const at = (id) => document.getElementById(id).contentWindow;
+  window.at = (id) => document.getElementById(id).contentWindow;
   window.say = (frame, message) => new Promise((done) => {
     const hear = ({ source }) => {
       if (source !== at(frame)) return;
@@ -111,6 +113,11 @@ describe.each(engines)('$name', ({ launch }) => {
   describe('a page with our script', () => {
     beforeEach(async () => {
       tab = await browser.open(others.address, { width: 800, height: 800 });
+      // The page may have loaded before the frame that moves has arrived, where it can be read.
+      await tab.waitFor(() => {
+        const { document: moved } = window.at('moved');
+        return moved.location.pathname === '/puppet.html' && moved.readyState === 'complete';
+      }, []);
     });
     const heights = () =>
       tab.evaluate(() =>
