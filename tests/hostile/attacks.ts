@@ -99,5 +99,4 @@ export const attacks: Readonly<Record<string, string>> = {
 };
 
 /** As they stand in the middle of a text, or for the whole of it. */
-export const modes = ['appended', 'alone'] as const;
-export type Mode = (typeof modes)[number];
+export type Mode = 'appended' | 'alone';

@@ -80,7 +80,10 @@ const counted = { builds: 0, texts: 0, pages: 0 };
 beforeAll(async () => {
   browser = await launchChromium();
   const plain = buildPlanted(plant(() => ({ attack: 'harmless words', mode: 'appended' })));
-  sound = (await watch(browser, plain.site)).makes;
+  const { makes, faults, pages } = await watch(browser, plain.site);
+  sound = makes;
+  expect(faults).toEqual([]);
+  expect(pages).toBeGreaterThan(20);
   plain.remove();
 }, 300_000);
 afterAll(async () => {

@@ -1,16 +1,13 @@
-/** Every attack once, each in other texts of one build: nothing in it comes to life. The long tests try each in all. */
+/** What comes to life is seen and told: without this the tests of hostile data would prove nothing. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium } from '../browsers.ts';
-import { attacks, modes } from '../hostile/attacks.ts';
-import { buildPlanted } from '../hostile/build.ts';
+import { attacks } from '../hostile/attacks.ts';
 import { marked, plant } from '../hostile/plant.ts';
 import { watch } from '../hostile/watch.ts';
-
-const texts = Object.values(attacks).filter((attack) => attack.length < 10_000);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -74,21 +71,4 @@ it('what comes to life tells from which text it came', () => {
   expect(mark('double quotes')).toContain('data-hostile="');
   const { tell } = plant(() => ({ attack: 'harmless words', mode: 'appended' }));
   expect(tell(['ran qb-script'])).toEqual([expect.stringMatching(/^ran \[\w+\.json, [\w.]+\] script$/)]);
-});
-
-it('texts that try to be more than text stay text', { timeout: 240_000 }, async () => {
-  const sound = buildPlanted(plant(() => ({ attack: 'harmless words', mode: 'appended' })));
-  const { makes, faults: before, pages } = await watch(browser, sound.site);
-  sound.remove();
-  expect(before).toEqual([]);
-  expect(pages).toBeGreaterThan(20);
-  const planted = plant((index) => ({
-    attack: texts[index % texts.length] ?? '',
-    mode: modes[Math.floor(index / texts.length) % modes.length] ?? 'appended',
-  }));
-  expect(planted.carried).toBeGreaterThan(texts.length);
-  const hostile = buildPlanted(planted);
-  const { faults } = await watch(browser, hostile.site, makes);
-  hostile.remove();
-  expect(planted.tell(faults)).toEqual([]);
 });
