@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -13,8 +14,12 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
-  // One picture can be drawn while the next page is written.
-  build: { inlineStylesheets: 'always', format: 'directory', concurrency: 4 },
+  // Pictures are drawn while the next page is written; more at a time would only take memory.
+  build: {
+    inlineStylesheets: 'always',
+    format: 'directory',
+    concurrency: Math.min(4, availableParallelism()),
+  },
   security: { csp: policy },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [typesetProse] }) },

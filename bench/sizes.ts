@@ -1,7 +1,8 @@
 /** How large each file of a site is as readers get it, and what has grown since it was last accepted. */
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { editionFolder, languages } from '../src/locale/languages.ts';
+import { siteFiles } from '../src/publish/site-files.ts';
 
 /** Bytes by path; a hash in a name is left out. */
 export type Sizes = ReadonlyMap<string, number>;
@@ -25,11 +26,7 @@ function isLeftOut(path: string): boolean {
 
 /** The files of a built site: compressed by Brotli where they lie in that form, too. */
 export function sizesOf(folder: string): Sizes {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'))
-    .filter((path) => !/\.(br|gz)$/.test(path) && !isLeftOut(path))
-    .sort();
+  const files = siteFiles(folder).filter((path) => !/\.(br|gz)$/.test(path) && !isLeftOut(path));
   return new Map(
     files.map((path) => {
       const file = join(folder, path);

@@ -4,7 +4,6 @@
  * compressed forms, for hosts that compress on their own.
  */
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { DataError } from '../src/dataset/problem.ts';
@@ -18,7 +17,7 @@ import { causeOf } from '../src/release/cause.ts';
 import { writeFileList } from '../src/release/file-list.ts';
 import { readInputs, requireTypefaces, requireUnchanged } from '../src/release/inputs.ts';
 import { requirePublished } from '../src/release/published-paths.ts';
-import { nextFolder, pagesFolder, recover, swap } from '../src/release/swap.ts';
+import { bring, nextFolder, pagesFolder, recover, swap } from '../src/release/swap.ts';
 import { requireWholeLinks } from '../src/release/whole-links.ts';
 import { checkStory } from '../src/story/check.ts';
 import { proseFile, proseText } from '../src/story/prose.ts';
@@ -54,8 +53,7 @@ try {
   const moves = readMoves();
   const inputs = readInputs();
   await build({ outDir: pages, logLevel: 'warn' });
-  // Its sister cpSync takes a full disk for a broken one.
-  await cp(pages, next, { recursive: true });
+  await bring(pages, next);
   writeOneFiles({ folder: next, site, base });
   leaveMoved(next, moves, site, base);
   requirePublished(next);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Colour, inFewColours } from './few-colours.ts';
+import { type Colour, inFewColours, runsOf } from './few-colours.ts';
 
 const paper: Colour = [255, 253, 248];
 const ink: Colour = [28, 27, 25];
@@ -23,26 +23,26 @@ const picture = Uint32Array.from([
 
 describe('a picture in few colours', () => {
   it('keeps every colour of the drawing where it stands', () => {
-    const fewer = inFewColours(picture, [paper, ink, red], 2);
+    const fewer = inFewColours(runsOf(picture), [paper, ink, red], 2);
     expect([...fewer.slice(0, 3360)]).toEqual([...picture.slice(0, 3360)]);
   });
 
   it('holds no more shades than asked for, and one of each accent’s own', () => {
     for (const count of [1, 2, 4]) {
-      const colours = new Set(inFewColours(picture, [paper, ink, red], count));
+      const colours = new Set(inFewColours(runsOf(picture), [paper, ink, red], count));
       expect(colours.size).toBeLessThanOrEqual(4 + count);
       expect(colours.has(pixel(mixed(paper, red, 0.5)))).toBe(true);
     }
   });
 
   it('goes from light to dark where the picture did', () => {
-    const fewer = inFewColours(picture, [paper, ink], 3);
+    const fewer = inFewColours(runsOf(picture), [paper, ink], 3);
     const green = [...fewer.slice(3360, 3374)].map((colour) => (colour >> 8) & 255);
     expect(green).toEqual([...green].sort((a, b) => b - a));
     expect(new Set(green).size).toBeGreaterThan(2);
   });
 
   it('leaves a picture alone that has none of the colours', () => {
-    expect(inFewColours(Uint32Array.of(1, 2, 3), [paper], 1)).toEqual(Uint32Array.of(1, 2, 3));
+    expect(inFewColours(runsOf(Uint32Array.of(1, 2, 3)), [paper], 1)).toEqual(Uint32Array.of(1, 2, 3));
   });
 });

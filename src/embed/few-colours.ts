@@ -24,7 +24,7 @@ const packed = ([red, green, blue]: Colour): number => (blue << 16) | (green << 
 const opaque = 0xff000000;
 const unpacked = (pixel: number): Colour => [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];
 
-interface Shade {
+export interface Shade {
   colour: Colour;
   /** Pixels of this colour. */
   count: number;
@@ -71,45 +71,70 @@ function withShades(fixed: readonly Colour[], edges: readonly Shade[], count: nu
   return palette;
 }
 
-/**
- * The opaque pixels (RGBA, as `Uint32Array` on a little-endian machine) with `shades` colours between those that the
- * drawing is made of. `drawn` are the colours that it may use; those that it hardly uses count as edges.
- */
-export function inFewColours(pixels: Uint32Array, drawn: readonly Colour[], shades: number): Uint32Array {
+/** A picture as the runs of like pixels that it is made of, row after row. */
+export interface Runs {
+  /** Opaque, RGBA, as a little-endian machine reads them. */
+  pixels: Uint32Array;
+  /** Where each run ends. */
+  ends: number[];
+  /** The place of each run's colour among `shades`. */
+  colours: number[];
+  shades: Shade[];
+}
+
+/** The runs of opaque pixels: most pixels are like the one before them. */
+export function runsOf(pixels: Uint32Array): Runs {
   const { length } = pixels;
   const signed = new Int32Array(pixels.buffer, pixels.byteOffset, length);
-  const counts = new Map<number, number>();
-  // Most pixels are like the one before them: runs are counted and replaced as a whole.
+  const runs: Runs = { pixels, ends: [], colours: [], shades: [] };
+  const places = new Map<number, number>();
   for (let start = 0, end = 0; start < length; start = end) {
     const pixel = signed[start] as number;
     while (end < length && signed[end] === pixel) end++;
     const colour = pixel & ~opaque;
-    counts.set(colour, (counts.get(colour) ?? 0) + end - start);
+    let place = places.get(colour);
+    if (place === undefined) {
+      place = runs.shades.push({ colour: unpacked(colour), count: 0 }) - 1;
+      places.set(colour, place);
+    }
+    (runs.shades[place] as Shade).count += end - start;
+    runs.ends.push(end);
+    runs.colours.push(place);
   }
-  const count = (colour: Colour) => counts.get(packed(colour)) ?? 0;
-  const flat = [...new Set(drawn.map(packed))]
-    .map(unpacked)
-    .filter((colour) => count(colour) > pixels.length / 5000)
-    .sort((a, b) => count(b) - count(a));
+  return runs;
+}
+
+/**
+ * The pixels with `shades` colours between those that the drawing is made of. `drawn` are the colours that it may use;
+ * those that it hardly uses count as edges.
+ */
+export function inFewColours(runs: Runs, drawn: readonly Colour[], shades: number): Uint32Array {
+  const { length } = runs.pixels;
+  const known = new Set(drawn.map(packed));
+  const isFlat = ({ colour, count }: Shade) => known.has(packed(colour)) && count > length / 5000;
+  const flat = runs.shades
+    .filter(isFlat)
+    .sort((a, b) => b.count - a.count)
+    .map(({ colour }) => colour);
   const [ground] = flat;
-  if (!ground) return pixels;
+  if (!ground) return runs.pixels;
   const [ink = ground] = [...flat].sort((a, b) => lightness(a) - lightness(b));
   const accents = flat.filter((colour) => chroma(colour) > 60);
   const fixed = [ground, ink, ...accents, ...accents.map((accent) => halfway(accent, ground))];
-
-  const becomes = new Map(flat.map((colour) => [packed(colour), packed(colour)]));
-  const edges = [...counts]
-    .filter(([pixel]) => !becomes.has(pixel))
-    .map(([pixel, pixelCount]): Shade => ({ colour: unpacked(pixel), count: pixelCount }));
-  const palette = withShades(fixed, edges, shades);
-  for (const { colour } of edges)
-    becomes.set(packed(colour), packed(palette[nearest(palette, colour)] as Colour));
+  const palette = withShades(
+    fixed,
+    runs.shades.filter((shade) => !isFlat(shade)),
+    shades,
+  );
+  const becomes = runs.shades.map((shade) => {
+    const colour = isFlat(shade) ? shade.colour : (palette[nearest(palette, shade.colour)] as Colour);
+    return packed(colour) | opaque;
+  });
   const fewer = new Uint32Array(length);
-  for (let start = 0, end = 0; start < length; start = end) {
-    const pixel = signed[start] as number;
-    while (end < length && signed[end] === pixel) end++;
-    const colour = pixel & ~opaque;
-    fewer.fill((becomes.get(colour) ?? colour) | opaque, start, end);
-  }
+  let start = 0;
+  runs.ends.forEach((end, run) => {
+    fewer.fill(becomes[runs.colours[run] as number] as number, start, end);
+    start = end;
+  });
   return fewer;
 }

@@ -1,7 +1,6 @@
 /** Bytes that take long to make, kept from one build to the next by what they are made of; `npm ci` empties them. */
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
@@ -19,14 +18,14 @@ export async function keptBytes(
   for (const part of parts) hash.update(`${part.length} `).update(part);
   const file = join(root, hash.digest('hex'));
   try {
-    return await readFile(file);
+    return readFileSync(file);
   } catch {
     const bytes = await make();
     mkdirSync(root, { recursive: true });
     // Another build may read it, or this one end, at any moment: it is there whole or not at all.
     const unfinished = `${file}.${process.pid}-${threadId}`;
-    await writeFile(unfinished, bytes);
-    await rename(unfinished, file);
+    writeFileSync(unfinished, bytes);
+    renameSync(unfinished, file);
     return bytes;
   }
 }

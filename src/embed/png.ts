@@ -1,9 +1,11 @@
 /** A figure's SVG file as a picture, for places that take nothing else. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
-import { type Colour, inFewColours } from './few-colours.ts';
+import { once } from '../figures/once.ts';
+import { type Colour, inFewColours, runsOf } from './few-colours.ts';
 import { keptBytes } from './kept-bytes.ts';
 
 /** Cut by `npm run fonts`: the renderer reads no woff2 and no variable font. */
@@ -30,18 +32,23 @@ function withPlainColours(svg: string): { svg: string; colours: Colour[] } {
 }
 
 /** What a picture depends on besides its drawing: typefaces, and whatever draws and shrinks it. */
-const makers = [
+const makerFiles = [
   ...fontFiles,
   ...['png.ts', 'few-colours.ts'].map((name) => join('src', 'embed', name)),
   ...['@resvg/resvg-js', 'sharp'].map((name) => join('node_modules', name, 'package.json')),
 ];
+const makers = once(() => {
+  const hash = createHash('sha256');
+  for (const file of makerFiles) hash.update(readFileSync(file));
+  return hash.digest('hex');
+});
 
 /**
  * The picture of an SVG file made by `standaloneSvg`, in its light theme, `scale` pixels to the CSS pixel. The same
  * bytes on every machine: the typeface comes with the project.
  */
 export const figurePng = (svg: string, scale: number): Promise<Uint8Array> =>
-  keptBytes([svg, String(scale), ...makers.map((file) => readFileSync(file))], () => drawPng(svg, scale));
+  keptBytes([svg, String(scale), makers()], () => drawPng(svg, scale));
 
 async function drawPng(svg: string, scale: number): Promise<Uint8Array> {
   const plain = withPlainColours(svg);
@@ -51,12 +58,13 @@ async function drawPng(svg: string, scale: number): Promise<Uint8Array> {
   });
   const { width, height } = drawn;
   const bytes = drawn.pixels;
-  const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, width * height);
+  const runs = runsOf(new Uint32Array(bytes.buffer, bytes.byteOffset, width * height));
   let picture: Uint8Array = new Uint8Array();
   for (const count of shades) {
-    const fewer = inFewColours(pixels, plain.colours, count);
+    const fewer = inFewColours(runs, plain.colours, count);
     picture = await sharp(Buffer.from(fewer.buffer), { raw: { width, height, channels: 4 } })
-      .png({ palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 9 })
+      // The last level takes off three bytes in a thousand for as long again.
+      .png({ palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 8 })
       .toBuffer();
     if (picture.length <= pictureBytes) break;
   }

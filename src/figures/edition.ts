@@ -22,12 +22,15 @@ function stampOf(folder: string): string {
     .join('\n');
 }
 
+/** Astro's builds read the data once: one that changes meanwhile ends them. Elsewhere this is not known. */
+const isBuild = import.meta.env?.PROD === true;
+
 /**
  * The edition of a language, from the files in `folder` (`data` unless told). A build asks once for every page and
  * file, so the last one is kept for as long as no data file changes. Throws a DataError.
  */
 export function readEdition(language: Language, folder: string = dataFolder()): Edition {
-  const stamp = stampOf(folder);
+  const stamp = isBuild ? '' : stampOf(folder);
   const key = `${language} ${folder}`;
   const last = kept.get(key);
   if (last?.stamp === stamp) return last.edition;

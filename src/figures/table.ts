@@ -3,6 +3,7 @@ import { publisherName, publishersOf } from '../dataset/publisher.ts';
 import type { Source } from '../dataset/shapes.ts';
 import { rowsOf } from './drawing.ts';
 import type { AnyFigure, Edition } from './figure.ts';
+import { once } from './once.ts';
 
 export interface Cell {
   text: string;
@@ -17,8 +18,8 @@ export interface Table {
   rows: Cell[][];
 }
 
-/** Header and cells in the words and formats of the edition. */
-export function figureTable(figure: AnyFigure, edition: Edition): Table {
+/** Header and cells in the words and formats of the edition. Made once. */
+export const figureTable = once((figure: AnyFigure, edition: Edition): Table => {
   const { locale, dataset } = edition;
   const words = (text: string): Cell => ({ text, numeric: false });
   const names = (ids: readonly string[]): Cell => {
@@ -41,4 +42,4 @@ export function figureTable(figure: AnyFigure, edition: Edition): Table {
       names(figure.sources(row)),
     ]),
   };
-}
+});

@@ -56,16 +56,12 @@ const leadingOf = (size: number) => size * 1.12;
 
 /** The text in the largest of the sizes at which it takes no more than so many lines; what is too long is cut short. */
 function headline(text: string, width: number, sizes: readonly number[], most: number): Headline {
-  const made = sizes.map((size) => {
-    const lines = balanced(text, width, size);
-    return { lines, size, height: lines.length * leadingOf(size) };
+  const fitting = sizes.find((candidate) => {
+    const lines = wrap(text, width, candidate, 'serif-700');
+    return lines.length <= most && lines.every((line) => textWidth(line, candidate, 'serif-700') <= width);
   });
-  const fits = made.find(
-    ({ lines, size }) =>
-      lines.length <= most && lines.every((line) => textWidth(line, size, 'serif-700') <= width),
-  );
-  if (fits) return fits;
-  const { lines, size } = made.at(-1) as Headline;
+  const size = fitting ?? Math.min(...sizes);
+  const lines = balanced(text, width, size);
   const kept = lines.slice(0, most);
   if (lines.length > most) kept.push(`${kept.pop() ?? ''}…`);
   return { lines: kept, size, height: kept.length * leadingOf(size) };

@@ -1,8 +1,9 @@
 /** The finished site as a WARC file, the format in which libraries keep the web. */
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { WARCRecord, WARCSerializer } from 'warcio';
+import { siteFiles } from './site-files.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -47,9 +48,7 @@ export function archivedAddresses({
   folder,
   address,
 }: Pick<ArchivedSite, 'folder' | 'address'>): Map<string, string> {
-  const files = globSync('**/*', { cwd: folder })
-    .filter((path) => statSync(join(folder, path)).isFile() && types[extname(path)])
-    .sort();
+  const files = siteFiles(folder).filter((path) => types[extname(path)]);
   return new Map(
     files.map((path) => [new URL(path.replace(/(^|\/)index\.html$/, '$1'), address).href, path]),
   );

@@ -1,6 +1,7 @@
 /** The list of all paths that were ever published: somebody keeps, cites or embeds each of them, so none may vanish. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { siteFiles } from '../publish/site-files.ts';
 import { BuildError } from './cause.ts';
 
 export const pathsFile = join('data', 'published.txt');
@@ -10,9 +11,7 @@ const unlisted = /^(_astro\/|_headers$|_redirects$|files\.sha256$)|\.(br|gz)$/;
 
 /** The paths below a folder that are to last: a page's ends with a slash. */
 export function lastingPaths(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'))
+  return siteFiles(folder)
     .filter((path) => !unlisted.test(path))
     .map((path) => path.replace(/(^|\/)index\.html$/, '$1'))
     .sort();

@@ -1,5 +1,6 @@
 /** Puts a finished site in the place of the last one. At every moment one of the two is whole on the disk. */
 import { existsSync, globSync, renameSync, rmSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { BuildError } from './cause.ts';
 import { differences } from './file-list.ts';
@@ -38,9 +39,20 @@ export function recover(target: string): void {
   }
 }
 
+/** Brings the pages to where the site is made. To another disk they can only be copied. */
+export async function bring(pages: string, next: string): Promise<void> {
+  try {
+    renameSync(pages, next);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    // Its sister cpSync takes a full disk for a broken one.
+    await cp(pages, next, { recursive: true });
+  }
+}
+
 /** Swaps the finished `next` in. Throws a BuildError where it is not complete; the target then stays. */
 export function swap(next: string, target: string): void {
-  const wrong = differences(next);
+  const wrong = differences(next, { contents: false });
   if (wrong.length) throw new BuildError(`the new site is not complete: ${wrong.slice(0, 3).join('; ')}`);
   const previous = previousFolder(target);
   rmSync(previous, { recursive: true, force: true });

@@ -1,8 +1,9 @@
 /** Whether every link leads somewhere, every part is there, and nothing leads to strangers. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { closest } from '../dataset/did-you-mean.ts';
 import { printProblem, problemAt } from '../dataset/problem.ts';
+import { siteFiles } from '../publish/site-files.ts';
 import { BuildError } from './cause.ts';
 import { type PageReferences, type Reference, readReferences } from './references.ts';
 
@@ -45,17 +46,10 @@ const meant = (typed: string, known: Iterable<string>, start = '') => {
 
 function find({ folder, site, base, sources }: FinishedSite): Found[] {
   const home = new URL(base, site);
-  const files = new Set(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) =>
-        join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'),
-      ),
-  );
+  const files = new Set(siteFiles(folder));
   const texts = new Map(
     [...files]
       .filter((file) => [...named, '.svg'].includes(extname(file)))
-      .sort()
       .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
   );
   const pages = new Map<string, PageReferences>();

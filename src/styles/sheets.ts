@@ -13,9 +13,12 @@ const folder = join('src', 'styles');
 const files = ['tokens.css', 'drawings.css'].map((file) => join(folder, file));
 let kept: { stamp: string; sheets: StyleSheets } | undefined;
 
+/** A build reads them once. */
+const isBuild = import.meta.env?.PROD === true;
+
 /** The style sheets of the project's folder: the same ones for as long as no file changes. */
 export function readStyleSheets(): StyleSheets {
-  const stamp = files.map((file) => statSync(file).mtimeMs).join(' ');
+  const stamp = isBuild ? '' : files.map((file) => statSync(file).mtimeMs).join(' ');
   if (kept?.stamp === stamp) return kept.sheets;
   const [tokens = '', drawings = ''] = files.map((file) => readFileSync(file, 'utf8'));
   kept = { stamp, sheets: { tokens, drawings } };
