@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, constants as zlib } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { precompress } from './precompress.ts';
 
@@ -32,6 +32,28 @@ it('writes two forms beside each text file, and none beside others', async () =>
   expect(read('index.html.br').length).toBeLessThan(page.length / 20);
   for (const file of ['a.png.br', 'a.woff2.gz', 'index.html.br.gz'])
     expect(existsSync(join(folder, file))).toBe(false);
+});
+
+it('packs pages as tightly as Brotli can, drawings one step less, and what is kept another step less', async () => {
+  const page = readFileSync('README.md', 'utf8');
+  const long = page.repeat(Math.ceil(400_001 / Buffer.byteLength(page)));
+  const atLevel = (content: string, level: number) =>
+    brotliCompressSync(content, {
+      params: {
+        [zlib.BROTLI_PARAM_QUALITY]: level,
+        [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
+        [zlib.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(content),
+      },
+    });
+  put('index.html', page);
+  put('chart.svg', page.toUpperCase());
+  put('archive.html', long);
+  await precompress(folder);
+  // The last two steps differ on this text, so that one cannot pass for the other.
+  expect(atLevel(page, 10)).not.toEqual(atLevel(page, 11));
+  expect(read('index.html.br')).toEqual(atLevel(page, 11));
+  expect(read('chart.svg.br')).toEqual(atLevel(page.toUpperCase(), 10));
+  expect(read('archive.html.br')).toEqual(atLevel(long, 9));
 });
 
 it('writes the same bytes each time, from what is kept and anew, and for two files of one content', async () => {

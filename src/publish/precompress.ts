@@ -1,4 +1,4 @@
-/** Compresses the finished site once, as tightly as can be, for servers that send such files as they are. */
+/** Compresses the finished site once, more tightly than while a reader waits, for servers that send such files as they are. */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
