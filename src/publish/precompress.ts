@@ -1,8 +1,8 @@
-/** Compresses the finished site once, more tightly than while a reader waits, for servers that send such files as they are. */
+/** Compresses the finished site once, tighter than while a reader waits, for servers that send such files as they are. */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
 import { keptBytes } from '../embed/kept-bytes.ts';
@@ -11,16 +11,17 @@ import { siteFiles } from './site-files.ts';
 /** Kinds of files that shrink; pictures and typefaces are compressed by their own format. */
 export const textEndings = ['.css', '.csv', '.html', '.js', '.json', '.svg', '.txt', '.xml'];
 
-/** Bytes beyond which nobody waits for the first line: the archive of the whole story, which is kept, not read as it comes. */
-const longFile = 400_000;
+/** Bytes beyond which the last step of Brotli would hold up the build. */
+const longPage = 400_000;
 
 /**
  * How tightly Brotli packs: pages, which are read as they come, as tightly as it can; what is fetched beside them one
- * step less, which takes half the time and one part in a hundred more bytes; what is kept another step less.
+ * step less, which takes half the time and one part in a hundred more bytes; the archive, which is kept and not read as
+ * it comes, another step less.
  */
-const quality = (name: string, content: Buffer): number => {
-  if (content.length > longFile) return 9;
-  return extname(name) === '.html' ? 11 : 10;
+const quality = (file: string, content: Buffer): number => {
+  if (basename(file) === 'archive.html') return 9;
+  return extname(file) === '.html' && content.length <= longPage ? 11 : 10;
 };
 
 /** The forms: the ending of their files, and what makes them. */

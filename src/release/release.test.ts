@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BuildError, causeOf } from './cause.ts';
 import { differences, listName, writeFileList } from './file-list.ts';
 import { requireTypefaces } from './inputs.ts';
-import { nextFolder, recover, swap } from './swap.ts';
+import { bring, nextFolder, recover, swap } from './swap.ts';
 
 let work: string;
 let target: string;
@@ -41,6 +41,15 @@ describe('the list of files', () => {
 });
 
 describe('the swap', () => {
+  it('takes the pages to where the site will be, into folders that are not there yet', async () => {
+    const deep = join(work, 'not', 'there', 'dist');
+    site(join(work, 'pages'), 'new');
+    await bring(join(work, 'pages'), nextFolder(deep));
+    swap(nextFolder(deep), deep);
+    expect(readFileSync(join(deep, 'embed', 'chart.svg'), 'utf8')).toBe('new');
+    expect(readdirSync(work)).toEqual(['not']);
+  });
+
   it('puts the new site in the place of the old one and leaves nothing else', () => {
     site(target, 'old');
     site(nextFolder(target), 'new');

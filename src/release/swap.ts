@@ -1,5 +1,5 @@
 /** Puts a finished site in the place of the last one. At every moment one of the two is whole on the disk. */
-import { existsSync, globSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { BuildError } from './cause.ts';
@@ -41,6 +41,7 @@ export function recover(target: string): void {
 
 /** Brings the pages to where the site is made. To another disk they can only be copied. */
 export async function bring(pages: string, next: string): Promise<void> {
+  mkdirSync(dirname(next), { recursive: true });
   try {
     renameSync(pages, next);
   } catch (error) {
