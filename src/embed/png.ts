@@ -63,8 +63,7 @@ async function drawPng(svg: string, scale: number): Promise<Uint8Array> {
   for (const count of shades) {
     const fewer = inFewColours(runs, plain.colours, count);
     picture = await sharp(Buffer.from(fewer.buffer), { raw: { width, height, channels: 4 } })
-      // The last level takes off three bytes in a thousand for as long again.
-      .png({ palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 8 })
+      .png({ palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 9 })
       .toBuffer();
     if (picture.length <= pictureBytes) break;
   }

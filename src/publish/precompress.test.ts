@@ -34,9 +34,8 @@ it('writes two forms beside each text file, and none beside others', async () =>
     expect(existsSync(join(folder, file))).toBe(false);
 });
 
-it('packs pages as tightly as Brotli can, drawings and very long pages one step less, the archive another', async () => {
+it('packs as tightly as Brotli can, but for very long files and the archive', async () => {
   const page = readFileSync('README.md', 'utf8');
-  const long = page.repeat(Math.ceil(400_001 / Buffer.byteLength(page)));
   const atLevel = (content: string, level: number) =>
     brotliCompressSync(content, {
       params: {
@@ -46,16 +45,14 @@ it('packs pages as tightly as Brotli can, drawings and very long pages one step 
       },
     });
   put('index.html', page);
-  put('chart.svg', page.toUpperCase());
+  const long = page.repeat(Math.ceil(400_001 / Buffer.byteLength(page)));
   put('long/index.html', long);
-  put('archive.html', `${long} `);
+  put('fr/archive.html', page.toUpperCase());
   await precompress(folder);
-  // The last two steps differ on this text, so that one cannot pass for the other.
-  expect(atLevel(page, 10)).not.toEqual(atLevel(page, 11));
   expect(read('index.html.br')).toEqual(atLevel(page, 11));
-  expect(read('chart.svg.br')).toEqual(atLevel(page.toUpperCase(), 10));
   expect(read('long/index.html.br')).toEqual(atLevel(long, 10));
-  expect(read('archive.html.br')).toEqual(atLevel(`${long} `, 9));
+  expect(read('fr/archive.html.br')).toEqual(atLevel(page.toUpperCase(), 9));
+  expect(read('fr/archive.html.br').length).toBeGreaterThan(atLevel(page.toUpperCase(), 11).length);
 });
 
 it('writes the same bytes each time, from what is kept and anew, and for two files of one content', async () => {
