@@ -1,5 +1,5 @@
 /** What a person or a machine reads as text in a built site: everything but the coordinates of drawings and styles. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 
@@ -27,14 +27,6 @@ const geometry = new Set([
   'rx',
   'ry',
 ]);
-
-/** Paths of all files below a folder, relative to it. */
-export function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
-}
 
 /** The document of a built page. */
 export function pageOf(site: string, path: string): Document {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { filesBelow, pageOf } from '../readable.ts';
+import { siteFiles } from '../../src/publish/site-files.ts';
+import { pageOf } from '../readable.ts';
 
 const site = inject('site');
 const bytesOf = (path: string) => readFileSync(join(site, path));
@@ -43,14 +44,14 @@ describe.each(languages)('the story page in %s', (language) => {
 });
 
 it('the typefaces are at most 40 kB together', () => {
-  const typefaces = filesBelow(site).filter((path) => path.endsWith('.woff2'));
+  const typefaces = siteFiles(site).filter((path) => path.endsWith('.woff2'));
   expect(typefaces.length).toBeGreaterThan(0);
   const total = typefaces.map((path) => bytesOf(path).length).reduce((sum, bytes) => sum + bytes, 0);
   expect(total).toBeLessThanOrEqual(40_000);
 });
 
 it('no picture is larger than 60 kB, but for those that were frozen larger', () => {
-  const pictures = filesBelow(site).filter((path) => path.endsWith('.png') && !isFrozen(path));
+  const pictures = siteFiles(site).filter((path) => path.endsWith('.png') && !isFrozen(path));
   expect(pictures.length).toBeGreaterThan(0);
   const large = pictures.filter((path) => bytesOf(path).length > 60_000);
   expect(large.map((path) => `${path} ${bytesOf(path).length}`)).toEqual([]);

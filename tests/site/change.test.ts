@@ -8,9 +8,10 @@ import { frozenRoot, readFrozen } from '../../src/embed/frozen.ts';
 import { figureVersion } from '../../src/embed/version.ts';
 import { readEdition } from '../../src/figures/edition.ts';
 import { figureById } from '../../src/figures/index.ts';
+import { siteFiles } from '../../src/publish/site-files.ts';
 import { buildSite, uncompressed } from '../build.ts';
 import { inEveryLanguage } from '../every-language.ts';
-import { filesBelow, pageOf, readableText } from '../readable.ts';
+import { pageOf, readableText } from '../readable.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'change-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -28,7 +29,7 @@ function changedData(name: string, edit: (text: string, file: string) => string)
 
 const { dataset } = readDataset('data');
 const everything = (site: string) =>
-  filesBelow(site).flatMap((path) => {
+  siteFiles(site).flatMap((path) => {
     const text = readableText(site, path);
     return text === null ? [] : [{ path, text }];
   });
@@ -102,7 +103,7 @@ describe('a mistake', () => {
     const first = buildSite(uncompressed, site);
     expect(first.status, first.output).toBe(0);
     const bytes = () =>
-      filesBelow(site).map((path) => [path, readFileSync(join(site, path)).toString('base64')]);
+      siteFiles(site).map((path) => [path, readFileSync(join(site, path)).toString('base64')]);
     const good = bytes();
 
     const data = changedData('broken', (text, file) =>

@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readDataset } from '../../src/dataset/read.ts';
 import { figures } from '../../src/figures/index.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
+import { siteFiles } from '../../src/publish/site-files.ts';
 import { launchChromium } from '../browsers.ts';
-import { filesBelow } from '../readable.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'dev-'));
 const starter = `
@@ -84,7 +84,7 @@ describe('the desk', () => {
   });
 
   it('is not published', () => {
-    expect(filesBelow(inject('site')).filter((file) => file.includes('desk'))).toEqual([]);
+    expect(siteFiles(inject('site')).filter((file) => file.includes('desk'))).toEqual([]);
   });
 });
 

@@ -8,8 +8,9 @@ import { editionFolder, type Language, languages } from '../../src/locale/langua
 import { createLocale } from '../../src/locale/locale.ts';
 import { machineValue, printFact } from '../../src/locale/print.ts';
 import { browserScript } from '../../src/publish/browser-script.ts';
+import { siteFiles } from '../../src/publish/site-files.ts';
 import { scrollerSource } from '../../src/story/scroller.ts';
-import { filesBelow, pageOf } from '../readable.ts';
+import { pageOf } from '../readable.ts';
 
 const site = inject('site');
 const words = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -117,11 +118,11 @@ describe.each(languages)('the story page in %s', (language) => {
 
 describe('what readers receive', () => {
   const all = (selector: string, root: ParentNode) => [...root.querySelectorAll(selector)];
-  const pages = filesBelow(site).filter((path) => path.endsWith('.html'));
+  const pages = siteFiles(site).filter((path) => path.endsWith('.html'));
 
   it('holds the scroller, the theme and one script for the rest, and no chart code', () => {
     // For other sites; no page of ours asks for it.
-    expect(filesBelow(site).filter((path) => path.endsWith('.js'))).toEqual(['embed.js']);
+    expect(siteFiles(site).filter((path) => path.endsWith('.js'))).toEqual(['embed.js']);
     const own = [
       browserScript('src/publish/browser/theme.ts'),
       scrollerSource,
