@@ -1,7 +1,6 @@
 /** Brings together all that the figures of one language are made from. */
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Boundaries, readBoundaries } from '../dataset/boundaries.ts';
+import { folderStamp } from '../dataset/folder-stamp.ts';
 import { dataFolder, readDataset } from '../dataset/read.ts';
 import { rulesOf } from '../dataset/rules.ts';
 import type { Language } from '../locale/languages.ts';
@@ -11,26 +10,12 @@ import { type MapView, mapViews } from './projection.ts';
 
 const kept = new Map<string, { stamp: string; edition: Edition }>();
 
-/** Changes with every change of a file in the folder. */
-function stampOf(folder: string): string {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map(({ name }) => {
-      const { mtimeMs, size, ino } = statSync(join(folder, name));
-      return `${name} ${mtimeMs} ${size} ${ino}`;
-    })
-    .join('\n');
-}
-
-/** Astro's builds read the data once: one that changes meanwhile ends them. Elsewhere this is not known. */
-const isBuild = import.meta.env?.PROD === true;
-
 /**
  * The edition of a language, from the files in `folder` (`data` unless told). A build asks once for every page and
  * file, so the last one is kept for as long as no data file changes. Throws a DataError.
  */
 export function readEdition(language: Language, folder: string = dataFolder()): Edition {
-  const stamp = isBuild ? '' : stampOf(folder);
+  const stamp = folderStamp(folder);
   const key = `${language} ${folder}`;
   const last = kept.get(key);
   if (last?.stamp === stamp) return last.edition;

@@ -1,19 +1,18 @@
 /** The built site behind real servers, as `deploy/` configures them. */
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { request } from 'node:http';
 import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
 import { headerRules, headersFile, headersFor } from '../../src/publish/headers.ts';
 import { textEndings } from '../../src/publish/precompress.ts';
+import { siteFiles } from '../../src/publish/site-files.ts';
 import { listName } from '../../src/release/file-list.ts';
 import { type RunningServer, servers } from '../servers.ts';
 
 const site = inject('site');
 const compressed = ['.br', '.gz'];
-const files = globSync('**/*', { cwd: site })
-  .filter((file) => statSync(join(site, file)).isFile() && !compressed.includes(extname(file)))
-  .sort();
+const files = siteFiles(site).filter((file) => !compressed.includes(extname(file)));
 /** What servers are not to send: it speaks to hosts and to those who copy the site. */
 const kept = ['_headers', '_redirects', listName];
 const published = files.filter((file) => !kept.includes(file));
@@ -50,7 +49,7 @@ it('the file of headers is the one that is tested here', () => {
 });
 
 it('every text file is there in two compressed forms, and nothing else is', () => {
-  const forms = globSync('**/*.{br,gz}', { cwd: site }).sort();
+  const forms = siteFiles(site).filter((file) => compressed.includes(extname(file)));
   const texts = files.filter((file) => textEndings.includes(extname(file)));
   expect(forms).toEqual(texts.flatMap((file) => compressed.map((ending) => file + ending)).sort());
 });
