@@ -12,6 +12,8 @@ export interface Fact {
   value: number | string;
   unit?: Unit | 'ratio' | undefined;
   qualifier?: Qualifier | undefined;
+  /** Whether the source itself calls the value a first figure. */
+  provisional?: true | undefined;
   status: Status;
   sources: readonly string[];
   /** What the value speaks of: an ISO day, month or year; absent where the value is a date itself or has none. */
@@ -71,6 +73,7 @@ export function factsOf(dataset: Dataset): Facts {
     }
     const { id, status, sources } = record;
     const qualifier = 'qualifier' in record ? record.qualifier : undefined;
+    const provisional = 'provisional' in record ? record.provisional : undefined;
     const rule = 'from' in record ? 'before-growth' : undefined;
     add({
       id,
@@ -78,6 +81,7 @@ export function factsOf(dataset: Dataset): Facts {
       value,
       unit: 'tonne',
       qualifier,
+      provisional,
       status,
       sources,
       rule,

@@ -87,7 +87,7 @@ export const standing = z.enum(['held', 'error', 'overtaken', 'disputed']).meta(
     'held: still true; error: wrong when printed; overtaken: true that day, changed since; disputed: sources disagree',
 });
 export const qualifier = z
-  .enum(['about', 'nearly', 'more-than'])
+  .enum(['about', 'nearly', 'at-least', 'more-than'])
   .meta({ description: 'How exact the source is; printed before the value' });
 export const unit = z.enum(['tonne', 'percent', 'vehicle', 'person', 'count', 'ordinal']).meta({
   description: 'What is counted; count prints the bare number, ordinal a rank such as 13th',
