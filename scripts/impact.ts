@@ -9,14 +9,14 @@
  * folder of working data than `data`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseJson } from '../src/dataset/json.ts';
 import { DataError, type Problem, printProblem } from '../src/dataset/problem.ts';
 import { checkDataset, dataFolder } from '../src/dataset/read.ts';
-import { fileNames } from '../src/dataset/shapes.ts';
+import { fileNames, shapes } from '../src/dataset/shapes.ts';
 import { readEdition } from '../src/figures/edition.ts';
 import { languages } from '../src/locale/languages.ts';
 import { checkStory } from '../src/story/check.ts';
@@ -44,13 +44,21 @@ function restore(reference: string, folder: string): void {
       `There is no commit, branch or tag named ${reference}. Name another with --against, such as HEAD~1.`,
     );
   }
-  for (const name of fileNames) {
-    const file = `data/${name}.json`;
-    const { status, stdout } = git('show', '--end-of-options', `${reference}:./${file}`);
-    if (status !== 0) {
-      throw new Refusal(`${file} is not in ${reference}, so that there is nothing to compare it with.`);
-    }
-    writeFileSync(join(folder, `${name}.json`), stdout);
+  const lacking = fileNames.filter((name) => {
+    const { status, stdout } = git('show', '--end-of-options', `${reference}:./data/${name}.json`);
+    if (status === 0) writeFileSync(join(folder, `${name}.json`), stdout);
+    return status !== 0;
+  });
+  if (lacking.length === fileNames.length)
+    throw new Refusal(`There are no data in ${reference}, so that there is nothing to compare with.`);
+  // Files of a kind that is newer than the commit.
+  for (const name of lacking) {
+    const none = { [name]: [] };
+    const mayBeEmpty = shapes[name].safeParse(none).success;
+    console.error(`data/${name}.json is not in ${reference}: taken as ${mayBeEmpty ? 'empty' : 'it is now'}`);
+    const file = join(folder, `${name}.json`);
+    if (mayBeEmpty) writeFileSync(file, JSON.stringify(none));
+    else cpSync(join(dataFolder(), `${name}.json`), file);
   }
 }
 

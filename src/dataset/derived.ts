@@ -24,6 +24,30 @@ export function occupancy({ detainees, places }: NonNullable<Site['crowding']>):
   return Math.round((detainees / places) * 100);
 }
 
+/** The growth of each year on the one before, where both are known; at least so much where the year is. */
+function yearlyGrowth({ seizures }: Dataset, recorded: ReadonlyMap<string, Fact>): Fact[] {
+  return seizures.years.flatMap(({ id, year }): Fact[] => {
+    const earlier = seizures.years.find((other) => other.year === year - 1);
+    const [before, after] = [recorded.get(earlier?.id ?? ''), recorded.get(id)];
+    // From what is itself computed from a growth nothing new would follow.
+    if (!before || !after || before.qualifier || before.rule || after.rule) return [];
+    return [
+      {
+        id: `${id}.growth`,
+        kind: 'quantity',
+        value: tenth((Number(after.value) / Number(before.value) - 1) * 100),
+        unit: 'percent',
+        qualifier: after.qualifier,
+        provisional: after.provisional,
+        status: 'derived',
+        sources: [...new Set([...after.sources, ...before.sources])],
+        on: String(year),
+        rule: 'growth',
+      },
+    ];
+  });
+}
+
 /** All derived facts of a dataset, from the facts that its files hold. */
 export function derivedFacts(dataset: Dataset, recorded: ReadonlyMap<string, Fact>): Fact[] {
   const { sites, claims, quotes, story } = dataset;
@@ -54,7 +78,7 @@ export function derivedFacts(dataset: Dataset, recorded: ReadonlyMap<string, Fac
     ['night.last', hours.at(-1)],
   ] as const) {
     const fact = hour && recorded.get(`${hour.id}.hour`);
-    if (fact) facts.push({ ...fact, id });
+    if (fact) facts.push({ ...fact, id, series: undefined });
   }
 
   const before = recorded.get(story.comparison.before);
@@ -70,10 +94,17 @@ export function derivedFacts(dataset: Dataset, recorded: ReadonlyMap<string, Fac
 
   const crowded = sites.flatMap(({ id, crowding }) => (crowding ? [{ id, crowding }] : []));
   for (const { id, crowding } of crowded)
-    facts.push(derived(`${id}.occupancy`, occupancy(crowding), 'percent', 'occupancy', crowding.sources));
+    facts.push({
+      ...derived(`${id}.occupancy`, occupancy(crowding), 'percent', 'occupancy', crowding.sources),
+      series: 'occupancy',
+    });
   const crowdingSources = crowded.flatMap(({ crowding }) => crowding.sources);
   const over = crowded.filter(({ crowding }) => crowding.detainees > crowding.places);
-  facts.push(derived('crowding.over', over.length, 'count', 'counted', crowdingSources));
+  facts.push(
+    derived('crowding.count', crowded.length, 'count', 'counted', crowdingSources),
+    derived('crowding.over', over.length, 'count', 'counted', crowdingSources),
+  );
+  facts.push(...yearlyGrowth(dataset, recorded));
 
   for (const standing of ['held', 'error', 'overtaken', 'disputed'] as const) {
     const chosen = claims.filter((claim) => claim.standing === standing);

@@ -18,9 +18,13 @@ export interface Fact {
   sources: readonly string[];
   /** What the value speaks of: an ISO day, month or year; absent where the value is a date itself or has none. */
   on?: string | undefined;
+  /** The list of values that it is one of, which rules may compare it with. */
+  series?: Series | undefined;
   /** Only for derived facts: the key of the sentence that says how the value comes about. */
   rule?: Rule | undefined;
 }
+
+export type Series = 'years' | 'within' | 'growth' | 'hours' | 'detainees' | 'places' | 'occupancy';
 
 export type Facts = ReadonlyMap<string, Fact>;
 
@@ -46,7 +50,7 @@ export function factsOf(dataset: Dataset): Facts {
   for (const { id, hour, crowding, facts: own } of dataset.sites) {
     if ('at' in hour) {
       const { at, qualifier, status, sources } = hour;
-      add({ id: `${id}.hour`, kind: 'clock', value: at, qualifier, status, sources });
+      add({ id: `${id}.hour`, kind: 'clock', value: at, qualifier, status, sources, series: 'hours' });
     }
     if (crowding) {
       const { status, sources } = crowding;
@@ -58,6 +62,7 @@ export function factsOf(dataset: Dataset): Facts {
           unit: 'count',
           status,
           sources,
+          series: name,
           on: crowdingMonth,
         });
       }
@@ -85,18 +90,39 @@ export function factsOf(dataset: Dataset): Facts {
       status,
       sources,
       rule,
+      series: 'years',
       on: String(record.year),
     });
     add({ id: `${id}.year`, kind: 'year', value: record.year, status, sources });
   }
   for (const { id, tonnes, until, qualifier, status, sources } of dataset.seizures.within) {
-    add({ id, kind: 'quantity', value: tonnes, unit: 'tonne', qualifier, status, sources, on: until });
+    add({
+      id,
+      kind: 'quantity',
+      value: tonnes,
+      unit: 'tonne',
+      qualifier,
+      status,
+      sources,
+      series: 'within',
+      on: until,
+    });
     addDate(`${id}.until`, until, { status, sources });
   }
   for (const { id, percent, qualifier, status, sources, to } of dataset.seizures.growth) {
     const year = dataset.seizures.years.find((record) => record.id === to)?.year;
     const on = year === undefined ? undefined : String(year);
-    add({ id, kind: 'quantity', value: percent, unit: 'percent', qualifier, status, sources, on });
+    add({
+      id,
+      kind: 'quantity',
+      value: percent,
+      unit: 'percent',
+      qualifier,
+      status,
+      sources,
+      series: 'growth',
+      on,
+    });
   }
 
   for (const event of dataset.events) {

@@ -49,7 +49,7 @@ describe('the folder', () => {
   it('without data stops what reads it', () => {
     expect(() => readDataset('tests/fixtures/none')).toThrow(DataError);
     expect(() => readDataset('tests/fixtures/none')).toThrow(
-      /^9 problems .*\n\ntests\/fixtures\/none\/sources\.json:1:1 {2}this file is missing: restore it from the last commit\n/,
+      /^10 problems .*\n\ntests\/fixtures\/none\/sources\.json:1:1 {2}this file is missing: restore it from the last commit\n/,
     );
   });
 });

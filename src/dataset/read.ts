@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { departmentsOf, readBoundaries } from './boundaries.ts';
 import { checkAddresses } from './checks/addresses.ts';
 import { checkCharacters } from './checks/characters.ts';
+import { checkClaims } from './checks/claims.ts';
 import { checkCoordinates } from './checks/coordinates.ts';
 import { checkCorrections } from './checks/corrections.ts';
 import { checkFigures } from './checks/figures.ts';
 import type { Finding } from './checks/finding.ts';
+import { checkGivenValues } from './checks/given-values.ts';
+import { checkHolds } from './checks/holds.ts';
 import { checkProvenance } from './checks/provenance.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkRules } from './checks/rules.ts';
 import { checkTexts } from './checks/texts.ts';
 import { decodeText } from './decode.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -117,6 +121,10 @@ export function checkContents(
     ...checkFigures(dataset),
     ...checkTexts(dataset, facts),
     ...checkCorrections(dataset, facts),
+    ...checkRules(dataset, facts),
+    ...checkHolds(dataset, facts),
+    ...checkClaims(dataset, facts),
+    ...checkGivenValues(dataset, facts),
   ];
   problems.push(...findings.flatMap(place));
   return problems.length ? { problems } : { read: { dataset, facts, files } };

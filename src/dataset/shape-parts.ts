@@ -111,7 +111,14 @@ export const quantity = z.strictObject({
 export const quantities = z
   .record(id, quantity)
   .meta({ description: 'Values of this record; {record-id.name} prints one of them' });
-export const statement = z.strictObject({ text, ...provenance });
+/** Rules that the words beside it rest on. */
+export const holds = z
+  .array(z.string())
+  .min(1)
+  .max(limits.sources)
+  .optional()
+  .meta({ description: 'Ids of the rules (rules.json) that the words rest on' });
+export const statement = z.strictObject({ text, ...provenance, holds });
 
 /** Whole, in the characters that addresses are made of: nothing in it can end a line, a tag or an attribute. */
 export const webAddress = z

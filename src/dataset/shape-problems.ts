@@ -129,6 +129,11 @@ export function shapeProblems(json: LocatedJson, shape: z.ZodType, error: z.ZodE
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(shape, path);
       return issue.keys.map((key) => {
+        // Another kind of the same record has it.
+        if (known.includes(key)) {
+          const message = `${key} does not go with the status or the values beside it: remove it, or change what rules it out`;
+          return json.keyProblem([...path, key], message);
+        }
         const meantKey = closest(key, known);
         const hint = meantKey
           ? `${key}: did you mean ${meantKey}?`

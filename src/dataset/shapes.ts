@@ -1,10 +1,12 @@
 /** The shape of every file in `data/`. Descriptions, units and examples also reach the editor's text editor. */
 import { z } from 'zod';
 import { limits } from './limits.ts';
+import { type RuleRecord, rule } from './rule-shape.ts';
 import {
   clock,
   day,
   dayOrLess,
+  holds,
   id,
   label,
   provenance,
@@ -85,10 +87,9 @@ const seizureYear = z.union([
     year,
     tonnes,
     qualifier: qualifier.optional(),
-    provisional: z
-      .literal(true)
-      .optional()
-      .meta({ description: 'Announced as a first figure; drawn and told as one until a final figure is known' }),
+    provisional: z.literal(true).optional().meta({
+      description: 'Announced as a first figure; drawn and told as one until a final figure is known',
+    }),
     status,
     sources,
     note: label.optional(),
@@ -102,6 +103,7 @@ const seizureYear = z.union([
       .strictObject({ later: z.string(), growth: z.string() })
       .meta({ description: 'Computed: the later year’s tonnes divided by 1 plus the reported growth' }),
     sources,
+    note: label.optional(),
   }),
 ]);
 
@@ -137,6 +139,13 @@ const event = z.strictObject({
     .enum(['attack', 'seizure', 'justice', 'law'])
     .meta({ description: 'Decides the colour on the timeline' }),
   text: label,
+  holds,
+  opens: shortNote
+    .optional()
+    .meta({ description: 'How the timeline’s title begins where this event is the first' }),
+  closes: shortNote
+    .optional()
+    .meta({ description: 'How the timeline’s title ends where this event is the last' }),
   ...provenance,
   facts: quantities.optional(),
 });
@@ -148,6 +157,17 @@ const claim = z.strictObject({
   said: text,
   record: statement,
   standing,
+  compare: z
+    .strictObject({
+      said: z.string().meta({ description: 'The name of a fact of this claim: what was said' }),
+      record: z.string().meta({ description: 'The id of the fact that it is held against' }),
+      within: z.number().positive().optional().meta({
+        description:
+          'How far apart both may lie and still be called the same, in their unit; not at all unless told',
+      }),
+    })
+    .optional()
+    .meta({ description: 'What was said against what is known: "held" if both are the same, otherwise not' }),
   facts: quantities.optional(),
 });
 
@@ -200,6 +220,10 @@ const source = z.strictObject({
     .literal(true)
     .optional()
     .meta({ description: 'The host answers http only: no encrypted address of it is in hand' }),
+  gives: z
+    .record(id, z.number())
+    .optional()
+    .meta({ description: 'Values as this source prints them, by the ids of the facts that rest on it' }),
 });
 
 const correction = z.strictObject({
@@ -207,10 +231,9 @@ const correction = z.strictObject({
   date: day,
   wrong: text,
   right: text,
-  facts: z
-    .array(z.string())
-    .max(limits.records)
-    .meta({ description: 'Ids of the facts that the correction touches' }),
+  facts: z.array(z.string()).max(limits.records).meta({
+    description: 'Ids of the facts that the correction touches, or of records for all that they hold',
+  }),
 });
 
 /** One shape per file; the key is the file's name and the list inside it. */
@@ -228,15 +251,23 @@ export const shapes = {
   claims: z.strictObject({ $schema: schema, claims: z.array(claim).min(1).max(limits.claims) }),
   quotes: z.strictObject({ $schema: schema, quotes: z.array(quote).max(limits.records) }),
   facts: z.strictObject({ $schema: schema, facts: z.array(fact).max(limits.records) }),
+  rules: z.strictObject({ $schema: schema, rules: z.array(rule).max(limits.records) }),
   corrections: z.strictObject({ $schema: schema, corrections: z.array(correction).max(limits.records) }),
   story: z.strictObject({
     $schema: schema,
     title: label,
     standfirst: text,
+    holds,
     publisher: z.strictObject({ name: shortNote, contact: z.email().max(limits.label) }),
     address: webAddress,
     published: day,
     asOf: day,
+    article: z
+      .strictObject({
+        places: z.string().meta({ description: 'The fact that holds how many places it counted' }),
+      })
+      .optional()
+      .meta({ description: 'The article that the story starts from' }),
     comparison: z
       .strictObject({ before: z.string(), after: z.string() })
       .meta({ description: 'The two years of seizures.json that the story compares' }),
@@ -273,6 +304,7 @@ export interface Dataset {
   claims: Claim[];
   quotes: Quote[];
   facts: LooseFact[];
+  rules: RuleRecord[];
   corrections: Correction[];
   story: Story;
 }

@@ -38,8 +38,9 @@ export const claims: Figure<ClaimRow> = {
   title(rows, { locale }) {
     const errors = rows.filter(({ standing }) => standing === 'error').length;
     return locale.message('claims.title', {
-      count: locale.words(rows.length),
-      error: locale.words(errors),
+      count: locale.words(rows.length, 'feminine'),
+      claimsCount: rows.length,
+      error: locale.words(errors, 'feminine'),
       errorCount: errors,
     });
   },

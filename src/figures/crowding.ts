@@ -30,13 +30,16 @@ export const crowding: Figure<CrowdingRow> = {
       .sort((a, b) => b.detainees / b.places - a.detainees / a.places);
   },
 
-  title(rows, { locale }) {
+  title(rows, { locale, dataset }) {
+    const prisons = dataset.sites.filter(({ kind }) => kind === 'prison');
     const over = rows.filter(({ detainees, places }) => detainees > places);
     return locale.message('crowding.title', {
       all: over.length === rows.length ? 'yes' : 'no',
       over: locale.capital(locale.words(over.length, 'feminine')),
       overCount: over.length,
       count: locale.words(rows.length),
+      prisonsCount: rows.length,
+      known: prisons.every(({ crowding: figure }) => figure) ? 'all' : 'some',
     });
   },
 

@@ -107,6 +107,8 @@ export interface Figure<Row> {
   drawingSources?(rows: readonly Row[]): readonly string[];
   /** What the row's status is, as the data has it. */
   status(row: Row): RowStatus;
+  /** Whether the row's value is a first figure, by its source's own word. */
+  provisional?(row: Row): boolean;
   /** How the page shows it: as its drawing, with the table in a fold, unless a table is the better drawing. */
   shownAs?: 'table';
   draw(rows: readonly Row[], frame: Frame, edition: Edition): Drawn;

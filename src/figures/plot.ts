@@ -10,6 +10,8 @@ export interface PlotDrawing {
   /** Where Plot put a value, in CSS pixels. */
   x(value: unknown): number;
   y(value: unknown): number;
+  /** Width of a bar, in CSS pixels; 0 where the plot has none. */
+  bandwidth: number;
 }
 
 /**
@@ -34,5 +36,6 @@ export function drawPlot(options: Plot.PlotOptions): PlotDrawing {
     content: `<g text-anchor="middle">${slim}</g>`,
     x: (value) => svg.scale('x')?.apply(value) ?? 0,
     y: (value) => svg.scale('y')?.apply(value) ?? 0,
+    bandwidth: svg.scale('x')?.bandwidth ?? 0,
   };
 }

@@ -1,7 +1,9 @@
 /** The year as it added up, as far as it was announced, against the line of the whole year before. */
 import * as Plot from '@observablehq/plot';
 import { utcDay, utcMonth } from 'd3';
-import type { Qualifier } from '../dataset/shapes.ts';
+import { boundsOf } from '../dataset/bounds.ts';
+import type { Dataset, Qualifier } from '../dataset/shapes.ts';
+import type { Locale } from '../locale/locale.ts';
 import { printFact } from '../locale/print.ts';
 import { type Edition, type Figure, markAround, periodOf, type RowStatus } from './figure.ts';
 import { alongLine, placeLabels } from './labels.ts';
@@ -24,7 +26,21 @@ export interface CumulativeRow {
 const date = (iso: string) => new Date(`${iso}T00:00Z`);
 
 function reached(rows: readonly CumulativeRow[]): CumulativeRow | undefined {
-  return rows.find(({ tonnes, before }) => tonnes >= before.tonnes);
+  // "Nearly as much" is not as much.
+  return rows.find(({ tonnes, qualifier, before }) => {
+    const { low } = boundsOf({ value: tonnes, qualifier });
+    return low >= before.tonnes;
+  });
+}
+
+/** The day from which all rows count. */
+const since = ([first]: readonly CumulativeRow[], locale: Locale): string =>
+  first ? locale.date(first.from) : '';
+
+/** The beginning of the periods where there is little room: the month, unless they begin inside one. */
+function monthOf({ seizures }: Dataset, locale: Locale): string {
+  const from = seizures.within[0]?.from ?? '';
+  return locale.date(from, from.endsWith('-01') ? 'month-name' : 'day');
 }
 
 /** Where a line that rises to the right crosses a height, in CSS pixels; its end if it never does. */
@@ -75,7 +91,7 @@ export const seizures2024: Figure<CumulativeRow> = {
     const point = reached(rows);
     if (!first) return '';
     if (!point || point === rows.at(-1)) {
-      return locale.message('seizures-2024.title.later', { year: first.until.slice(0, 4) });
+      return locale.message('seizures-2024.title.later', { date: since(rows, locale) });
     }
     return locale.message('seizures-2024.title', {
       date: locale.date(point.until, 'full'),
@@ -90,7 +106,7 @@ export const seizures2024: Figure<CumulativeRow> = {
       locale.message('seizures-2024.alt.point', { tonnes: printed, date: locale.date(until, 'day') }),
     );
     return locale.message('seizures-2024.alt', {
-      year: first.until.slice(0, 4),
+      date: since(rows, locale),
       points: locale.list(points),
       beforeYear: String(first.before.year),
       before: first.before.printed,
@@ -107,7 +123,8 @@ export const seizures2024: Figure<CumulativeRow> = {
     },
     {
       key: 'tonnes',
-      header: ({ locale }) => locale.message('seizures-2024.column.tonnes'),
+      header: ({ locale, dataset }) =>
+        locale.message('seizures-2024.column.tonnes', { month: monthOf(dataset, locale) }),
       value: ({ tonnes }) => tonnes,
       text: ({ tonnes, qualifier }, { locale }) => {
         const number = locale.number(tonnes);

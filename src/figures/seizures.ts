@@ -1,6 +1,7 @@
 /** Two years as blocks, one for each tonne if they are not too many: the reader sees how many more there are. */
 import * as Plot from '@observablehq/plot';
 import { growthClass } from '../dataset/growth.ts';
+import type { Locale } from '../locale/locale.ts';
 import { printFact } from '../locale/print.ts';
 import { type Edition, type Figure, type Frame, periodOf, type RowStatus } from './figure.ts';
 import { drawPlot } from './plot.ts';
@@ -11,6 +12,7 @@ export interface SeizureRow {
   year: number;
   tonnes: number;
   printed: string;
+  provisional: boolean;
   status: RowStatus;
   sources: readonly string[];
 }
@@ -34,6 +36,14 @@ function tonnesPerBlock(rows: readonly SeizureRow[]): number {
   if (most < 1) return 10 ** Math.floor(Math.log10(most));
   const power = 10 ** Math.floor(Math.log10(most / mostBlocks));
   return power * ([1, 2, 5].find((step) => most / (step * power) <= mostBlocks) ?? 10);
+}
+
+const blockSize = (each: number, locale: Locale): string =>
+  locale.message('unit.tonne', { number: locale.number(each), value: each });
+
+/** The year, with word of it where its figure is a first one. */
+function yearOf({ year, provisional }: SeizureRow, locale: Locale): string {
+  return provisional ? locale.message('status.provisional', { status: String(year) }) : String(year);
 }
 
 /** A block for each of so many, filled from the bottom left; the last one is as wide as what is left. */
@@ -61,24 +71,45 @@ export const seizures: Figure<SeizureRow> = {
       if (!fact || !record) return [];
       const { status, sources } = fact;
       const tonnes = Number(fact.value);
-      return [{ fact: id, year: record.year, tonnes, printed: printFact(fact, locale), status, sources }];
+      const provisional = fact.provisional === true;
+      return [
+        {
+          fact: id,
+          year: record.year,
+          tonnes,
+          printed: printFact(fact, locale),
+          provisional,
+          status,
+          sources,
+        },
+      ];
     });
   },
 
   title([before, after], { locale }) {
     if (!before || !after) return '';
     const growth = locale.message(`growth.${growthClass(after.tonnes / before.tonnes)}`);
-    return locale.message('seizures.title', { growth, before: before.printed, after: after.printed });
+    return locale.message('seizures.title', {
+      growth,
+      yearsCount: after.year - before.year,
+      years: locale.words(after.year - before.year),
+      before: before.printed,
+      after: after.printed,
+    });
   },
 
-  alternative([before, after], { locale, facts }) {
+  alternative(rows, { locale, facts }) {
+    const [before, after] = rows;
     const percent = facts.get('seizures.growth');
     if (!before || !after || !percent) return '';
+    const each = tonnesPerBlock(rows);
     return locale.message('seizures.alt', {
+      block: blockSize(each, locale),
+      blockCount: each,
       before: before.printed,
-      beforeYear: String(before.year),
+      beforeYear: yearOf(before, locale),
       after: after.printed,
-      afterYear: String(after.year),
+      afterYear: yearOf(after, locale),
       percent: printFact(percent, locale),
     });
   },
@@ -101,6 +132,8 @@ export const seizures: Figure<SeizureRow> = {
   sources: ({ sources }) => sources,
   status: ({ status }) => status,
 
+  provisional: ({ provisional }) => provisional,
+
   answer: ({ fact, year, printed }) => ({ id: fact, about: String(year), value: printed }),
 
   draw(rows, frame, { locale }: Edition) {
@@ -114,11 +147,13 @@ export const seizures: Figure<SeizureRow> = {
     const top = 56;
     const { textSize } = frame;
     const note = locale.message('seizures.block', {
-      number: locale.message('unit.tonne', { number: locale.number(each), value: each }),
+      number: blockSize(each, locale),
       value: each,
     });
     // Beside the last year, or below it where the words are too long for that.
-    const yearEnd = (rows.length - 1) * (columns + gap) * unit + textWidth('0000', textSize + 1);
+    const lastYear = rows.at(-1);
+    const yearWidth = textWidth(lastYear ? yearOf(lastYear, locale) : '', textSize + 1);
+    const yearEnd = (rows.length - 1) * (columns + gap) * unit + yearWidth;
     const beside = yearEnd + textSize + textWidth(note, textSize - 1) < frame.width;
     const bottom = beside ? 26 : 26 + textSize * 1.4;
     const height = Math.round(top + highest * unit + bottom);
@@ -157,7 +192,7 @@ export const seizures: Figure<SeizureRow> = {
         Plot.text(stacks, {
           x: 'left',
           y: 0,
-          text: ({ row }: { row: SeizureRow }) => String(row.year),
+          text: ({ row }: { row: SeizureRow }) => yearOf(row, locale),
           textAnchor: 'start',
           lineAnchor: 'top',
           dx: 1,

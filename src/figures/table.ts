@@ -18,6 +18,12 @@ export interface Table {
   rows: Cell[][];
 }
 
+/** The status of a row, and whether its value is a first figure, in words. */
+function statusWords(figure: AnyFigure, row: unknown, { locale }: Edition): string {
+  const status = locale.message(`status.${figure.status(row)}`);
+  return figure.provisional?.(row) ? locale.message('status.provisional', { status }) : status;
+}
+
 /** Header and cells in the words and formats of the edition. Made once. */
 export const figureTable = once((figure: AnyFigure, edition: Edition): Table => {
   const { locale, dataset } = edition;
@@ -38,7 +44,7 @@ export const figureTable = once((figure: AnyFigure, edition: Edition): Table => 
         text: column.text(row, edition),
         numeric: typeof column.value(row) === 'number',
       })),
-      words(locale.message(`status.${figure.status(row)}`)),
+      words(statusWords(figure, row, edition)),
       names(figure.sources(row)),
     ]),
   };

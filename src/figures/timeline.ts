@@ -14,6 +14,9 @@ export interface EventRow {
   kind: Event['kind'];
   kindWord: string;
   text: string;
+  /** The two halves of a title, for whichever event is the first and whichever the last. */
+  opens: string | undefined;
+  closes: string | undefined;
   status: RowStatus;
   sources: readonly string[];
 }
@@ -72,7 +75,7 @@ export const timeline: Figure<EventRow> = {
   rows({ dataset, facts, locale }) {
     return [...dataset.events]
       .sort((a, b) => a.from.localeCompare(b.from))
-      .map(({ id, from, until, kind, text, status, sources }) => ({
+      .map(({ id, from, until, kind, text, opens, closes, status, sources }) => ({
         id,
         from,
         until,
@@ -80,12 +83,25 @@ export const timeline: Figure<EventRow> = {
         kind,
         kindWord: locale.message(`timeline.kind.${kind}`),
         text: printText(text, facts, locale),
+        opens: opens && printText(opens, facts, locale),
+        closes: closes && printText(closes, facts, locale),
         status,
         sources,
       }));
   },
 
-  title: (_rows, { locale }) => locale.message('timeline.title'),
+  title(rows, { locale }) {
+    const [opens, closes] = [rows[0]?.opens, rows.at(-1)?.closes];
+    const [from = '', until = ''] = [rows[0]?.from, rows.at(-1)?.until ?? rows.at(-1)?.from];
+    return locale.message('timeline.title', {
+      ends: opens && closes ? 'told' : 'dates',
+      opens: opens ?? '',
+      closes: closes ?? '',
+      count: locale.capital(locale.words(rows.length)),
+      eventsCount: rows.length,
+      dates: from ? locale.dateRange(from, until) : '',
+    });
+  },
 
   alternative(rows, { locale }) {
     const events = rows.map(({ when, text }) => locale.message('timeline.alt.event', { date: when, text }));

@@ -160,17 +160,19 @@ export const messages = {
   'table.none': 'none',
 
   // sites-map
-  'sites-map.title': 'The article’s {count} places: the hours move between the Paris region and the south',
+  'sites-map.title':
+    '{whose, select, article {The article’s {count}} other {{countFirst}}} {placesCount, plural, one {place} other {places}}{hours, select, moves {: the hours move between the Paris region and the south} order {, in the order of the hours} other {}}',
   'sites-map.alt':
-    'Map of France with {count} places: {prisons} prisons and {residences} staff {residencesCount, plural, one {residence} other {residences}}. In the order of the hours: {sites}.',
+    'Map of France with {count} {placesCount, plural, one {place} other {places}}: {prisons} {prisonsCount, plural, one {prison} other {prisons}} and {residences} {residencesCount, plural, one {residence} other {residences}} for justice staff. In the order of the hours: {sites}.',
   'sites-map.alt.site': '{name}, {when}: {what}',
   'sites-map.hour-unknown': 'hour not reported',
   'sites-map.disputed': 'disputed',
   'sites-map.during-night': 'During the night',
   'sites-map.night': 'night of {days}',
   'sites-map.still': 'Map, {clock}: {places}',
-  'sites-map.opening': 'The night of {days}, by the reported hours. The square is the staff residence.',
-  'sites-map.residence': 'staff residence',
+  'sites-map.opening':
+    'The night of {days}, by the reported hours.{residencesCount, plural, =0 {} one { The square is the residence for justice staff.} other { Squares are residences for justice staff.}}',
+  'sites-map.residence': 'justice staff residence',
   'sites-map.prison': 'prison',
   'sites-map.view.france': 'France',
   'sites-map.view.paris': 'Paris region',
@@ -182,42 +184,47 @@ export const messages = {
   'sites-map.column.what': 'What was reported',
 
   // seizures
-  'seizures.title': 'France’s cocaine seizures {growth} in a year: {before}, then {after}',
+  'seizures.title':
+    'France’s cocaine seizures {growth} {yearsCount, plural, one {in a year} other {in {years} years}}: {before}, then {after}',
   'seizures.alt':
-    'Two stacks of blocks, a block for each tonne: {before} in {beforeYear}, {after} in {afterYear}, a change of {percent}.',
+    'Stacks of blocks, {blockCount, plural, =1 {a block for each tonne} other {each block stands for {block}}}: {before} in {beforeYear}, {after} in {afterYear}, a change of {percent}.',
   'seizures.block': 'a block is {number}',
   'seizures.column.year': 'Year',
   'seizures.column.tonnes': 'Seized (tonnes)',
 
   // seizures-2024
   'seizures-2024.title': 'By {date} as much cocaine had been seized as in all of {year}',
-  'seizures-2024.title.later': 'How the seizures of {year} added up',
+  'seizures-2024.title.later': 'How the seizures since {date} added up',
   'seizures-2024.alt':
-    'Cocaine seized since January {year}, in the order of the announcements: {points}. A line marks all of {beforeYear}: {before}.',
+    'Cocaine seized since {date}, announcement by announcement: {points}. A line marks all of {beforeYear}: {before}.',
   'seizures-2024.alt.point': '{tonnes} by {date}',
   'seizures-2024.line': 'All of {year}: {tonnes}',
   'seizures-2024.note': 'Points as they were announced; what lies between them is not known.',
   'seizures-2024.axis': 'Tonnes seized since {date}',
   'seizures-2024.column.until': 'By',
-  'seizures-2024.column.tonnes': 'Seized since January (tonnes)',
+  'seizures-2024.column.tonnes': 'Seized since {month} (tonnes)',
 
   // seizures-history
   'seizures-history.title':
-    '{highest, select, yes {{tonnes} in {year}: the highest of the years with a comparable figure} other {Cocaine seizures, year by year}}',
+    '{highest, select, provisional {{tonnes} in {year}, by a first figure: the highest of the years with a comparable one} yes {{tonnes} in {year}: the highest of the years with a comparable figure} other {Cocaine seizures, year by year}}',
   'seizures-history.alt': 'Tonnes of cocaine seized in each year: {years}.',
   'seizures-history.alt.year': '{year}, {tonnes}',
   'seizures-history.alt.derived': '{year}, {tonnes} (derived)',
+  'seizures-history.alt.provisional': '{year}, {tonnes} (provisional)',
   'seizures-history.alt.gap': '{year}, no comparable figure',
   'seizures-history.axis': 'Tonnes a year',
   'seizures-history.gap': 'no figure',
   'seizures-history.derived': 'derived',
+  'seizures-history.provisional': 'provisional',
+  'seizures-history.provisional-note': '{years}, hatched: provisional.',
   'seizures-history.derived-note': '{years}, drawn as an outline: derived, {rule}.',
   'seizures-history.note': '{years}: {note}.',
   'seizures-history.column.year': 'Year',
   'seizures-history.column.tonnes': 'Seized (tonnes)',
 
   // timeline
-  'timeline.title': 'From the van at Incarville to a new prosecutor’s office',
+  'timeline.title':
+    '{ends, select, told {{opens} {closes}} other {{count} {eventsCount, plural, one {event} other {events}}, {dates}}}',
   'timeline.alt': 'Events in the order of their dates. {events}',
   'timeline.alt.event': '{date}: {text}.',
   'timeline.kind.attack': 'Attacks',
@@ -230,7 +237,7 @@ export const messages = {
 
   // claims
   'claims.title':
-    'Of {count} statements in the article, {error} {errorCount, plural, one {does} other {do}} not match the record',
+    '{claimsCount, plural, one {Of one statement in the article, {errorCount, plural, =0 {none} other {one}}} other {Of {count} statements in the article, {errorCount, plural, =0 {none} other {{error}}}}} {errorCount, plural, =0 {fails to match} one {does not match} other {do not match}} the record',
   'claims.alt': 'What the article said against what the record says now. {claims}',
   'claims.alt.claim': '{standing}. The article: {said} The record: {record}',
   'claims.column.said': 'What the article said',
@@ -239,7 +246,7 @@ export const messages = {
 
   // crowding
   'crowding.title':
-    '{all, select, yes {Each of the {count} prisons held more people than it had places} other {{over} of the {count} prisons held more people than {overCount, plural, one {it} other {they}} had places}}',
+    '{all, select, yes {{prisonsCount, plural, one {The one prison} other {Each of the {count} prisons}}{known, select, all {} other { with a figure}} held more people than it had places} other {{overCount, plural, =0 {None} other {{over}}} of the {count} {prisonsCount, plural, one {prison} other {prisons}}{known, select, all {} other { with a figure}} held more people than {overCount, plural, =0 {it} one {it} other {they}} had places}}',
   'crowding.alt': 'Detainees against places in {month}, the most crowded prison first: {prisons}.',
   'crowding.alt.prison': '{name}, {detainees} detainees for {places} places',
   'crowding.row': '{detainees} detainees, {places} places',

@@ -178,9 +178,9 @@ export const messages: Messages = {
 
   // sites-map
   'sites-map.title':
-    'Les {count} lieux de l’article : d’heure en heure, un va-et-vient entre la région parisienne et le Sud',
+    '{whose, select, article {{placesCount, plural, one {Le lieu} other {Les {count} lieux}} de l’article} other {{countFirst} {placesCount, plural, one {lieu} other {lieux}}}}{hours, select, moves { : d’heure en heure, un va-et-vient entre la région parisienne et le Sud} order {, dans l’ordre des heures} other {}}',
   'sites-map.alt':
-    'Carte de France avec {count} lieux : {prisons} prisons et {residencesCount, plural, one {une résidence} other {{residences} résidences}} de personnels. Dans l’ordre des heures : {sites}.',
+    'Carte de France avec {count} {placesCount, plural, one {lieu} other {lieux}} : {prisons} {prisonsCount, plural, one {prison} other {prisons}} et {residences} {residencesCount, plural, one {résidence} other {résidences}} de personnels de la justice. Dans l’ordre des heures : {sites}.',
   'sites-map.alt.site': '{name}, {when} : {what}',
   'sites-map.hour-unknown': 'heure non précisée',
   'sites-map.disputed': 'heure contestée',
@@ -188,7 +188,7 @@ export const messages: Messages = {
   'sites-map.night': 'nuit du {days}',
   'sites-map.still': 'Carte, {clock} : {places}',
   'sites-map.opening':
-    'La nuit du {days}, selon les heures rapportées. Le carré signale la résidence de personnels.',
+    'La nuit du {days}, selon les heures rapportées.{residencesCount, plural, =0 {} one { Le carré signale la résidence de personnels de la justice.} other { Les carrés signalent des résidences de personnels de la justice.}}',
   'sites-map.residence': 'résidence de personnels',
   'sites-map.prison': 'prison',
   'sites-map.view.france': 'France',
@@ -201,43 +201,48 @@ export const messages: Messages = {
   'sites-map.column.what': 'Faits rapportés',
 
   // seizures
-  'seizures.title': 'Les saisies de cocaïne en France {growth} en un an : {before}, puis {after}',
+  'seizures.title':
+    'Les saisies de cocaïne en France {growth} {yearsCount, plural, one {en un an} other {en {years} ans}} : {before}, puis {after}',
   'seizures.alt':
-    'Deux ensembles de carrés, un carré par tonne : {before} en {beforeYear}, {after} en {afterYear}, soit une variation de {percent}.',
+    'Des ensembles de carrés, {blockCount, plural, =1 {un carré par tonne} other {un carré pour {block}}} : {before} en {beforeYear}, {after} en {afterYear}, soit une variation de {percent}.',
   'seizures.block': 'un carré : {number}',
   'seizures.column.year': 'Année',
   'seizures.column.tonnes': 'Saisies (tonnes)',
 
   // seizures-2024
   'seizures-2024.title': 'Au {date}, autant de cocaïne avait été saisie que sur toute l’année {year}',
-  'seizures-2024.title.later': 'Les saisies de {year}, bilan après bilan',
+  'seizures-2024.title.later': 'Les saisies depuis le {date}, bilan après bilan',
   'seizures-2024.alt':
-    'Cocaïne saisie depuis janvier {year}, dans l’ordre des bilans : {points}. Une ligne marque le total de {beforeYear} : {before}.',
+    'Cocaïne saisie depuis le {date}, bilan après bilan : {points}. Une ligne marque le total de {beforeYear} : {before}.',
   'seizures-2024.alt.point': '{tonnes} au {date}',
   'seizures-2024.line': 'Total de {year} : {tonnes}',
   'seizures-2024.note':
     'Chaque point est un bilan annoncé ; ce qui s’est passé dans l’intervalle n’est pas connu.',
   'seizures-2024.axis': 'Tonnes saisies depuis le {date}',
   'seizures-2024.column.until': 'Jusqu’au',
-  'seizures-2024.column.tonnes': 'Saisies depuis janvier (tonnes)',
+  'seizures-2024.column.tonnes': 'Saisies depuis {month} (tonnes)',
 
   // seizures-history
   'seizures-history.title':
-    '{highest, select, yes {{tonnes} en {year} : le plus haut niveau des années comparables} other {Les saisies de cocaïne, année après année}}',
+    '{highest, select, provisional {{tonnes} en {year}, selon un premier chiffre : le plus haut niveau des années comparables} yes {{tonnes} en {year} : le plus haut niveau des années comparables} other {Les saisies de cocaïne, année après année}}',
   'seizures-history.alt': 'Tonnes de cocaïne saisies chaque année : {years}.',
   'seizures-history.alt.year': '{year}, {tonnes}',
   'seizures-history.alt.derived': '{year}, {tonnes} (valeur calculée)',
+  'seizures-history.alt.provisional': '{year}, {tonnes} (chiffre provisoire)',
   'seizures-history.alt.gap': '{year}, pas de chiffre comparable',
   'seizures-history.axis': 'Tonnes par an',
   'seizures-history.gap': 'aucun chiffre',
   'seizures-history.derived': 'calculé',
+  'seizures-history.provisional': 'provisoire',
+  'seizures-history.provisional-note': '{years}, en hachures : chiffre provisoire.',
   'seizures-history.derived-note': '{years}, en pointillé : valeur calculée, {rule}.',
   'seizures-history.note': '{years} : {note}.',
   'seizures-history.column.year': 'Année',
   'seizures-history.column.tonnes': 'Saisies (tonnes)',
 
   // timeline
-  'timeline.title': 'Du fourgon d’Incarville au nouveau parquet national',
+  'timeline.title':
+    '{ends, select, told {{opens} {closes}} other {{count} {eventsCount, plural, one {événement} other {événements}}, {dates}}}',
   'timeline.alt': 'Les événements dans l’ordre chronologique. {events}',
   'timeline.alt.event': '{date} : {text}.',
   'timeline.kind.attack': 'Attaques',
@@ -250,7 +255,7 @@ export const messages: Messages = {
 
   // claims
   'claims.title':
-    'Sur {count} affirmations de l’article, {errorCount, plural, =0 {aucune ne s’écarte} one {une s’écarte} other {{error} s’écartent}} des faits établis',
+    'Sur {count} {claimsCount, plural, one {affirmation} other {affirmations}} de l’article, {errorCount, plural, =0 {aucune ne s’écarte} one {une s’écarte} other {{error} s’écartent}} des faits établis',
   'claims.alt': 'Ce que disait l’article, en regard de ce que disent les faits établis. {claims}',
   'claims.alt.claim': '{standing}. L’article : {said} Les faits : {record}',
   'claims.column.said': 'Ce que disait l’article',
@@ -259,7 +264,7 @@ export const messages: Messages = {
 
   // crowding
   'crowding.title':
-    '{all, select, yes {Chacune des {count} prisons comptait plus de détenus que de places} other {{overCount, plural, =0 {Aucune des {count} prisons ne comptait} one {Une des {count} prisons comptait} other {{over} des {count} prisons comptaient}} plus de détenus que de places}}',
+    '{all, select, yes {{prisonsCount, plural, one {La seule prison} other {Chacune des {count} prisons}}{known, select, all {} other { dont le chiffre est connu}} comptait plus de détenus que de places} other {{overCount, plural, =0 {Aucune} one {Une} other {{over}}} des {count} prisons{known, select, all {} other { dont le chiffre est connu}} {overCount, plural, =0 {ne comptait} one {comptait} other {comptaient}} plus de détenus que de places}}',
   'crowding.alt':
     'Nombre de détenus et de places en {month}, de la prison la plus remplie à la moins remplie : {prisons}.',
   'crowding.alt.prison': '{name}, {detainees} détenus pour {places} places',

@@ -4,7 +4,7 @@ import type { LanguageFile, MessageKey } from './language-file.ts';
 import { type Language, languageFiles } from './languages.ts';
 
 export type { MessageKey } from './language-file.ts';
-export type DateStyle = 'full' | 'day' | 'month' | 'year' | 'short-month';
+export type DateStyle = 'full' | 'day' | 'month' | 'year' | 'month-name' | 'short-month';
 export type Gender = 'masculine' | 'feminine';
 
 export interface Locale {
@@ -30,6 +30,10 @@ export interface Locale {
   /** The hour of an ISO date with an hour. */
   clock(iso: string): string;
   list(items: readonly string[]): string;
+  /** The category of a number, which decides the form of the words beside it. */
+  plural(value: number): Intl.LDMLPluralRule;
+  /** All categories that the language has for counted things. */
+  pluralCategories: readonly Intl.LDMLPluralRule[];
   /** The same text with a capital first. */
   capital(text: string): string;
 }
@@ -39,6 +43,7 @@ const dateOptions: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'long' },
   month: { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
+  'month-name': { month: 'long' },
   'short-month': { month: 'short' },
 };
 
@@ -66,6 +71,7 @@ export function localeOf(language: Language, file: LanguageFile): Locale {
   const { messages, tag, numberWords, feminineNumberWords, typeset = (text) => text } = file;
   const formats = new Map<MessageKey, IntlMessageFormat>();
   const list = new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' });
+  const plurals = new Intl.PluralRules(tag);
   // A format takes a thousand times as long to make as to use.
   const numberFormats = new Map<number, Intl.NumberFormat>();
   const number = (value: number, decimals = 3) => {
@@ -140,6 +146,8 @@ export function localeOf(language: Language, file: LanguageFile): Locale {
       return clockFormat.format(new Date(`${iso}Z`));
     },
     list: (items) => list.format(items),
+    plural: (value) => plurals.select(value),
+    pluralCategories: plurals.resolvedOptions().pluralCategories,
     capital: (text) => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1),
   };
 }

@@ -4,6 +4,7 @@ import { growthClass } from '../dataset/growth.ts';
 import { segments } from '../dataset/placeholders.ts';
 import type { Text } from '../dataset/shapes.ts';
 import type { Locale } from './locale.ts';
+import { formBeside, formsIn } from './plural-forms.ts';
 
 const wordManners = ['words', 'Words', 'feminine', 'Feminine'] as const;
 const quantityManners = ['number', ...wordManners, 'Sentence'] as const;
@@ -52,6 +53,8 @@ function printClock(fact: Fact, locale: Locale, as: string | undefined): string 
 
 /** One fact in words and digits. Throws an Error if the fact cannot be printed in the manner asked for. */
 export function printFact(fact: Fact, locale: Locale, as?: string): string {
+  const forms = formsIn(as);
+  if (forms) return locale.typeset(formBeside(fact, forms, locale));
   if (as !== undefined && !mannersOf(fact).includes(as)) {
     throw new Error(
       `${fact.id} cannot be printed as "${as}": use ${mannersOf(fact).join(', ') || 'no manner'}`,

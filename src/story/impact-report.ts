@@ -141,6 +141,12 @@ export function printImpact({ facts, others, languages: all }: Impact): string {
   const untrue = all.flatMap(({ untrue: wordings }) =>
     wordings.map(({ file, line, rule, text }) => `No longer true: ${file}:${line}  ${text} (rule ${rule})`),
   );
+  const rereads = all.flatMap(({ rereads: sentences }) =>
+    sentences.flatMap(({ file, line, text, why }) => [
+      `Read this again: ${file}:${line}  ${excerpt(text, 0, 0)}`,
+      `  for ${why}`,
+    ]),
+  );
   const lines = [
     ...[...groups.values()].flatMap((group) => groupLines(group, true)),
     ...others.flatMap(otherLines),
@@ -151,5 +157,5 @@ export function printImpact({ facts, others, languages: all }: Impact): string {
     ...unexplained,
   ];
   const end = lines.length ? 'Nothing else changes.' : 'Nothing changes.';
-  return [...lines, ...untrue, end].join('\n');
+  return [...lines, ...untrue, ...rereads, end].join('\n');
 }

@@ -91,7 +91,7 @@ const of = (kind: OutputName['kind'], outputs: readonly OutputName[] = []) =>
   outputs.filter((output) => output.kind === kind).map(({ id }) => id);
 
 const lowerYear: Edit = (text) => text.replace(/(: *)53\.5(?=\s*[,}\n])/g, '$153.4');
-const lowered = { seizures: lowerYear, claims: lowerYear };
+const lowered = { seizures: lowerYear, claims: lowerYear, sources: lowerYear };
 
 describe('changing 53.5 to 53.4', () => {
   const folder = changedData(lowered);
@@ -105,6 +105,8 @@ describe('changing 53.5 to 53.4', () => {
         'eleven-months.tonnes',
         'seizures.ratio',
         'seizures.growth',
+        'seized-2024.growth',
+        'seized-2025.growth',
       ]),
     );
     expect(fact(report, 'seized-2024')).toMatchObject({
@@ -167,7 +169,10 @@ describe('changing 53.5 to 53.4', () => {
       'claims',
     ]);
     expect(english).toMatchObject({ language: 'en', unexplained: [], untrue: [] });
-    expect(report.others).toEqual([]);
+    // What the sources print of it is for the checks alone.
+    expect(report.others.map(({ path, languages: own }) => [path[2], own[0]?.outputs])).toEqual(
+      Array.from({ length: 4 }, () => ['gives', []]),
+    );
   });
 });
 
@@ -186,12 +191,17 @@ it('follows a changed hour to the map, the opening and the sentence', () => {
 });
 
 it('tells a changed source from a changed value', () => {
-  const folder = changedData({ seizures: inRecord('years', 'seized-2022', () => ({ sources: ['rmc'] })) });
+  const folder = changedData({
+    seizures: inRecord('years', 'seized-2022', () => ({ sources: ['rmc', 'afp-2022'] })),
+  });
   const report = impact(folder);
-  expect(report.facts.map(({ id }) => id)).toEqual(['seized-2022', 'seized-2022.year']);
+  expect(report.facts.filter(({ followsFrom }) => !followsFrom).map(({ id }) => id)).toEqual([
+    'seized-2022',
+    'seized-2022.year',
+  ]);
   const { value, sources, english } = fact(report, 'seized-2022');
   expect(value.before).toBe(value.after);
-  expect(sources?.after).toEqual(['rmc']);
+  expect(sources?.after).toEqual(['rmc', 'afp-2022']);
   expect(english).toMatchObject({ sentences: [], texts: [] });
   expect(of('table', english.outputs)).toEqual(['seizures-history']);
   expect(of('finding', english.outputs)).toEqual([]);
@@ -199,7 +209,7 @@ it('tells a changed source from a changed value', () => {
 
 it('finds nothing where nothing changed, though a file was laid out anew', () => {
   const nothing = { facts: [], others: [] };
-  const english = { language: 'en', outputs: [], unexplained: [], untrue: [] };
+  const english = { language: 'en', outputs: [], unexplained: [], untrue: [], rereads: [] };
   for (const folder of [
     changedData({}),
     changedData({ seizures: (text) => JSON.stringify(JSON.parse(text)) }),
@@ -209,7 +219,17 @@ it('finds nothing where nothing changed, though a file was laid out anew', () =>
 });
 
 /** A change that makes a comparison in the prose false. */
-const lessByJune = { seizures: inRecord('within', 'seized-2024-june', () => ({ tonnes: 20 })) };
+const lessByJune = {
+  seizures: inRecord('within', 'seized-2024-june', () => ({ tonnes: 20 })),
+  sources: inRecord('sources', 'bfm-june', () => ({ gives: undefined })),
+};
+
+const without = (id: string) => (records: DataRecord[]) => {
+  records.splice(
+    records.findIndex((record) => record.id === id),
+    1,
+  );
+};
 
 it('lists added and removed facts, and the record that a count follows from', () => {
   const event = {
@@ -236,6 +256,8 @@ it('lists added and removed facts, and the record that a count follows from', ()
           1,
         );
       }),
+      rules: inList('rules', without('hours-cross-the-country')),
+      corrections: inList('corrections', without('toulon-letters')),
     }),
   );
   const hour = fact(removed, 'toulon.hour');
@@ -271,6 +293,98 @@ it('names the wordings that are no longer true', () => {
   const { languages } = impact(changedData(lessByJune));
   const rules = languages.flatMap(({ untrue }) => untrue.map(({ rule }) => rule));
   expect(rules).toEqual(['june-reached-the-year-before']);
+});
+
+describe('a sentence is to be read again', () => {
+  const rereads = (edits: Parameters<typeof changedData>[0]) =>
+    impact(changedData(edits)).languages[0]?.rereads ?? [];
+  const hour = (values: object) =>
+    inRecord('sites', 'nimes', ({ hour: before }) => ({ hour: { ...(before as object), ...values } }));
+
+  it('whose fact has another status, qualifier or source, or came and went', () => {
+    const [status] = rereads({ sites: hour({ status: 'disputed' }) });
+    expect(status).toMatchObject({
+      line: proseLines('nimes.hour')[0],
+      why: 'nimes.hour: reported → disputed',
+    });
+    expect(status?.text).toContain('Nîmes, at 21:10.');
+    expect(rereads({ sites: hour({ qualifier: 'about' }) })[0]?.why).toBe('nimes.hour: exact → “about”');
+    const gap = rereads({
+      seizures: inRecord('years', 'seized-2018', () => ({
+        status: 'reported',
+        tonnes: 15,
+        sources: ['afp-2018'],
+        note: undefined,
+      })),
+    });
+    // The prose rests on a rule there, which refuses it; the description of a source does not.
+    expect(gap.map(({ file, why }) => [file.split('/').at(-1), why])).toEqual([
+      ['sources.json', 'seized-2018 was a gap and has a value now'],
+    ]);
+    const source = rereads({ sites: hour({ sources: ['bfm-0415'] }) });
+    expect(source.map(({ why }) => why)).toEqual([]);
+    expect(
+      rereads({ facts: inRecord('facts', 'vehicles-since', () => ({ sources: ['bfm-0415'] })) }).map(
+        ({ why }) => why,
+      ),
+    ).toEqual(['vehicles-since no longer rests on lemonde-0417']);
+  });
+
+  it('whose count, order or form of words may be another', () => {
+    const places = rereads({
+      sites: inList('sites', (sites) =>
+        sites.push({
+          ...(sites[1] as DataRecord),
+          id: 'tarascon',
+          name: 'Tarascon',
+          kind: 'residence',
+          hour: { status: 'gap', night: '2025-04-14', sources: ['journaleux'] },
+          facts: {},
+          crowding: undefined,
+          reported: { text: inEveryLanguage('A fire'), status: 'reported', sources: ['journaleux'] },
+        }),
+      ),
+    });
+    const words = places.map(({ text, why }) => `${text} (${why})`);
+    expect(words.some((line) => /^All eight together\. \(sites\.count: 7 → 8, a count/.test(line))).toBe(
+      true,
+    );
+    expect(words.some((line) => /Réau and Tarascon among them.*\(Tarascon is a site now\)/.test(line))).toBe(
+      true,
+    );
+
+    const one = rereads({
+      sites: inRecord('sites', 'valence', ({ facts }) => ({
+        facts: { vehicles: { ...(facts as { vehicles: object }).vehicles, value: 1 } },
+      })),
+    });
+    expect(one.map(({ why }) => why)).toContain(
+      'valence.vehicles: 2 → 1, and the words beside it keep their form',
+    );
+
+    const order = rereads({
+      events: inRecord('events', 'charges', ({ facts }) => ({
+        facts: {
+          ...(facts as object),
+          detained: { value: 1, unit: 'count', status: 'reported', sources: ['libe-0502'] },
+        },
+      })),
+    });
+    expect(order[0]?.why).toContain('charges.minors and charges.detained have changed their order');
+  });
+
+  it('but not where a rule that it rests on compares the fact', () => {
+    expect(
+      rereads({ claims: inRecord('claims', 'gangs', () => ({ standing: 'error' })) }).map(({ why }) => why),
+    ).toEqual([expect.stringContaining('claims.error: 4 → 5')]);
+    expect(
+      rereads({
+        sites: inRecord('sites', 'nanterre', ({ hour: before }) => ({
+          hour: { ...(before as object), status: 'checked' },
+        })),
+      }).map(({ text }) => text.slice(0, 20)),
+    ).toEqual(['AFP’s chronology had']);
+  });
 });
 
 describe('npm run impact', () => {

@@ -9,6 +9,7 @@ import type { Dataset, Status } from '../dataset/shapes.ts';
 import type { Edition } from '../figures/figure.ts';
 import type { Language } from '../locale/languages.ts';
 import { type Output, type OutputName, outputs } from './outputs.ts';
+import { type Reread, rereadsOf } from './rereads.ts';
 import { printOrName, readSentences, readTexts, type TextUse, type Use, type Wording } from './sentences.ts';
 
 /** One language's data before and after, and the prose as it stands. */
@@ -65,6 +66,8 @@ export interface Impact {
     unexplained: OutputName[];
     /** Wordings whose rule does not hold after the change. */
     untrue: Wording[];
+    /** Sentences that may not be true any more, where no rule decides. */
+    rereads: Reread[];
   }[];
 }
 
@@ -133,7 +136,8 @@ export function impactOf(comparisons: readonly Comparison[], files: readonly Loc
 
   const languages = comparisons.map((comparison) => {
     const { prose } = comparison;
-    const { uses, wordings } = readSentences(prose.file, prose.text, comparison.after);
+    const { uses, wordings, sentences } = readSentences(prose.file, prose.text, comparison.after);
+    const texts = readTexts(files, comparison.after);
     const contents = new Map(
       isSame ? [] : outputs.map((output) => [output, output.content(comparison.after)] as const),
     );
@@ -149,7 +153,8 @@ export function impactOf(comparisons: readonly Comparison[], files: readonly Loc
       comparison,
       language: comparison.after.locale.language,
       sentences: uses,
-      texts: readTexts(files, comparison.after),
+      texts,
+      rereads: isSame ? [] : rereadsOf([...uses, ...texts], sentences, comparison),
       changed,
       ofChange,
       untrue: wordings.filter(({ rule }) => comparison.after.rules[rule]?.holds === false),
@@ -206,11 +211,12 @@ export function impactOf(comparisons: readonly Comparison[], files: readonly Loc
       }));
       return [{ ...values, languages: own }];
     }),
-    languages: languages.map(({ language, changed, ofChange, untrue }) => ({
+    languages: languages.map(({ language, changed, ofChange, untrue, rereads }) => ({
       language,
       outputs: names(changed),
       unexplained: names(changed.filter((output) => !ofChange.some((list) => list.includes(output)))),
       untrue,
+      rereads,
     })),
   };
 }

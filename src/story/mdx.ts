@@ -4,6 +4,7 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { PluralForms } from '../locale/plural-forms.ts';
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -23,6 +24,14 @@ export function attribute(element: Element, name: string): string | undefined {
     (given): given is MdxJsxAttribute => given.type === 'mdxJsxAttribute' && given.name === name,
   );
   return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+/** The forms that a `<Plural>` chooses between, by their category. */
+export function formsOf(element: Element): PluralForms {
+  const names = element.attributes.flatMap((given) =>
+    given.type === 'mdxJsxAttribute' && given.name !== 'of' ? [given.name] : [],
+  );
+  return Object.fromEntries(names.map((name) => [name, attribute(element, name) ?? '']));
 }
 
 /** The ids that an attribute lists with spaces between. */

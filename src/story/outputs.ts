@@ -60,7 +60,10 @@ export const outputs: readonly Output[] = [
     kind: 'page',
     id: 'sources',
     content: ({ dataset, facts, locale }) =>
-      JSON.stringify(dataset.sources.map((source) => [source, printText(source.what, facts, locale)])),
+      JSON.stringify(
+        // What a source prints of a fact is for the checks alone.
+        dataset.sources.map(({ gives: _, ...source }) => [source, printText(source.what, facts, locale)]),
+      ),
   },
   {
     kind: 'page',

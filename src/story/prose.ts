@@ -3,16 +3,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Nodes, Root } from 'mdast';
 import { bindingProblem } from '../dataset/checks/texts.ts';
 import { closest, unknownId } from '../dataset/did-you-mean.ts';
+import { gapsOf } from '../dataset/gaps.ts';
 import { type Problem, problemAt } from '../dataset/problem.ts';
 import type { ReadDataset } from '../dataset/read.ts';
-import { rulesOf } from '../dataset/rules.ts';
+import { brokenRule, rulesOf } from '../dataset/rules.ts';
 import { figures } from '../figures/index.ts';
 import type { SiteRow } from '../figures/sites-map/rows.ts';
 import { type MapStep, stepProblems } from '../figures/sites-map/states.ts';
 import { handTypedNumbers } from '../locale/hand-typed.ts';
 import { defaultLanguage, type Language } from '../locale/languages.ts';
 import { createLocale } from '../locale/locale.ts';
-import { attribute, type Element, idsIn, isElement, parseProse, plainText } from './mdx.ts';
+import { formsProblem } from '../locale/plural-forms.ts';
+import { attribute, type Element, formsOf, idsIn, isElement, parseProse, plainText } from './mdx.ts';
 
 export interface Chapter {
   id: string;
@@ -28,6 +30,8 @@ export interface Prose {
   sources: string[];
   /** Ids of the facts bound, in reading order. */
   bound: string[];
+  /** Ids of the rules that its words rest on. */
+  rules: string[];
   /** How many words its text has; a bound fact counts as one. */
   words: number;
 }
@@ -36,6 +40,7 @@ export interface Prose {
 export const components: Record<string, { must: readonly string[]; may: readonly string[] }> = {
   Fact: { must: ['id'], may: ['as'] },
   Holds: { must: ['rule'], may: [] },
+  Plural: { must: ['of', 'other'], may: ['zero', 'one', 'two', 'few', 'many'] },
   AsWritten: { must: ['why'], may: [] },
   Quote: { must: ['id'], may: [] },
   Source: { must: ['ids'], may: [] },
@@ -72,7 +77,7 @@ export function readProse(
   text: string = proseText(language),
 ): { prose: Prose; problems: Problem[] } {
   const file = proseFile(language);
-  const prose: Prose = { chapters: [], steps: [], figures: [], sources: [], bound: [], words: 0 };
+  const prose: Prose = { chapters: [], steps: [], figures: [], sources: [], bound: [], rules: [], words: 0 };
   const problems: Problem[] = [];
   if (text.trim() === '') {
     const message = `this prose is missing: write it, section by section as in ${proseFile(defaultLanguage)}`;
@@ -92,6 +97,7 @@ export function readProse(
 
   const locale = createLocale(language);
   const rules = read ? rulesOf(read.dataset, read.facts) : {};
+  const gaps = read ? gapsOf(read.dataset) : new Set<string>();
   const say = (node: { position?: Nodes['position'] }, message: string, within = 0) =>
     problems.push(problemAt(file, text, (node.position?.start.offset ?? 0) + within, message));
   const expect = (node: Element, kind: string, id: string, known: readonly string[]) => {
@@ -141,15 +147,27 @@ export function readProse(
     if (!read) return;
     const { dataset, facts } = read;
     if (name === 'Fact' && id) {
-      const wrong = bindingProblem(id, attribute(element, 'as'), facts);
+      const wrong = bindingProblem(id, attribute(element, 'as'), facts, gaps, language);
       if (wrong) say(element, wrong);
     }
+    if (name === 'Plural') {
+      const of = attribute(element, 'of') ?? '';
+      const forms = formsOf(element);
+      const fact = facts.get(of);
+      const wrong = fact
+        ? formsProblem(forms, fact, locale)
+        : bindingProblem(of, undefined, facts, gaps, language);
+      if (wrong) say(element, wrong);
+      const [typed] = Object.values(forms).flatMap((words) => handTypedNumbers(words, language));
+      if (typed) say(element, `"${typed.found}" is a number typed by hand: bind it with <Fact id="…" />`);
+    }
     if (name === 'Holds') {
-      const rule = attribute(element, 'rule') ?? '';
-      const verdict = rules[rule];
-      if (!verdict) expect(element, 'rule', rule, Object.keys(rules));
-      else if (!verdict.holds)
-        say(element, `this wording is no longer true: it stands only while ${verdict.says}. Write it anew`);
+      for (const rule of idsIn(attribute(element, 'rule'))) {
+        prose.rules.push(rule);
+        const verdict = rules[rule];
+        if (!verdict) expect(element, 'rule', rule, Object.keys(rules));
+        else if (!verdict.holds) say(element, brokenRule(verdict));
+      }
     }
     if (name === 'Quote') expect(element, 'quote', id, idsOf(dataset.quotes));
     if (name === 'Source') {

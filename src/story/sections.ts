@@ -34,7 +34,7 @@ function statementsOf(element: Element): Omit<Statement, 'offset'>[] {
     case 'Fact':
       return [{ kind: 'fact', what: value('id') ?? '' }];
     case 'Holds':
-      return [{ kind: 'rule', what: value('rule') ?? '' }];
+      return idsIn(value('rule')).map((what) => ({ kind: 'rule', what }));
     case 'Source':
       return idsIn(value('ids')).map((what) => ({ kind: 'source', what }));
     case 'Figure':

@@ -10,14 +10,23 @@ const read = (text: string) => readSentences('prose.mdx', text, edition);
 const [quantity] = [...edition.facts.values()].filter(({ unit }) => unit === 'tonne');
 const id = quantity?.id ?? '';
 const printed = `${quantity?.value} tonnes`;
+const alone = { rules: [], plurals: [], sources: [] };
 
 describe('the sentences of a prose text', () => {
   it('holds the fact printed, its manner, its line and no other sentence', () => {
     const text = `A title\n\nFirst words. Then **it** was <Fact id="${id}" />, in\nall, <Fact id="${id}" as="number" />. Last words.\n`;
     const sentence = `Then it was ${printed}, in all, ${quantity?.value}.`;
     expect(read(text).uses).toEqual([
-      { fact: id, as: undefined, file: 'prose.mdx', line: 3, printed, text: sentence },
-      { fact: id, as: 'number', file: 'prose.mdx', line: 4, printed: `${quantity?.value}`, text: sentence },
+      { fact: id, as: undefined, file: 'prose.mdx', line: 3, printed, text: sentence, ...alone },
+      {
+        fact: id,
+        as: 'number',
+        file: 'prose.mdx',
+        line: 4,
+        printed: `${quantity?.value}`,
+        text: sentence,
+        ...alone,
+      },
     ]);
   });
 
@@ -44,6 +53,24 @@ describe('the sentences of a prose text', () => {
     ]);
   });
 
+  it('says what a sentence leans on besides: rules, forms of words, sources', () => {
+    const text = `So. <Holds rule="moon sun">It</Holds> was <Fact id="${id}" as="number" /> <Plural of="${id}" one="tonne" other="tonnes" />. <Source ids="gazette bureau" /> Now <Fact id="${id}" />.`;
+    expect(read(text).uses).toMatchObject([
+      {
+        text: `It was ${quantity?.value} tonnes.`,
+        rules: ['moon', 'sun'],
+        plurals: [id],
+        sources: ['gazette', 'bureau'],
+      },
+      { text: `Now ${printed}.`, ...alone },
+    ]);
+    expect(read(text).sentences.map((sentence) => sentence.text)).toEqual([
+      'So.',
+      `It was ${quantity?.value} tonnes.`,
+      `Now ${printed}.`,
+    ]);
+  });
+
   it('gives the wordings that rest on a rule', () => {
     const text = `So it was.\n\nBut <Holds rule="moon">by then <Fact id="${id}" /> was **most**</Holds>, they say.`;
     expect(read(text).wordings).toEqual([
@@ -52,7 +79,7 @@ describe('the sentences of a prose text', () => {
   });
 
   it('are none in a text that is no MDX', () => {
-    expect(read('<Holds rule="x">open')).toEqual({ uses: [], wordings: [] });
+    expect(read('<Holds rule="x">open')).toEqual({ uses: [], wordings: [], sentences: [] });
   });
 
   it('holds every fact that the English prose binds', () => {
@@ -78,6 +105,7 @@ describe('the texts of data files', () => {
       line: 3,
       text: `After ${printed}, a {nothing}.`,
       path: ['story', 'en'],
+      ...alone,
     };
     expect(readTexts([parsed.json], edition)).toEqual([
       { ...shared, fact: id, as: undefined, printed },

@@ -4,14 +4,25 @@ import type { LocatedJson, Path } from '../dataset/json.ts';
 import { segments } from '../dataset/placeholders.ts';
 import { walk } from '../dataset/walk.ts';
 import type { Edition } from '../figures/figure.ts';
+import { formBeside, formsIn } from '../locale/plural-forms.ts';
 import { mannersOf, printFact } from '../locale/print.ts';
-import { attribute, isElement, parseProse } from './mdx.ts';
+import { attribute, formsOf, idsIn, isElement, parseProse } from './mdx.ts';
 
 /** All that sentences are printed from. */
 export type Printing = Pick<Edition, 'dataset' | 'facts' | 'locale'>;
 
+/** What a sentence leans on besides its facts. */
+export interface Support {
+  /** Ids of the rules that words of it rest on. */
+  rules: string[];
+  /** Ids of the facts whose number decides the form of words in it. */
+  plurals: string[];
+  /** Ids of the sources that it names. */
+  sources: string[];
+}
+
 /** A place where a text uses a fact. */
-export interface Use {
+export interface Use extends Support {
   fact: string;
   as: string | undefined;
   file: string;
@@ -27,6 +38,13 @@ export interface TextUse extends Use {
   path: Path;
 }
 
+/** A sentence of the prose, with all its facts printed. */
+export interface Sentence {
+  file: string;
+  line: number;
+  text: string;
+}
+
 /** Words that stand only while a rule holds. */
 export interface Wording {
   rule: string;
@@ -38,7 +56,8 @@ export interface Wording {
 /** A fact in the manner asked for; its id in braces where the edition cannot print it, which `check` reports. */
 export function printOrName(id: string, as: string | undefined, { facts, locale }: Printing): string {
   const fact = facts.get(id);
-  if (!fact || (as !== undefined && !mannersOf(fact).includes(as))) return `{${id}}`;
+  const isKnown = as === undefined || formsIn(as) || (fact && mannersOf(fact).includes(as));
+  if (!fact || !isKnown) return `{${id}}`;
   return printFact(fact, locale, as);
 }
 
@@ -50,10 +69,12 @@ interface Block {
   text: string;
   facts: { id: string; as: string | undefined; line: number; offset: number; printed: string }[];
   wordings: { rule: string; line: number; start: number; end: number }[];
+  plurals: { of: string; offset: number }[];
+  sources: { id: string; offset: number }[];
 }
 
 function readBlock(paragraph: Nodes, printing: Printing): Block {
-  const block: Block = { text: '', facts: [], wordings: [] };
+  const block: Block = { text: '', facts: [], wordings: [], plurals: [], sources: [] };
   const visit = (node: Nodes) => {
     const line = node.position?.start.line ?? 0;
     if (node.type === 'text') block.text += node.value.replace(/[ \t\r\n]+/g, ' ');
@@ -70,10 +91,22 @@ function readBlock(paragraph: Nodes, printing: Printing): Block {
       const words = printing.dataset.quotes.find((quote) => quote.id === id)?.words ?? `{${id}}`;
       block.text += printing.locale.message('quote', { words });
     }
+    if (element?.name === 'Plural') {
+      const of = attribute(element, 'of') ?? '';
+      const fact = printing.facts.get(of);
+      block.plurals.push({ of, offset: block.text.length });
+      block.text += fact ? formBeside(fact, formsOf(element), printing.locale) : `{${of}}`;
+    }
+    if (element?.name === 'Source') {
+      // It stands behind the sentence that it is of.
+      const offset = Math.max(0, block.text.trimEnd().length - 1);
+      block.sources.push(...idsIn(attribute(element, 'ids')).map((source) => ({ id: source, offset })));
+    }
     const start = block.text.length;
     if ('children' in node) node.children.forEach(visit);
-    const rule = element?.name === 'Holds' && attribute(element, 'rule');
-    if (rule) block.wordings.push({ rule, line, start, end: block.text.length });
+    if (element?.name !== 'Holds') return;
+    for (const rule of idsIn(attribute(element, 'rule')))
+      block.wordings.push({ rule, line, start, end: block.text.length });
   };
   visit(paragraph);
   return block;
@@ -87,23 +120,35 @@ export function readSentences(
   file: string,
   text: string,
   printing: Printing,
-): { uses: Use[]; wordings: Wording[] } {
+): { uses: Use[]; wordings: Wording[]; sentences: Sentence[] } {
   const uses: Use[] = [];
   const wordings: Wording[] = [];
+  const sentences: Sentence[] = [];
   let tree: Nodes;
   try {
     tree = parseProse(text);
   } catch {
-    return { uses, wordings };
+    return { uses, wordings, sentences };
   }
   const splitter = new Intl.Segmenter(printing.locale.language, { granularity: 'sentence' });
 
   const readInto = (paragraph: Nodes) => {
     const block = readBlock(paragraph, printing);
-    const sentences = splitter.segment(block.text);
-    for (const { id, as, line, offset, printed } of block.facts) {
-      const sentence = tidy(sentences.containing(offset)?.segment ?? block.text);
-      uses.push({ fact: id, as, file, line, printed, text: sentence });
+    const line = paragraph.position?.start.line ?? 0;
+    for (const { segment, index } of splitter.segment(block.text)) {
+      const end = index + segment.length;
+      const isIn = ({ offset }: { offset: number }) => offset >= index && offset < end;
+      const words = tidy(segment);
+      if (words) sentences.push({ file, line, text: words });
+      const support: Support = {
+        rules: block.wordings
+          .filter((wording) => wording.start < end && wording.end > index)
+          .map(({ rule }) => rule),
+        plurals: block.plurals.filter(isIn).map(({ of }) => of),
+        sources: block.sources.filter(isIn).map(({ id }) => id),
+      };
+      for (const { id, as, line: own, printed } of block.facts.filter(isIn))
+        uses.push({ fact: id, as, file, line: own, printed, text: words, ...support });
     }
     for (const { rule, line, start, end } of block.wordings) {
       wordings.push({ rule, file, line, text: tidy(block.text.slice(start, end)) });
@@ -116,7 +161,7 @@ export function readSentences(
     else if ('children' in node) node.children.forEach(visit);
   };
   visit(tree);
-  return { uses, wordings };
+  return { uses, wordings, sentences };
 }
 
 /** Every use of a fact in the texts of data files, in the language of `printing`. */
@@ -131,11 +176,17 @@ export function readTexts(files: Iterable<LocatedJson>, printing: Printing): Tex
           : { ...segment, printed: printOrName(segment.fact, segment.as, printing) },
       );
       const text = parts.map(({ printed }) => printed).join('');
+      // The texts of all languages stand in one value, and beside it what they rest on.
+      const record = path
+        .slice(0, -2)
+        .reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], json.value);
+      const { holds: rules = [], sources = [] } = record as { holds?: string[]; sources?: string[] };
+      const plurals = parts.flatMap((part) => ('fact' in part && formsIn(part.as) ? [part.fact] : []));
       for (const part of parts) {
         if (!('fact' in part)) continue;
         const { fact, as, printed, offset } = part;
         const { line } = json.problem(path, '', offset);
-        uses.push({ fact, as, file: json.file, line, printed, text, path });
+        uses.push({ fact, as, file: json.file, line, printed, text, path, rules, plurals, sources });
       }
     });
   }

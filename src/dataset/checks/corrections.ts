@@ -1,16 +1,18 @@
-/** A correction names facts that exist. */
+/** A correction names facts, or records, that exist. */
 
 import { unknownId } from '../did-you-mean.ts';
 import type { Facts } from '../facts.ts';
 import type { Dataset } from '../shapes.ts';
 import type { Finding } from './finding.ts';
 
-/** Findings about facts that a correction touches and that nobody knows. */
+/** Findings about what a correction touches and nobody knows: ids of facts, or of records for all that they hold. */
 export function checkCorrections({ corrections }: Dataset, facts: Facts): Finding[] {
+  const records = new Set([...facts.keys()].map((id) => id.split('.')[0] ?? id));
+  const known = new Set([...facts.keys(), ...records]);
   return corrections.flatMap(({ facts: touched }, index) =>
     touched.flatMap((id, place): Finding[] => {
-      if (facts.has(id)) return [];
-      const message = unknownId('fact', id, facts.keys());
+      if (known.has(id)) return [];
+      const message = unknownId('fact', id, known);
       return [{ file: 'corrections', path: ['corrections', index, 'facts', place], message }];
     }),
   );

@@ -58,8 +58,13 @@ describe('nothing is found', () => {
     ['where it ends in an unknown year', set(growth, 1, { to: 'seized-2031' })],
     ['where nothing was seized between two days', set(within, 1, { tonnes: 7 })],
     ['where two totals of the same days differ', set(within, 1, { until: '2021-04-30', tonnes: 6 })],
-    ['where a later period that begins later has less', set(within, 1, { from: '2021-05-01', tonnes: 6.1 })],
-    ['where a part of a year ends with it', set(within, 2, { from: '2021-02-01', tonnes: 17 })],
+    [
+      'where all periods begin in the same month, and the last ends with the year',
+      all(
+        ...[0, 1, 2].map((index) => set(within, index, { from: '2021-02-01' })),
+        set(within, 2, { tonnes: 17 }),
+      ),
+    ],
     ['where a whole year begins alike but ends before', set(within, 2, { until: '2021-12-30', tonnes: 18 })],
     ['where a part is as much as its whole', burned(4)],
     ['where an event ends on the day on which it begins', set(events, 0, { until: '2021-03-04' })],
@@ -126,6 +131,20 @@ describe('told is', () => {
         (key) =>
           `seizures within.1.${key}: seized-autumn does not lie in 2021 as the first period does, and one chart shows one year: mend whichever is wrong`,
       ),
+    ],
+    [
+      'a period that begins on another day than the first',
+      set(within, 1, { from: '2021-05-01' }),
+      [
+        'seizures within.1.from: seized-autumn begins on 2021-05-01 and the first period on 2021-01-01, and one line adds up all from one day: mend whichever is wrong',
+      ],
+    ],
+    [
+      'a comparison with an earlier year',
+      ({ story }) => Object.assign(story.comparison, { before: 'seized-2021', after: 'seized-2020' }),
+      [
+        'story comparison.after: the story compares seized-2021 with a later year, and seized-2020 is none: swap them, or name another',
+      ],
     ],
     [
       'one detainee more than ten times the places',

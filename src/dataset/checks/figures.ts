@@ -19,6 +19,15 @@ function growthFindings({ seizures }: Dataset): Finding[] {
   });
 }
 
+function comparisonFindings({ seizures: { years }, story: { comparison } }: Dataset): Finding[] {
+  const [before, after] = [comparison.before, comparison.after].map(
+    (id) => years.find((year) => year.id === id)?.year ?? 0,
+  );
+  if (before === undefined || after === undefined || before < after) return [];
+  const message = `the story compares ${comparison.before} with a later year, and ${comparison.after} is none: swap them, or name another`;
+  return [{ file: 'story', path: ['comparison', 'after'], message }];
+}
+
 function yearFindings({ seizures: { years } }: Dataset): Finding[] {
   const seen = new Set<number>();
   return years.flatMap(({ year }, index) =>
@@ -142,6 +151,13 @@ function spanFindings({ sites, seizures: { within } }: Dataset): Finding[] {
     return [{ file: 'sites', path, message }];
   });
   const year = within[0]?.from.slice(0, 4);
+  const begin = within[0]?.from;
+  const starts = within.flatMap(({ id, from, until }, index): Finding[] => {
+    // One that lies in another year, or is reversed, is told for that.
+    if (from === begin || from.slice(0, 4) !== year || until < from) return [];
+    const message = `${id} begins on ${from} and the first period on ${begin}, and one line adds up all from one day: mend whichever is wrong`;
+    return [{ file: 'seizures', path: ['within', index, 'from'], message }];
+  });
   const years = within.flatMap(({ id, from, until }, index): Finding[] =>
     (['from', 'until'] as const).flatMap((key) => {
       // A period that ends before it begins is told above.
@@ -150,7 +166,7 @@ function spanFindings({ sites, seizures: { within } }: Dataset): Finding[] {
       return [{ file: 'seizures', path: ['within', index, key], message }];
     }),
   );
-  return [...nights, ...years];
+  return [...nights, ...years, ...starts];
 }
 
 /** One bar that is hundreds of times as long would leave nothing of the others. */
@@ -166,6 +182,7 @@ function crowdingFindings({ sites }: Dataset): Finding[] {
 export function checkFigures(dataset: Dataset): Finding[] {
   return [
     growthFindings,
+    comparisonFindings,
     yearFindings,
     cumulativeFindings,
     partFindings,

@@ -39,6 +39,9 @@ export function checkReferences(dataset: Dataset): Finding[] {
   const doubled = [
     ...duplicates(records(dataset)),
     ...duplicates(
+      dataset.rules.map(({ id }, index) => ({ file: 'rules' as const, path: ['rules', index, 'id'], id })),
+    ),
+    ...duplicates(
       dataset.sources.map(({ id }, index) => ({
         file: 'sources' as const,
         path: ['sources', index, 'id'],

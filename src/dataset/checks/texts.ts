@@ -1,18 +1,31 @@
 /** Texts in data files hold no typed number, and every fact that they name exists. */
 import { handTypedNumbers } from '../../locale/hand-typed.ts';
 import { defaultLanguage, type Language, languages } from '../../locale/languages.ts';
+import { createLocale } from '../../locale/locale.ts';
+import { formsIn, formsProblem } from '../../locale/plural-forms.ts';
 import { mannersOf } from '../../locale/print.ts';
 import { unknownId } from '../did-you-mean.ts';
 import type { Facts } from '../facts.ts';
+import { gapsOf } from '../gaps.ts';
 import { segments } from '../placeholders.ts';
 import type { Dataset, Text } from '../shapes.ts';
 import { filesOf, walk } from '../walk.ts';
 import type { Finding } from './finding.ts';
 
-/** What is wrong with naming a fact this way, or nothing. */
-export function bindingProblem(id: string, as: string | undefined, facts: Facts): string | undefined {
+/** What is wrong with naming a fact this way, or nothing. `gaps` are the ids of values that nobody knows. */
+export function bindingProblem(
+  id: string,
+  as: string | undefined,
+  facts: Facts,
+  gaps: ReadonlySet<string>,
+  language: Language,
+): string | undefined {
   const fact = facts.get(id);
+  if (!fact && gaps.has(id))
+    return `${id} has no value, for its record is a gap: write the sentence without it, or give the record its value`;
   if (!fact) return unknownId('fact', id, facts.keys());
+  const forms = formsIn(as);
+  if (forms) return formsProblem(forms, fact, createLocale(language));
   const manners = mannersOf(fact);
   if (as !== undefined && !manners.includes(as)) {
     return `${id} cannot be printed as ${as}: use ${manners.join(', ') || 'it without a manner'}`;
@@ -53,6 +66,7 @@ const isText = (value: unknown): value is Text =>
 
 /** Findings about the texts of all files. */
 export function checkTexts(dataset: Dataset, facts: Facts): Finding[] {
+  const gaps = gapsOf(dataset);
   const findings: Finding[] = [];
   for (const [file, content] of filesOf(dataset)) {
     walk(content, (value, path) => {
@@ -70,7 +84,7 @@ export function checkTexts(dataset: Dataset, facts: Facts): Finding[] {
             findings.push({ file, path, within: segment.offset + number.offset, message });
           }
         } else {
-          const message = bindingProblem(segment.fact, segment.as, facts);
+          const message = bindingProblem(segment.fact, segment.as, facts, gaps, language);
           if (message) findings.push({ file, path, within: segment.offset, message });
         }
       }

@@ -40,7 +40,9 @@ it('all columns of a table but those whose names editors choose are offered', ()
     'from',
     'until',
     'kind',
-    ...languages.map((language) => `text.${language}`),
+    ...['text', 'holds', 'opens', 'closes'].flatMap((key) =>
+      key === 'holds' ? [key] : languages.map((language) => `${key}.${language}`),
+    ),
     'status',
     'sources',
   ]);

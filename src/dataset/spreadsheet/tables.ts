@@ -24,6 +24,7 @@ export const tables: readonly Table[] = [
   { name: 'claims', file: 'claims', list: 'claims' },
   { name: 'quotes', file: 'quotes', list: 'quotes' },
   { name: 'facts', file: 'facts', list: 'facts' },
+  { name: 'rules', file: 'rules', list: 'rules' },
   { name: 'corrections', file: 'corrections', list: 'corrections' },
 ];
 

@@ -1,4 +1,4 @@
-/** The seven places: the whole country, with the Paris region and the south-east enlarged. */
+/** The places that were attacked: the whole country, with the Paris region and the south-east enlarged. */
 import { type Edition, type Figure, type FrameName, periodOf } from '../figure.ts';
 import { once } from '../once.ts';
 import { type MapView, mapViews } from '../projection.ts';
@@ -6,6 +6,7 @@ import { textBlock } from '../text.ts';
 import { departmentNames } from './departments.ts';
 import { type MapGeometry, mapGeometry, pathScale } from './geometry.ts';
 import { type Panel, panelTransformAttribute, scaleBar, scaleBarArea, siteLayer } from './layer.ts';
+import { pathOfHours } from './regions.ts';
 import { type SiteRow, siteRows } from './rows.ts';
 
 export const figureId = 'sites-map';
@@ -80,7 +81,18 @@ export const sitesMap: Figure<SiteRow> = {
   id: figureId,
   rows: siteRows,
 
-  title: (rows, { locale }) => locale.message('sites-map.title', { count: locale.words(rows.length) }),
+  title(rows, { locale, dataset, facts }) {
+    const counted = facts.get(dataset.story.article?.places ?? '')?.value;
+    const count = locale.words(rows.length);
+    return locale.message('sites-map.title', {
+      // The article's places are those of the map only while both are as many.
+      whose: counted === rows.length ? 'article' : 'none',
+      count,
+      countFirst: locale.capital(count),
+      placesCount: rows.length,
+      hours: pathOfHours(rows),
+    });
+  },
 
   alternative(rows, { locale }) {
     const residences = rows.filter(({ kind }) => kind === 'residence').length;
@@ -89,8 +101,10 @@ export const sitesMap: Figure<SiteRow> = {
     );
     return locale.message('sites-map.alt', {
       count: locale.words(rows.length),
-      prisons: locale.words(rows.length - residences),
-      residences: locale.words(residences),
+      placesCount: rows.length,
+      prisons: locale.words(rows.length - residences, 'feminine'),
+      prisonsCount: rows.length - residences,
+      residences: locale.words(residences, 'feminine'),
       residencesCount: residences,
       sites: sites.join('; '),
     });

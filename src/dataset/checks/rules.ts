@@ -1,0 +1,66 @@
+/** A rule compares facts that exist and can be compared. */
+import { unknownId } from '../did-you-mean.ts';
+import type { Fact, Facts } from '../facts.ts';
+import { gapsOf } from '../gaps.ts';
+import type { Path } from '../json.ts';
+import type { RuleRecord } from '../rule-shape.ts';
+import type { Dataset } from '../shapes.ts';
+import type { Finding } from './finding.ts';
+
+const isTime = ({ kind }: Fact) => kind === 'date' || kind === 'clock' || kind === 'year';
+
+/** What is wrong with comparing these facts in this way, beyond their names. */
+function mismatch(rule: RuleRecord, facts: Facts): string | undefined {
+  if (
+    (rule.is === 'at-least' || rule.is === 'equal' || rule.is === 'other') &&
+    (rule.than === undefined) === (rule.value === undefined)
+  )
+    return `${rule.id} needs either than, the id of another fact, or value, a number`;
+  if (rule.is === 'status' || rule.is === 'provisional' || rule.is === 'gap') return undefined;
+  const named = 'facts' in rule ? rule.facts : [rule.fact, 'than' in rule ? rule.than : undefined];
+  const known = named.flatMap((id) => (id === undefined ? [] : (facts.get(id) ?? [])));
+  const ofTime = rule.is === 'before' || rule.is === 'in-order';
+  const wrong =
+    rule.is === 'equal' || rule.is === 'other' ? undefined : known.find((fact) => isTime(fact) !== ofTime);
+  if (wrong)
+    return ofTime
+      ? `${wrong.id} is no day and no hour, which "${rule.is}" compares: name another fact, or use "above"`
+      : `${wrong.id} is a day or an hour, and "${rule.is}" compares quantities: name another fact, or use "before"`;
+  const [one, other] = known;
+  if (one?.unit !== other?.unit && other && one && !ofTime)
+    return `${one.id} is in ${one.unit} and ${other.id} in ${other.unit}: compare facts of one unit`;
+  return undefined;
+}
+
+/** Findings about rules: what they name and nobody knows, and what cannot be compared. */
+export function checkRules(dataset: Dataset, facts: Facts): Finding[] {
+  const known = new Set([...facts.keys(), ...gapsOf(dataset)]);
+  const series = new Set<string>([...facts.values()].flatMap((fact) => fact.series ?? []));
+  return dataset.rules.flatMap((rule, index): Finding[] => {
+    const at = (path: Path, message: string): Finding => ({
+      file: 'rules',
+      path: ['rules', index, ...path],
+      message,
+    });
+    const findings: Finding[] = [];
+    const expect = (path: Path, id: string | undefined) => {
+      if (id !== undefined && !known.has(id)) findings.push(at(path, unknownId('fact', id, known)));
+    };
+    if ('facts' in rule) {
+      for (const [place, id] of rule.facts.entries()) expect(['facts', place], id);
+    } else {
+      expect(['fact'], rule.fact);
+      if ('than' in rule) expect(['than'], rule.than);
+      if ('upTo' in rule) expect(['upTo'], rule.upTo);
+    }
+    const [key, name] =
+      'among' in rule ? ['among', rule.among] : ['all', 'all' in rule ? rule.all : undefined];
+    if (name !== undefined && !series.has(name)) {
+      const there = [...series].sort().join(', ');
+      findings.push(at([key], `no series is called ${name}: there are ${there}`));
+    }
+    if (findings.length) return findings;
+    const wrong = mismatch(rule, facts);
+    return wrong ? [at(['is'], wrong)] : [];
+  });
+}
