@@ -152,7 +152,7 @@ export const seizures: Figure<SeizureRow> = {
     });
     // Beside the last year, or below it where the words are too long for that.
     const lastYear = rows.at(-1);
-    const yearWidth = textWidth(lastYear ? yearOf(lastYear, locale) : '', textSize + 1);
+    const yearWidth = textWidth((lastYear ? yearOf(lastYear, locale) : '').replace(/\d/g, '0'), textSize + 1);
     const yearEnd = (rows.length - 1) * (columns + gap) * unit + yearWidth;
     const beside = yearEnd + textSize + textWidth(note, textSize - 1) < frame.width;
     const bottom = beside ? 26 : 26 + textSize * 1.4;

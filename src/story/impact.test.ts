@@ -383,7 +383,8 @@ describe('a sentence is to be read again', () => {
           hour: { ...(before as object), status: 'checked' },
         })),
       }).map(({ text }) => text.slice(0, 20)),
-    ).toEqual(['AFP’s chronology had']);
+      // The night begins with that hour, in the first sentence and in what a source was read for.
+    ).toEqual(['On the evening of 14', 'AFP’s chronology had', 'The attacks of the n']);
   });
 });
 

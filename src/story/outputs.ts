@@ -17,6 +17,10 @@ export interface Output {
 
 export type OutputName = Pick<Output, 'kind' | 'id'>;
 
+/** What readers see of values and sources: what a source prints of a fact is for the checks alone. */
+const shown = (value: unknown): string =>
+  JSON.stringify(value, (key, inner) => (key === 'gives' ? undefined : inner));
+
 /** A drawing without its text alternative, which is an output of its own. */
 function drawingsOf(figure: AnyFigure, edition: Edition): string {
   const rows = figure.rows(edition);
@@ -29,7 +33,7 @@ function drawingsOf(figure: AnyFigure, edition: Edition): string {
 export const outputs: readonly Output[] = [
   ...figures.flatMap((figure): Output[] => [
     { kind: 'figure', id: figure.id, content: (edition) => drawingsOf(figure, edition) },
-    { kind: 'table', id: figure.id, content: (edition) => JSON.stringify(figureTable(figure, edition)) },
+    { kind: 'table', id: figure.id, content: (edition) => shown(figureTable(figure, edition)) },
     { kind: 'finding', id: figure.id, content: (edition) => figure.title(figure.rows(edition), edition) },
     {
       kind: 'text alternative',
@@ -60,10 +64,7 @@ export const outputs: readonly Output[] = [
     kind: 'page',
     id: 'sources',
     content: ({ dataset, facts, locale }) =>
-      JSON.stringify(
-        // What a source prints of a fact is for the checks alone.
-        dataset.sources.map(({ gives: _, ...source }) => [source, printText(source.what, facts, locale)]),
-      ),
+      shown(dataset.sources.map((source) => [source, printText(source.what, facts, locale)])),
   },
   {
     kind: 'page',
