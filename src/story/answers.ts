@@ -25,8 +25,13 @@ export interface Answer {
 /** Id of the element that holds an answer. */
 export const answerId = (id: string): string => `answer-${id}`;
 
-function standingOf(status: RowStatus, { locale }: Edition, rule?: Fact['rule']): string {
-  const meaning = locale.message(`status.${status}.meaning`);
+function standingOf(
+  status: RowStatus,
+  { locale }: Edition,
+  { rule, provisional }: Pick<Fact, 'rule' | 'provisional'> = {},
+): string {
+  const known = locale.message(`status.${status}.meaning`);
+  const meaning = provisional ? locale.message('status.provisional', { status: known }) : known;
   return rule ? locale.message('answers.rule', { meaning, rule: locale.message(`rule.${rule}`) }) : meaning;
 }
 
@@ -45,7 +50,7 @@ function answerOfFact(fact: Fact, edition: Edition): Answer {
     id: fact.id,
     value: locale.capital(printFact(fact, locale)),
     about: fact.on && locale.date(fact.on),
-    standing: standingOf(fact.status, edition, fact.rule),
+    standing: standingOf(fact.status, edition, fact),
     detail: undefined,
     sources: sourcesOf(fact.sources, edition),
     corrections: correctionsOf(fact.id, edition),
@@ -63,7 +68,7 @@ export function answersOfRows(figure: AnyFigure, rows: readonly unknown[], editi
         detail: undefined,
         ...answer,
         value: edition.locale.capital(answer.value),
-        standing: standingOf(fact?.status ?? figure.status(row), edition, fact?.rule),
+        standing: standingOf(fact?.status ?? figure.status(row), edition, fact),
         sources: sourcesOf([...(fact?.sources ?? []), ...figure.sources(row)], edition),
         corrections: correctionsOf(answer.id, edition),
       },

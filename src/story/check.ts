@@ -40,6 +40,27 @@ function unusedSources({ dataset, files }: ReadDataset, proses: readonly Prose[]
   });
 }
 
+/** A warning for each rule that no words rest on. */
+function unusedRules({ dataset, files }: ReadDataset, proses: readonly Prose[]): Problem[] {
+  const used = new Set(proses.flatMap(({ rules }) => rules));
+  for (const [, content] of filesOf(dataset)) {
+    walk(content, (value, path) => {
+      if (typeof value === 'string' && path.at(-2) === 'holds') used.add(value);
+    });
+  }
+  const json = files.get('rules');
+  return dataset.rules.flatMap(({ id }, index) =>
+    used.has(id) || !json
+      ? []
+      : [
+          json.problem(
+            ['rules', index, 'id'],
+            `no words rest on the rule ${id}: wrap them in <Holds rule="${id}">, or remove it`,
+          ),
+        ],
+  );
+}
+
 /** What the prose of each language states otherwise than that of the default language. */
 function differencesBetweenEditions(): Problem[] {
   const [model, ...editions] = languages.map((language) => ({
@@ -73,7 +94,7 @@ export function checkStory(folder?: string): { problems: Problem[] } | { summary
       facts: facts.size,
       sources: dataset.sources.length,
       bound: proses.reduce((sum, { bound }) => sum + bound.length, 0),
-      warnings: unusedSources(result.read, proses),
+      warnings: [...unusedSources(result.read, proses), ...unusedRules(result.read, proses)],
     },
   };
 }
