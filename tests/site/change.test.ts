@@ -154,7 +154,7 @@ describe('a correction of our own', () => {
     };
     for (const [path, expected] of Object.entries(words)) {
       const published = pageOf(inject('site'), path);
-      expect(published.querySelectorAll('.corrected')).toHaveLength(0);
+      expect(published.querySelector('#correction-first-year')).toBeNull();
       expect(published.querySelector(modified)?.getAttribute('content')).not.toBe('2027-01-15');
       const page = pageOf(site, path);
       const said = (selector: string) => page.querySelector(selector)?.textContent?.replace(/\s+/g, ' ');
