@@ -21,7 +21,10 @@ export function formsIn(as: string | undefined): PluralForms | undefined {
 /** What is wrong with forms in a language, or with the fact that they go with; undefined if nothing is. */
 export function formsProblem(forms: PluralForms, fact: Fact, locale: Locale): string | undefined {
   if (fact.kind !== 'quantity') return `${fact.id} is no number, which words could follow in their form`;
-  const lacking = locale.pluralCategories.find((category) => category !== 'many' && !forms[category]);
+  // Any other form stands in for one that is not given.
+  const lacking = (['one', 'other'] as const).find(
+    (category) => locale.pluralCategories.includes(category) && !forms[category],
+  );
   if (lacking)
     return `the form "${lacking}" is missing: give the words beside one and beside several, such as one:is|other:are`;
   const unknown = Object.keys(forms).find(

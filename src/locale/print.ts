@@ -78,7 +78,9 @@ export function bindText(text: Text, facts: Facts, locale: Locale): Bound[] {
     if ('text' in segment) return { text: locale.typeset(segment.text) };
     const fact = facts.get(segment.fact);
     if (!fact) throw new Error(`no fact has the id ${segment.fact}`);
-    return { text: printFact(fact, locale, segment.as), fact };
+    const text = printFact(fact, locale, segment.as);
+    // Words beside a number are not the number.
+    return formsIn(segment.as) ? { text } : { text, fact };
   });
 }
 
