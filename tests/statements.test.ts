@@ -139,19 +139,6 @@ const broken: Record<string, Edit> = {
   'details-a-day-later': fact('prosecutor-details', { date: '2025-05-05' }),
   'adopted-before-the-charges': event('law-adopted', { from: '2025-05-03' }),
   'no-lead-a-day-later': fact('no-lead', { date: '2025-04-18' }),
-  'some-errors': (files) => {
-    for (const { id, standing } of [...(files('claims').claims ?? [])])
-      if (standing === 'error') all(claim(id, { standing: 'disputed' }))(files);
-  },
-  'some-overtaken': all(
-    claim('terrorist', { standing: 'disputed' }),
-    claim('bill', { standing: 'disputed' }),
-  ),
-  'some-disputed': all(claim('gangs', { standing: 'error' }), claim('letters', { standing: 'error' })),
-  'some-held': all(
-    claim('growth-said', { standing: 'disputed' }),
-    claim('before-said', { standing: 'disputed' }),
-  ),
 };
 
 /** Rules that the prose and the data name. */
