@@ -60,12 +60,32 @@ function furtherSite(index: number, placeOf: ReturnType<typeof placesIn>): objec
   };
 }
 
+type Loose = Record<string, unknown>;
+
+/** Takes away what the story states of its own data, in rules, claims, corrections and sources: others grow there. */
+function withoutStatements(folder: string): void {
+  const edit = (file: string, change: (record: Loose) => Loose[]) => {
+    const path = join(folder, `${file}.json`);
+    const content = JSON.parse(readFileSync(path, 'utf8'));
+    content[file] = content[file].flatMap(change);
+    writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`);
+  };
+  // The prose names them all the same.
+  edit('rules', ({ id }) => [{ id, is: 'at-least', fact: 'sites.count', value: 1 }]);
+  edit('claims', ({ compare: _, ...claim }) => [
+    { ...claim, ...(claim.facts && claim.standing === 'held' ? { standing: 'disputed' } : {}) },
+  ]);
+  edit('corrections', () => []);
+  edit('sources', ({ gives: _, ...source }) => [source]);
+}
+
 /**
  * Copies the story's data files to `folder` and adds sites all over the country and years before the first, until there
  * are as many. What is there already stays: the prose speaks of it.
  */
 export function writeGrownData(folder: string, { sites, years }: DataSize): void {
   cpSync('data', folder, { recursive: true });
+  withoutStatements(folder);
   const edit = <List>(file: string, list: string, add: (records: List[]) => object[]) => {
     const path = join(folder, `${file}.json`);
     const content = JSON.parse(readFileSync(path, 'utf8'));

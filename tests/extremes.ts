@@ -44,6 +44,8 @@ export const extremes: Record<string, (data: Editable) => void> = {
     data.sites.splice(1);
     data.events.splice(1);
     data.claims.splice(1);
+    // A note may name an event that is gone.
+    for (const year of data.seizures.years) if ('tonnes' in year) delete year.note;
     const plain = { en: 'One of each', fr: 'Un de chaque' };
     Object.assign(data.story, { title: plain, standfirst: plain });
   },
