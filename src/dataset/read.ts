@@ -6,11 +6,13 @@ import { checkAddresses } from './checks/addresses.ts';
 import { checkCharacters } from './checks/characters.ts';
 import { checkCoordinates } from './checks/coordinates.ts';
 import { checkCorrections } from './checks/corrections.ts';
+import { checkDates } from './checks/dates.ts';
 import { checkFigures } from './checks/figures.ts';
 import type { Finding } from './checks/finding.ts';
 import { checkProvenance } from './checks/provenance.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkTexts } from './checks/texts.ts';
+import { checkUnits } from './checks/units.ts';
 import { decodeText } from './decode.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { type LocatedJson, parseJson } from './json.ts';
@@ -101,12 +103,15 @@ export function checkContents(
     return json ? [json.problem(path, message, within)] : [];
   };
   const references = checkReferences(dataset);
+  const units = checkUnits(dataset);
   problems.push(
     ...[
       ...references,
       ...checkCharacters(dataset),
       ...checkAddresses(dataset),
       ...checkProvenance(dataset),
+      ...checkDates(dataset),
+      ...units,
       ...checkCoordinates(dataset, departments),
     ].flatMap(place),
   );

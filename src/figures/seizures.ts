@@ -1,7 +1,8 @@
 /** Two years as blocks, one for each tonne if they are not too many: the reader sees how many more there are. */
 import * as Plot from '@observablehq/plot';
 import { growthClass } from '../dataset/growth.ts';
-import { printFact } from '../locale/print.ts';
+import { ownUnit } from '../dataset/units.ts';
+import { printFact, printInUnit } from '../locale/print.ts';
 import { type Edition, type Figure, type Frame, periodOf, type RowStatus } from './figure.ts';
 import { drawPlot } from './plot.ts';
 import { textWidth } from './text.ts';
@@ -103,7 +104,7 @@ export const seizures: Figure<SeizureRow> = {
 
   answer: ({ fact, year, printed }) => ({ id: fact, about: String(year), value: printed }),
 
-  draw(rows, frame, { locale }: Edition) {
+  draw(rows, frame, { locale, dataset }: Edition) {
     const columns = perRow[frame.name];
     const gap = frame.name === 'narrow' ? 2.2 : 2;
     const stacks = rows.map((row, index) => ({ row, left: index * (columns + gap) }));
@@ -114,7 +115,7 @@ export const seizures: Figure<SeizureRow> = {
     const top = 56;
     const { textSize } = frame;
     const note = locale.message('seizures.block', {
-      number: locale.message('unit.tonne', { number: locale.number(each), value: each }),
+      number: printInUnit(each, ownUnit(dataset, 'tonne'), locale),
       value: each,
     });
     // Beside the last year, or below it where the words are too long for that.

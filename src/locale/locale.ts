@@ -19,6 +19,8 @@ export interface Locale {
   typeset(text: string): string;
   /** A number with the digits that it has, at most `decimals` behind the point. */
   number(value: number, decimals?: number): string;
+  /** The category of the language's plurals that a number takes: of an amount, or of a rank such as 13th. */
+  plural(value: number, rank?: boolean): Intl.LDMLPluralRule;
   /** A whole number in words as far as the language writes them (up to twelve in English), in digits above. */
   words(value: number, gender?: Gender): string;
   /** An ISO date (a year, a month or a day). */
@@ -74,6 +76,8 @@ export function localeOf(language: Language, file: LanguageFile): Locale {
     numberFormats.set(decimals, format);
     return format.format(value);
   };
+  const amounts = new Intl.PluralRules(tag);
+  const ranks = new Intl.PluralRules(tag, { type: 'ordinal' });
   const dateFormats = new Map<DateStyle, Intl.DateTimeFormat>();
   const dateFormat = (style: DateStyle) => {
     const format =
@@ -116,6 +120,7 @@ export function localeOf(language: Language, file: LanguageFile): Locale {
     },
     typeset,
     number,
+    plural: (value, rank = false) => (rank ? ranks : amounts).select(value),
     words: (value, gender) =>
       (gender === 'feminine' ? feminineNumberWords?.[value] : undefined) ??
       numberWords[value] ??

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Nodes, Root } from 'mdast';
 import { bindingProblem } from '../dataset/checks/texts.ts';
 import { closest, unknownId } from '../dataset/did-you-mean.ts';
+import { conflictProblems } from '../dataset/merge-conflict.ts';
 import { type Problem, problemAt } from '../dataset/problem.ts';
 import type { ReadDataset } from '../dataset/read.ts';
 import { rulesOf } from '../dataset/rules.ts';
@@ -78,6 +79,8 @@ export function readProse(
     const message = `this prose is missing: write it, section by section as in ${proseFile(defaultLanguage)}`;
     return { prose, problems: [problemAt(file, text, 0, message)] };
   }
+  const conflicts = conflictProblems(file, text);
+  if (conflicts.length) return { prose, problems: conflicts };
   let tree: Root;
   try {
     tree = parseProse(text);

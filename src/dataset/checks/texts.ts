@@ -9,10 +9,18 @@ import type { Dataset, Text } from '../shapes.ts';
 import { filesOf, walk } from '../walk.ts';
 import type { Finding } from './finding.ts';
 
-/** What is wrong with naming a fact this way, or nothing. */
-export function bindingProblem(id: string, as: string | undefined, facts: Facts): string | undefined {
+/** What is wrong with naming a fact this way, or nothing. `correction` is the one whose text names it, if one does. */
+export function bindingProblem(
+  id: string,
+  as: string | undefined,
+  facts: Facts,
+  correction?: string,
+): string | undefined {
   const fact = facts.get(id);
   if (!fact) return unknownId('fact', id, facts.keys());
+  const owner = id.split('.')[0];
+  if (fact.past && owner !== correction)
+    return `${id} was wrong: only the correction ${owner} may print it, so bind the value that is right`;
   const manners = mannersOf(fact);
   if (as !== undefined && !manners.includes(as)) {
     return `${id} cannot be printed as ${as}: use ${manners.join(', ') || 'it without a manner'}`;
@@ -70,7 +78,9 @@ export function checkTexts(dataset: Dataset, facts: Facts): Finding[] {
             findings.push({ file, path, within: segment.offset + number.offset, message });
           }
         } else {
-          const message = bindingProblem(segment.fact, segment.as, facts);
+          const [list, index] = path;
+          const correction = list === 'corrections' ? dataset.corrections[Number(index)]?.id : undefined;
+          const message = bindingProblem(segment.fact, segment.as, facts, correction);
           if (message) findings.push({ file, path, within: segment.offset, message });
         }
       }

@@ -25,6 +25,7 @@ export const tables: readonly Table[] = [
   { name: 'quotes', file: 'quotes', list: 'quotes' },
   { name: 'facts', file: 'facts', list: 'facts' },
   { name: 'corrections', file: 'corrections', list: 'corrections' },
+  { name: 'units', file: 'units', list: 'units' },
 ];
 
 export function isRecord(value: unknown): value is DataRecord {
