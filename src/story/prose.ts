@@ -79,7 +79,7 @@ export function readProse(
     const message = `this prose is missing: write it, section by section as in ${proseFile(defaultLanguage)}`;
     return { prose, problems: [problemAt(file, text, 0, message)] };
   }
-  const conflicts = conflictProblems(file, text);
+  const conflicts = conflictProblems(file, text, 'prose');
   if (conflicts.length) return { prose, problems: conflicts };
   let tree: Root;
   try {

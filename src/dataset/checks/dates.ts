@@ -22,28 +22,32 @@ function inSites({ sites }: Dataset): Dated[] {
 function datesOf(dataset: Dataset): Dated[] {
   const { events, claims, quotes, facts, corrections, sources, seizures } = dataset;
   const on = (file: 'claims' | 'quotes', records: readonly { id: string; on: string }[]) =>
-    records.map(({ id, on: day }, index): Dated => [file, [file, index, 'on'], `the day of ${id}`, day]);
+    records.map(
+      ({ id, on: day }, index): Dated => [file, [file, index, 'on'], `the ${file.slice(0, -1)} ${id}`, day],
+    );
   return [
     ...inSites(dataset),
     ...seizures.within.flatMap(({ id, from, until }, index): Dated[] => [
-      ['seizures', ['within', index, 'from'], `the first day of ${id}`, from],
-      ['seizures', ['within', index, 'until'], `the last day of ${id}`, until],
+      ['seizures', ['within', index, 'from'], `the beginning of ${id}`, from],
+      ['seizures', ['within', index, 'until'], `the end of ${id}`, until],
     ]),
     ...events.flatMap(({ id, from, until }, index): Dated[] => [
-      ['events', ['events', index, 'from'], `the day of ${id}`, from],
-      ...(until ? [['events', ['events', index, 'until'], `the last day of ${id}`, until] as const] : []),
+      ['events', ['events', index, 'from'], `the event ${id}`, from],
+      ...(until
+        ? [['events', ['events', index, 'until'], `the end of the event ${id}`, until] as const]
+        : []),
     ]),
     ...on('claims', claims),
     ...on('quotes', quotes),
     ...facts.flatMap((fact, index): Dated[] => {
-      if ('date' in fact) return [['facts', ['facts', index, 'date'], `the date of ${fact.id}`, fact.date]];
-      return 'at' in fact ? [['facts', ['facts', index, 'at'], `the hour of ${fact.id}`, fact.at]] : [];
+      if ('date' in fact) return [['facts', ['facts', index, 'date'], `the fact ${fact.id}`, fact.date]];
+      return 'at' in fact ? [['facts', ['facts', index, 'at'], `the fact ${fact.id}`, fact.at]] : [];
     }),
     ...corrections.map(
       ({ id, date }, index): Dated => [
         'corrections',
         ['corrections', index, 'date'],
-        `the date of the correction ${id}`,
+        `the correction ${id}`,
         date,
       ],
     ),
@@ -51,7 +55,7 @@ function datesOf(dataset: Dataset): Dated[] {
       ({ id, published }, index): Dated => [
         'sources',
         ['sources', index, 'published'],
-        `the date of the source ${id}`,
+        `the source ${id}`,
         published,
       ],
     ),
@@ -99,7 +103,7 @@ export function checkDates(dataset: Dataset): Finding[] {
   });
   const early = corrections.flatMap(({ id, date }, index): Finding[] => {
     if (date >= published) return [];
-    const message = `the date of the correction ${id} (${date}) lies before ${published}, the day on which the story was published: mend whichever is wrong`;
+    const message = `the correction ${id} (${date}) lies before ${published}, the day on which the story was published: mend whichever is wrong`;
     return [{ file: 'corrections', path: ['corrections', index, 'date'], message }];
   });
   return [...late, ...early, ...yearFindings(dataset), ...readFindings(dataset)];

@@ -13,7 +13,7 @@ const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 /** Forms that a language never asks for, such as those of ranks where amounts are printed. */
 function formFindings({ forms, ranks }: Unit, path: Path): Finding[] {
   return languages.flatMap((language) => {
-    const known = pluralCategories(language, ranks === true);
+    const known = pluralCategories(language, ranks ?? false);
     return Object.keys(forms[language]).flatMap((category): Finding[] => {
       if (known.some((name) => name === category)) return [];
       const of = ranks ? 'a rank (1st, 2nd)' : 'an amount (1 of them, 2 of them)';
@@ -48,7 +48,7 @@ function recordFindings({ units }: Dataset): Finding[] {
 
 /** What is wrong with a value in a unit, in words; undefined if nothing is. */
 function outside(value: number, { id, least, most, whole }: Unit): string | undefined {
-  const remedy = `mend the value, or the unit in data/units.json. You wrote ${english.format(value)}`;
+  const remedy = `mend the value, or the unit in data/units.json. You wrote ${value}`;
   if (least !== undefined && value < least)
     return `a value in the unit ${id} is at least ${english.format(least)}: ${remedy}`;
   if (most !== undefined && value > most)
@@ -82,5 +82,7 @@ function rangeFindings(dataset: Dataset): Finding[] {
 
 /** Findings about units, and about values outside the range of theirs. */
 export function checkUnits(dataset: Dataset): Finding[] {
-  return [...recordFindings(dataset), ...rangeFindings(dataset)];
+  const records = recordFindings(dataset);
+  // While a unit is wrong, nothing can be compared with it.
+  return records.length ? records : rangeFindings(dataset);
 }
