@@ -1,6 +1,7 @@
 /** Makes a language that nobody speaks out of the English edition, to see what a further language would meet. */
 import type { Nodes } from 'mdast';
 import { segments } from '../src/dataset/placeholders.ts';
+import type { Unit } from '../src/dataset/shapes.ts';
 import type { LanguageFile } from '../src/locale/language-file.ts';
 import { parseProse } from '../src/story/mdx.ts';
 
@@ -96,12 +97,22 @@ export function pseudoProse(text: string, translate: Translation): string {
   );
 }
 
+/** The English forms of a unit, of which the language has those that its own plurals ask for. */
+function pseudoForms(forms: Unit['forms'], language: string, translate: Translation): object {
+  const { one, other } = forms.en;
+  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+  const own = one && pluralCategories.includes('one') ? { one: translate(one) } : {};
+  return { ...forms, [language]: { ...own, other: translate(other) } };
+}
+
 /** The content of a data file in which every English text has its counterpart in `language`. */
 export function pseudoData(value: unknown, language: string, translate: Translation): unknown {
   if (Array.isArray(value)) return value.map((inner) => pseudoData(inner, language, translate));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, inner]) => [key, pseudoData(inner, language, translate)]);
   const copy = Object.fromEntries(entries);
+  if ('forms' in value)
+    return { ...copy, forms: pseudoForms(value.forms as Unit['forms'], language, translate) };
   if (!('en' in value) || typeof value.en !== 'string') return copy;
   const parts = segments(value.en).map((segment) =>
     'text' in segment

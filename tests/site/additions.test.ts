@@ -48,9 +48,9 @@ function add(file: string, list: string, record: object): void {
   writeFileSync(path, JSON.stringify(content, null, 2));
 }
 
-/** A year after the last, below the story's own, so that no comparison of the prose breaks. */
+/** A year before the first, below the story's own, so that no comparison of the prose breaks. */
 const { dataset } = readDataset('data');
-const year = Math.max(...dataset.seizures.years.map((record) => record.year)) + 1;
+const year = Math.min(...dataset.seizures.years.map((record) => record.year)) - 1;
 const count = dataset.sites.length + 1;
 
 let browser: Browser;
