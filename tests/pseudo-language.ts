@@ -97,22 +97,24 @@ export function pseudoProse(text: string, translate: Translation): string {
   );
 }
 
-/** The English forms of a unit, of which the language has those that its own plurals ask for. */
-function pseudoForms(forms: Unit['forms'], language: string, translate: Translation): object {
-  const { one, other } = forms.en;
-  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
-  const own = one && pluralCategories.includes('one') ? { one: translate(one) } : {};
-  return { ...forms, [language]: { ...own, other: translate(other) } };
+/** A unit with forms made from the English ones: those that the language's own plurals ask for. */
+function pseudoUnit(unit: Unit, language: string, translate: Translation): Unit {
+  const type = unit.ranks ? 'ordinal' : 'cardinal';
+  const { pluralCategories } = new Intl.PluralRules(language, { type }).resolvedOptions();
+  const forms = pluralCategories.flatMap((category) => {
+    const form = unit.forms.en[category];
+    return form === undefined ? [] : [[category, translate(form)]];
+  });
+  return { ...unit, forms: { ...unit.forms, [language]: Object.fromEntries(forms) } };
 }
 
 /** The content of a data file in which every English text has its counterpart in `language`. */
 export function pseudoData(value: unknown, language: string, translate: Translation): unknown {
   if (Array.isArray(value)) return value.map((inner) => pseudoData(inner, language, translate));
   if (typeof value !== 'object' || value === null) return value;
+  if ('forms' in value) return pseudoUnit(value as Unit, language, translate);
   const entries = Object.entries(value).map(([key, inner]) => [key, pseudoData(inner, language, translate)]);
   const copy = Object.fromEntries(entries);
-  if ('forms' in value)
-    return { ...copy, forms: pseudoForms(value.forms as Unit['forms'], language, translate) };
   if (!('en' in value) || typeof value.en !== 'string') return copy;
   const parts = segments(value.en).map((segment) =>
     'text' in segment

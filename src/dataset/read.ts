@@ -7,6 +7,7 @@ import { checkCharacters } from './checks/characters.ts';
 import { checkCoordinates } from './checks/coordinates.ts';
 import { checkCorrections } from './checks/corrections.ts';
 import { checkDates } from './checks/dates.ts';
+import { checkFactNames } from './checks/fact-names.ts';
 import { checkFigures } from './checks/figures.ts';
 import type { Finding } from './checks/finding.ts';
 import { checkProvenance } from './checks/provenance.ts';
@@ -102,7 +103,7 @@ export function checkContents(
     const json = files.get(file);
     return json ? [json.problem(path, message, within)] : [];
   };
-  const references = checkReferences(dataset);
+  const references = [...checkReferences(dataset), ...checkFactNames(dataset)];
   const units = checkUnits(dataset);
   problems.push(
     ...[
