@@ -1,4 +1,4 @@
-/** Each recipe of docs/editing.md is followed on a copy of the data, which must be sound afterwards. */
+/** The recipes of docs/editing.md are followed in turn on a copy of the data, which must be sound after each. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,10 +18,15 @@ const recipes = [...guide.matchAll(/```json (add|change) data\/([a-z]+)\.json ([
   ([, verb = '', file = '', list = '', json = '']) => ({ verb, file, list, record: JSON.parse(json) }),
 );
 
-/** A copy of the data after a recipe. */
-function follow({ verb, file, list, record }: (typeof recipes)[number]): string {
+/** A copy of the data after a recipe and those that stand above it. */
+function follow(recipe: (typeof recipes)[number]): string {
   const folder = mkdtempSync(join(work, 'data-'));
   cpSync('data', folder, { recursive: true });
+  for (const step of recipes.slice(0, recipes.indexOf(recipe) + 1)) write(folder, step);
+  return folder;
+}
+
+function write(folder: string, { verb, file, list, record }: (typeof recipes)[number]): void {
   const path = join(folder, `${file}.json`);
   const content = JSON.parse(readFileSync(path, 'utf8'));
   const records: { id: string; year?: number }[] = content[list];
@@ -37,7 +42,6 @@ function follow({ verb, file, list, record }: (typeof recipes)[number]): string 
     content[list] = [...others, record];
   }
   writeFileSync(path, JSON.stringify(content, null, 2));
-  return folder;
 }
 
 describe('the guide for editors', () => {
@@ -47,6 +51,8 @@ describe('the guide for editors', () => {
       'add sites',
       'add seizures',
       'add corrections',
+      'add units',
+      'add facts',
       'add sources',
     ]);
   });

@@ -1,7 +1,7 @@
 /** Texts for tests that are not about languages. */
 import { type Language, languages } from '../src/locale/languages.ts';
 
-/** A text of the data files that reads the same in every language. */
-export function inEveryLanguage(words: string): Record<Language, string> {
-  return Object.fromEntries(languages.map((language) => [language, words])) as Record<Language, string>;
+/** A text of the data files that reads the same in every language, or the forms of a unit that do. */
+export function inEveryLanguage<Words = string>(words: Words): Record<Language, Words> {
+  return Object.fromEntries(languages.map((language) => [language, words])) as Record<Language, Words>;
 }

@@ -1,6 +1,7 @@
 /** Makes a language that nobody speaks out of the English edition, to see what a further language would meet. */
 import type { Nodes } from 'mdast';
 import { segments } from '../src/dataset/placeholders.ts';
+import type { Unit } from '../src/dataset/shapes.ts';
 import type { LanguageFile } from '../src/locale/language-file.ts';
 import { parseProse } from '../src/story/mdx.ts';
 
@@ -96,10 +97,22 @@ export function pseudoProse(text: string, translate: Translation): string {
   );
 }
 
+/** A unit with forms made from the English ones: those that the language's own plurals ask for. */
+function pseudoUnit(unit: Unit, language: string, translate: Translation): Unit {
+  const type = unit.ranks ? 'ordinal' : 'cardinal';
+  const { pluralCategories } = new Intl.PluralRules(language, { type }).resolvedOptions();
+  const forms = pluralCategories.flatMap((category) => {
+    const form = unit.forms.en[category];
+    return form === undefined ? [] : [[category, translate(form)]];
+  });
+  return { ...unit, forms: { ...unit.forms, [language]: Object.fromEntries(forms) } };
+}
+
 /** The content of a data file in which every English text has its counterpart in `language`. */
 export function pseudoData(value: unknown, language: string, translate: Translation): unknown {
   if (Array.isArray(value)) return value.map((inner) => pseudoData(inner, language, translate));
   if (typeof value !== 'object' || value === null) return value;
+  if ('forms' in value) return pseudoUnit(value as Unit, language, translate);
   const entries = Object.entries(value).map(([key, inner]) => [key, pseudoData(inner, language, translate)]);
   const copy = Object.fromEntries(entries);
   if (!('en' in value) || typeof value.en !== 'string') return copy;

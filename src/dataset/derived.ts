@@ -54,7 +54,7 @@ export function derivedFacts(dataset: Dataset, recorded: ReadonlyMap<string, Fac
   const derived = (
     id: string,
     value: number,
-    unit: Fact['unit'],
+    unit: string,
     rule: Rule,
     sources: readonly string[],
   ): Fact => ({ id, kind: 'quantity', value, unit, status: 'derived', sources: [...new Set(sources)], rule });

@@ -16,6 +16,10 @@ const part = <Item>(items: readonly Item[], index: number): Item => {
   return item;
 };
 
+const { units } = small();
+/** What a value in a unit carries, so that it can be printed. */
+const measure = (unit: string | undefined) => units.find(({ id }) => id === unit);
+
 const gazette = ['gazette'];
 const bureau = ['bureau'];
 const gazetteFirst = ['gazette', 'bureau'];
@@ -25,6 +29,7 @@ const reported = (value: Fact['value'], sources: string[], more: Partial<Fact> =
   value,
   status: 'reported',
   sources,
+  measure: measure(more.unit),
   ...more,
 });
 const date = (value: string, sources: string[], status = 'reported') => ({
@@ -39,10 +44,11 @@ const year = (value: number, sources: string[], status = 'reported') => ({
   status,
   sources,
 });
-const derived = (value: number, unit: Fact['unit'], rule: Fact['rule'], sources: string[]) => ({
+const derived = (value: number, unit: string, rule: Fact['rule'], sources: string[]) => ({
   kind: 'quantity',
   value,
   unit,
+  measure: measure(unit),
   rule,
   status: 'derived',
   sources,
@@ -205,6 +211,33 @@ describe('facts', () => {
       story.crowdingMonth = 'census-moth';
     });
     expect(facts.get('rouen.places')?.on).toBeUndefined();
+  });
+
+  it('of a correction are what it took back, without a source', () => {
+    const facts = factsAfter(({ corrections }) => {
+      const text = { en: 'x', fr: 'x' };
+      const was = {
+        tonnes: { value: 12.3, unit: 'tonne', qualifier: 'nearly' },
+        day: { date: '2021-03-05' },
+        hour: { at: '2021-03-05T23:30', qualifier: 'about' },
+      } as const;
+      corrections.push({ id: 'mended', date: '2022-02-01', wrong: text, right: text, facts: [], was });
+    });
+    const past = { status: 'reported', sources: [], past: true };
+    expect(['tonnes', 'day', 'hour'].map((name) => facts.get(`mended.${name}`))).toEqual([
+      {
+        id: 'mended.tonnes',
+        kind: 'quantity',
+        value: 12.3,
+        unit: 'tonne',
+        measure: measure('tonne'),
+        qualifier: 'nearly',
+        ...past,
+      },
+      { id: 'mended.day', kind: 'date', value: '2021-03-05', ...past },
+      { id: 'mended.hour', kind: 'clock', value: '2021-03-05T23:30', qualifier: 'about', ...past },
+    ]);
+    expect([...facts.values()].filter((fact) => fact.past)).toHaveLength(3);
   });
 
   it('of a year are as exact as its record says', () => {

@@ -1,6 +1,6 @@
 /** Every value that a sentence or a drawing may use, by id. */
 import { derivedFacts, tonnesOf } from './derived.ts';
-import type { Dataset, Qualifier, Status, Unit } from './shapes.ts';
+import type { Correction, Dataset, Qualifier, Status, Unit } from './shapes.ts';
 
 /** The ways in which a value comes about that no source prints. */
 export type Rule = 'counted' | 'ratio' | 'growth' | 'occupancy' | 'before-growth';
@@ -10,12 +10,18 @@ export interface Fact {
   kind: 'quantity' | 'date' | 'clock' | 'year';
   /** A number in `unit`, or an ISO date, or an ISO date with the hour in French time. */
   value: number | string;
-  unit?: Unit | 'ratio' | undefined;
+  /** The id of a unit, or `ratio`, which is printed in words and is no unit of the data. */
+  unit?: string | undefined;
+  /** That unit's record, by which the value is printed. */
+  measure?: Unit | undefined;
   qualifier?: Qualifier | undefined;
   /** Whether the source itself calls the value a first figure. */
   provisional?: true | undefined;
   status: Status;
+  /** None where the value is our own: it is printed, and nobody can be asked for it. */
   sources: readonly string[];
+  /** Whether a correction took the value back; that correction alone may print it. */
+  past?: true | undefined;
   /** What the value speaks of: an ISO day, month or year; absent where the value is a date itself or has none. */
   on?: string | undefined;
   /** The list of values that it is one of, which rules may compare it with. */
@@ -28,12 +34,24 @@ export type Series = 'years' | 'within' | 'growth' | 'hours' | 'detainees' | 'pl
 
 export type Facts = ReadonlyMap<string, Fact>;
 
+/** What was printed before a correction, and by mistake: no source bears it out. */
+function pastFacts({ id: owner, was = {} }: Correction): Fact[] {
+  return Object.entries(was).map(([name, old]): Fact => {
+    const past = { id: `${owner}.${name}`, status: 'reported', sources: [], past: true } as const;
+    if ('date' in old) return { ...past, kind: 'date', value: old.date };
+    if ('at' in old) return { ...past, kind: 'clock', value: old.at, qualifier: old.qualifier };
+    return { ...past, kind: 'quantity', value: old.value, unit: old.unit, qualifier: old.qualifier };
+  });
+}
+
 /** All facts of a dataset, recorded and derived. Throws an Error if a record is computed from one that is missing. */
 export function factsOf(dataset: Dataset): Facts {
   const facts = new Map<string, Fact>();
+  const units = new Map(dataset.units.map((unit) => [unit.id, unit]));
   const add = (fact: Fact) => {
     if (facts.has(fact.id)) throw new Error(`two facts have the id ${fact.id}`);
-    facts.set(fact.id, fact);
+    const measure = units.get(fact.unit ?? '');
+    facts.set(fact.id, measure ? { ...fact, measure } : fact);
   };
   type Provenance = { status: Status; sources: readonly string[] };
   const addDate = (id: string, value: string, { status, sources }: Provenance) =>
@@ -152,6 +170,7 @@ export function factsOf(dataset: Dataset): Facts {
       });
     }
   }
+  for (const correction of dataset.corrections) for (const fact of pastFacts(correction)) add(fact);
   for (const [id, value] of [
     ['story.published', dataset.story.published],
     ['story.as-of', dataset.story.asOf],

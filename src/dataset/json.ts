@@ -1,5 +1,6 @@
 /** JSON that remembers where each value stands. */
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { conflictProblems } from './merge-conflict.ts';
 import { type Problem, problemAt } from './problem.ts';
 
 export type Path = readonly (string | number)[];
@@ -67,6 +68,8 @@ export function parseJson(file: string, text: string): { json: LocatedJson } | {
   if (text.trim() === '') {
     return { problems: [problemAt(file, text, 0, 'the file is empty: restore it from the last commit')] };
   }
+  const conflicts = conflictProblems(file, text);
+  if (conflicts.length) return { problems: conflicts };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   // One slip makes a parser stumble many times: only the first place helps.

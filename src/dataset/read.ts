@@ -7,6 +7,8 @@ import { checkCharacters } from './checks/characters.ts';
 import { checkClaims } from './checks/claims.ts';
 import { checkCoordinates } from './checks/coordinates.ts';
 import { checkCorrections } from './checks/corrections.ts';
+import { checkDates } from './checks/dates.ts';
+import { checkFactNames } from './checks/fact-names.ts';
 import { checkFigures } from './checks/figures.ts';
 import type { Finding } from './checks/finding.ts';
 import { checkGivenValues } from './checks/given-values.ts';
@@ -15,6 +17,7 @@ import { checkProvenance } from './checks/provenance.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkTexts } from './checks/texts.ts';
+import { checkUnits } from './checks/units.ts';
 import { decodeText } from './decode.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { type LocatedJson, parseJson } from './json.ts';
@@ -104,13 +107,16 @@ export function checkContents(
     const json = files.get(file);
     return json ? [json.problem(path, message, within)] : [];
   };
-  const references = checkReferences(dataset);
+  const references = [...checkReferences(dataset), ...checkFactNames(dataset)];
+  const units = checkUnits(dataset);
   problems.push(
     ...[
       ...references,
       ...checkCharacters(dataset),
       ...checkAddresses(dataset),
       ...checkProvenance(dataset),
+      ...checkDates(dataset),
+      ...units,
       ...checkCoordinates(dataset, departments),
     ].flatMap(place),
   );

@@ -89,8 +89,9 @@ export const standing = z.enum(['held', 'error', 'overtaken', 'disputed']).meta(
 export const qualifier = z
   .enum(['about', 'nearly', 'at-least', 'more-than'])
   .meta({ description: 'How exact the source is; printed before the value' });
-export const unit = z.enum(['tonne', 'percent', 'vehicle', 'person', 'count', 'ordinal']).meta({
-  description: 'What is counted; count prints the bare number, ordinal a rank such as 13th',
+export const unitId = id.meta({
+  description: 'The id of a unit in units.json; count prints the bare number, ordinal a rank such as 13th',
+  examples: ['vehicle'],
 });
 export const provenance = { status, sources };
 
@@ -104,7 +105,7 @@ export const value = z
 export const quantity = z.strictObject({
   value,
   qualifier: qualifier.optional(),
-  unit,
+  unit: unitId,
   partOf: id.optional().meta({ description: 'The fact of the same record that this one is a part of' }),
   ...provenance,
 });

@@ -127,7 +127,7 @@ export function shapeProblems(json: LocatedJson, shape: z.ZodType, error: z.ZodE
     if (valueAt(json.value, issue.path) === undefined && slips.has(JSON.stringify(issue.path))) return [];
     const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
     if (issue.code === 'unrecognized_keys') {
-      const known = knownKeys(shape, path);
+      const known = [...new Set(knownKeys(shape, path))];
       return issue.keys.map((key) => {
         // Another kind of the same record has it.
         if (known.includes(key)) {

@@ -19,10 +19,11 @@ import {
   statement,
   status,
   text,
-  unit,
+  unitId,
   value,
   webAddress,
 } from './shape-parts.ts';
+import { unit } from './unit-shape.ts';
 
 const site = z.strictObject({
   id,
@@ -74,11 +75,12 @@ const tonnes = z
   .meta({
     description: `Tonnes of cocaine, all services; at most ${limits.decimals} digits behind the point`,
   });
+const yearRange = `a year lies between ${limits.firstYear} and ${limits.lastYear}, and has four digits`;
 const year = z
   .number()
-  .int()
-  .min(limits.firstYear)
-  .max(limits.lastYear)
+  .int('a year is a whole number, such as 2024')
+  .min(limits.firstYear, yearRange)
+  .max(limits.lastYear, yearRange)
   .meta({ description: 'Calendar year', examples: [2024] });
 
 const seizureYear = z.union([
@@ -186,7 +188,7 @@ const quote = z.strictObject({
 });
 
 const fact = z.union([
-  z.strictObject({ id, value, qualifier: qualifier.optional(), unit, ...provenance }),
+  z.strictObject({ id, value, qualifier: qualifier.optional(), unit: unitId, ...provenance }),
   z.strictObject({ id, date: dayOrLess, ...provenance }),
   z.strictObject({ id, at: clock, qualifier: qualifier.optional(), ...provenance }),
 ]);
@@ -234,6 +236,19 @@ const correction = z.strictObject({
   facts: z.array(z.string()).max(limits.records).meta({
     description: 'Ids of the facts that the correction touches, or of records for all that they hold',
   }),
+  was: z
+    .record(
+      id,
+      z.union([
+        z.strictObject({ value, qualifier: qualifier.optional(), unit: unitId }),
+        z.strictObject({ date: dayOrLess }),
+        z.strictObject({ at: clock, qualifier: qualifier.optional() }),
+      ]),
+    )
+    .optional()
+    .meta({
+      description: 'What was printed before; {correction-id.name} prints it, in this correction alone',
+    }),
 });
 
 /** One shape per file; the key is the file's name and the list inside it. */
@@ -253,13 +268,13 @@ export const shapes = {
   facts: z.strictObject({ $schema: schema, facts: z.array(fact).max(limits.records) }),
   rules: z.strictObject({ $schema: schema, rules: z.array(rule).max(limits.records) }),
   corrections: z.strictObject({ $schema: schema, corrections: z.array(correction).max(limits.records) }),
+  units: z.strictObject({ $schema: schema, units: z.array(unit).min(1).max(limits.records) }),
   story: z.strictObject({
     $schema: schema,
     title: label,
     standfirst: text,
     holds,
     publisher: z.strictObject({ name: shortNote, contact: z.email().max(limits.label) }),
-    address: webAddress,
     published: day,
     asOf: day,
     article: z
@@ -306,5 +321,6 @@ export interface Dataset {
   facts: LooseFact[];
   rules: RuleRecord[];
   corrections: Correction[];
+  units: Unit[];
   story: Story;
 }

@@ -1,8 +1,9 @@
 /** Two years as blocks, one for each tonne if they are not too many: the reader sees how many more there are. */
 import * as Plot from '@observablehq/plot';
 import { growthClass } from '../dataset/growth.ts';
+import { ownUnit } from '../dataset/units.ts';
 import type { Locale } from '../locale/locale.ts';
-import { printFact } from '../locale/print.ts';
+import { printFact, printInUnit } from '../locale/print.ts';
 import { type Edition, type Figure, type Frame, periodOf, type RowStatus } from './figure.ts';
 import { drawPlot } from './plot.ts';
 import { textWidth } from './text.ts';
@@ -38,8 +39,8 @@ function tonnesPerBlock(rows: readonly SeizureRow[]): number {
   return power * ([1, 2, 5].find((step) => most / (step * power) <= mostBlocks) ?? 10);
 }
 
-const blockSize = (each: number, locale: Locale): string =>
-  locale.message('unit.tonne', { number: locale.number(each), value: each });
+const blockSize = (each: number, { dataset, locale }: Pick<Edition, 'dataset' | 'locale'>): string =>
+  printInUnit(each, ownUnit(dataset, 'tonne'), locale);
 
 /** The year, with word of it where its figure is a first one. */
 function yearOf({ year, provisional }: SeizureRow, locale: Locale): string {
@@ -98,13 +99,14 @@ export const seizures: Figure<SeizureRow> = {
     });
   },
 
-  alternative(rows, { locale, facts }) {
+  alternative(rows, edition) {
+    const { locale, facts } = edition;
     const [before, after] = rows;
     const percent = facts.get('seizures.growth');
     if (!before || !after || !percent) return '';
     const each = tonnesPerBlock(rows);
     return locale.message('seizures.alt', {
-      block: blockSize(each, locale),
+      block: blockSize(each, edition),
       blockCount: each,
       before: before.printed,
       beforeYear: yearOf(before, locale),
@@ -136,7 +138,8 @@ export const seizures: Figure<SeizureRow> = {
 
   answer: ({ fact, year, printed }) => ({ id: fact, about: String(year), value: printed }),
 
-  draw(rows, frame, { locale }: Edition) {
+  draw(rows, frame, edition: Edition) {
+    const { locale } = edition;
     const columns = perRow[frame.name];
     const gap = frame.name === 'narrow' ? 2.2 : 2;
     const stacks = rows.map((row, index) => ({ row, left: index * (columns + gap) }));
@@ -147,7 +150,7 @@ export const seizures: Figure<SeizureRow> = {
     const top = 56;
     const { textSize } = frame;
     const note = locale.message('seizures.block', {
-      number: blockSize(each, locale),
+      number: blockSize(each, edition),
       value: each,
     });
     // Beside the last year, or below it where the words are too long for that.

@@ -29,13 +29,7 @@ export const spelledNumbers: readonly string[] = [
 
 /** Messages are ICU MessageFormat. */
 export const messages = {
-  // Numbers with their units
-  'unit.tonne': '{number} {value, plural, one {tonne} other {tonnes}}',
-  'unit.percent': '{number}%',
-  'unit.vehicle': '{number} {value, plural, one {vehicle} other {vehicles}}',
-  'unit.person': '{number} {value, plural, one {person} other {people}}',
-  'unit.count': '{number}',
-  'unit.ordinal': '{value, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
+  // Numbers that are not exact, and growth in words
   'qualifier.about': 'about {number}',
   'qualifier.nearly': 'nearly {number}',
   'qualifier.at-least': 'at least {number}',

@@ -44,13 +44,7 @@ export const daysFromTo = (from: string, to: string): string => `${from} au ${to
 
 /** Messages are ICU MessageFormat. */
 export const messages: Messages = {
-  // Numbers with their units
-  'unit.tonne': '{number} {value, plural, one {tonne} other {tonnes}}',
-  'unit.percent': '{number} %',
-  'unit.vehicle': '{number} {value, plural, one {véhicule} other {véhicules}}',
-  'unit.person': '{number} {value, plural, one {personne} other {personnes}}',
-  'unit.count': '{number}',
-  'unit.ordinal': '{value, selectordinal, one {#er} other {#e}}',
+  // Numbers that are not exact, and growth in words
   'qualifier.about': 'environ {number}',
   'qualifier.nearly': 'près de {number}',
   'qualifier.at-least': 'au moins {number}',

@@ -19,6 +19,8 @@ export interface Locale {
   typeset(text: string): string;
   /** A number with the digits that it has, at most `decimals` behind the point. */
   number(value: number, decimals?: number): string;
+  /** The category of the language's plurals that a number takes: of an amount, or of a rank such as 13th. */
+  plural(value: number, rank?: boolean): Intl.LDMLPluralRule;
   /** A whole number in words as far as the language writes them (up to twelve in English), in digits above. */
   words(value: number, gender?: Gender): string;
   /** An ISO date (a year, a month or a day). */
@@ -30,8 +32,6 @@ export interface Locale {
   /** The hour of an ISO date with an hour. */
   clock(iso: string): string;
   list(items: readonly string[]): string;
-  /** The category of a number, which decides the form of the words beside it. */
-  plural(value: number): Intl.LDMLPluralRule;
   /** All categories that the language has for counted things. */
   pluralCategories: readonly Intl.LDMLPluralRule[];
   /** The same text with a capital first. */
@@ -71,7 +71,6 @@ export function localeOf(language: Language, file: LanguageFile): Locale {
   const { messages, tag, numberWords, feminineNumberWords, typeset = (text) => text } = file;
   const formats = new Map<MessageKey, IntlMessageFormat>();
   const list = new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' });
-  const plurals = new Intl.PluralRules(tag);
   // A format takes a thousand times as long to make as to use.
   const numberFormats = new Map<number, Intl.NumberFormat>();
   const number = (value: number, decimals = 3) => {
@@ -80,6 +79,8 @@ export function localeOf(language: Language, file: LanguageFile): Locale {
     numberFormats.set(decimals, format);
     return format.format(value);
   };
+  const amounts = new Intl.PluralRules(tag);
+  const ranks = new Intl.PluralRules(tag, { type: 'ordinal' });
   const dateFormats = new Map<DateStyle, Intl.DateTimeFormat>();
   const dateFormat = (style: DateStyle) => {
     const format =
@@ -122,6 +123,7 @@ export function localeOf(language: Language, file: LanguageFile): Locale {
     },
     typeset,
     number,
+    plural: (value, rank = false) => (rank ? ranks : amounts).select(value),
     words: (value, gender) =>
       (gender === 'feminine' ? feminineNumberWords?.[value] : undefined) ??
       numberWords[value] ??
@@ -146,8 +148,7 @@ export function localeOf(language: Language, file: LanguageFile): Locale {
       return clockFormat.format(new Date(`${iso}Z`));
     },
     list: (items) => list.format(items),
-    plural: (value) => plurals.select(value),
-    pluralCategories: plurals.resolvedOptions().pluralCategories,
+    pluralCategories: amounts.resolvedOptions().pluralCategories,
     capital: (text) => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1),
   };
 }

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { inEveryLanguage } from '../../tests/every-language.ts';
 import type { Fact } from '../dataset/facts.ts';
+import { readDataset } from '../dataset/read.ts';
+import type { Unit } from '../dataset/shapes.ts';
 import { createLocale } from './locale.ts';
-import { printFact, printText } from './print.ts';
+import { printFact, printInUnit, printText } from './print.ts';
 
 const locale = createLocale('en');
+const { units } = readDataset('tests/fixtures/small').dataset;
 const quantity = (value: number, unit: Fact['unit'], more: Partial<Fact> = {}): Fact => ({
   id: 'x',
   kind: 'quantity',
   value,
   unit,
+  measure: units.find(({ id }) => id === unit),
   status: 'reported',
   sources: ['s'],
   ...more,
@@ -28,6 +32,9 @@ describe('a fact in English', () => {
     [quantity(30, 'count'), 'words', '30'],
     [quantity(10, 'count', { qualifier: 'about' }), 'words', 'about ten'],
     [quantity(13, 'ordinal'), undefined, '13th'],
+    [quantity(22, 'ordinal'), undefined, '22nd'],
+    [quantity(1, 'person'), undefined, '1 person'],
+    [quantity(1, 'vehicle', { qualifier: 'about' }), undefined, 'about 1 vehicle'],
     [quantity(130.6, 'percent', { status: 'derived' }), undefined, '130.6%'],
     [quantity(2.306, 'ratio'), undefined, 'more than doubled'],
     [quantity(1.4, 'ratio'), undefined, 'rose'],
@@ -96,6 +103,43 @@ describe('a fact in French', () => {
     const facts = new Map([['x', quantity(53.5, 'tonne')]]);
     const text = { ...inEveryLanguage(''), fr: '{x} : « {x|number} »' };
     expect(printText(text, facts, french)).toBe('53,5 tonnes\u00a0: «\u00a053,5\u00a0»');
+  });
+});
+
+describe('a unit of the data', () => {
+  const french = createLocale('fr');
+  const ship: Unit = {
+    id: 'ship',
+    forms: {
+      ...inEveryLanguage({ other: '# ships' }),
+      en: { one: '# ship', other: '# ships' },
+      fr: { one: '# navire', many: '# de navires', other: '# navires' },
+    },
+  };
+
+  it('has the form that the number takes in each language', () => {
+    expect([0, 1, 1.5, 2].map((value) => printInUnit(value, ship, locale))).toEqual([
+      '0 ships',
+      '1 ship',
+      '1.5 ships',
+      '2 ships',
+    ]);
+    expect([0, 1, 1.5, 2, 1_000_000].map((value) => printInUnit(value, ship, french, String(value)))).toEqual(
+      ['0 navire', '1 navire', '1.5 navire', '2 navires', '1000000 de navires'],
+    );
+  });
+
+  it('uses the other form for all that have none of their own', () => {
+    const forms = { ...ship.forms, fr: { other: '# navire(s)' } };
+    expect([1, 2].map((value) => printInUnit(value, { ...ship, forms }, french))).toEqual([
+      '1 navire(s)',
+      '2 navire(s)',
+    ]);
+  });
+
+  it('takes a number as it is, and the spaces of print', () => {
+    const forms = { ...ship.forms, fr: { other: '# % !' } };
+    expect(printInUnit(5, { ...ship, forms }, french, '$& près de 5')).toBe('$& près de 5\u202f%\u202f!');
   });
 });
 

@@ -2,7 +2,7 @@
 import type { Fact, Facts } from '../dataset/facts.ts';
 import { growthClass } from '../dataset/growth.ts';
 import { segments } from '../dataset/placeholders.ts';
-import type { Text } from '../dataset/shapes.ts';
+import type { Text, Unit } from '../dataset/shapes.ts';
 import type { Locale } from './locale.ts';
 import { formBeside, formsIn } from './plural-forms.ts';
 
@@ -23,6 +23,18 @@ export function machineValue(fact: Fact): string {
   return String(fact.value);
 }
 
+/** A value in its unit; `number` is the value in print, where more than its digits are printed. */
+export function printInUnit(
+  value: number,
+  unit: Unit,
+  locale: Locale,
+  number: string = locale.number(value),
+): string {
+  const forms = unit.forms[locale.language];
+  const form = forms[locale.plural(value, unit.ranks)] ?? forms.other;
+  return locale.typeset(form.replace('#', () => number));
+}
+
 function printQuantity(fact: Fact, locale: Locale, as: string | undefined): string {
   const value = Number(fact.value);
   if (fact.unit === 'ratio') return locale.message(`growth.${growthClass(value)}`);
@@ -39,7 +51,7 @@ function printQuantity(fact: Fact, locale: Locale, as: string | undefined): stri
   const number = fact.qualifier
     ? locale.message(`qualifier.${fact.qualifier}`, { number: digits, value })
     : digits;
-  return locale.message(`unit.${fact.unit ?? 'count'}`, { number, value });
+  return fact.measure ? printInUnit(value, fact.measure, locale, number) : number;
 }
 
 function printClock(fact: Fact, locale: Locale, as: string | undefined): string {

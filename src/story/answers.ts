@@ -94,7 +94,8 @@ export function answers(bound: readonly string[], shown: readonly string[], edit
   const known = new Map<string, Answer>();
   for (const id of [...boundInTexts(edition), ...bound]) {
     const fact = edition.facts.get(id);
-    if (fact) known.set(id, answerOfFact(fact, edition));
+    // A value of our own, such as the day that the story is as of, is printed without a question.
+    if (fact?.sources.length) known.set(id, answerOfFact(fact, edition));
   }
   for (const figure of figures.filter(({ id }) => shown.includes(id))) {
     const rows = rowsOf(figure, edition);

@@ -75,6 +75,30 @@ describe('prose that must not be published', () => {
     ]);
   });
 
+  it('is told of a merge conflict in one sentence', () => {
+    const conflict = 'All is well.\n\n<<<<<<< HEAD\nIt was less.\n=======\nIt was more.\n>>>>>>> mend\n';
+    expect(problems(conflict).split('\n')[0]).toMatch(
+      /^src\/story\/en\.mdx:3:1 {2}a git merge conflict stands from line 3 to line 7: keep one of its sides/,
+    );
+    expect(problems('A heading\n=======\n\nAll is well.')).toBe('');
+  });
+
+  it('binds no value that a correction took back', () => {
+    const past = {
+      id: 'mended.year',
+      kind: 'year',
+      value: 2023,
+      status: 'reported',
+      sources: [],
+      past: true,
+    } as const;
+    const facts = new Map([...read.facts, [past.id, past]]);
+    const found = readProse('en', { ...read, facts }, rows, 'It was <Fact id="mended.year" />.').problems;
+    expect(found.map(({ message }) => message)).toEqual([
+      'mended.year was wrong: only the correction mended may print it, so bind the value that is right',
+    ]);
+  });
+
   it.each([
     ['a number in words', 'There were seven.', '"seven" is a number typed by hand'],
     ['a comparison in words', 'It **doubled**.', '"doubled" is a number typed by hand'],

@@ -4,6 +4,7 @@ import type { Nodes, Root } from 'mdast';
 import { bindingProblem } from '../dataset/checks/texts.ts';
 import { closest, unknownId } from '../dataset/did-you-mean.ts';
 import { gapsOf } from '../dataset/gaps.ts';
+import { conflictProblems } from '../dataset/merge-conflict.ts';
 import { type Problem, problemAt } from '../dataset/problem.ts';
 import type { ReadDataset } from '../dataset/read.ts';
 import { brokenRule, rulesOf } from '../dataset/rules.ts';
@@ -83,6 +84,8 @@ export function readProse(
     const message = `this prose is missing: write it, section by section as in ${proseFile(defaultLanguage)}`;
     return { prose, problems: [problemAt(file, text, 0, message)] };
   }
+  const conflicts = conflictProblems(file, text, 'prose');
+  if (conflicts.length) return { prose, problems: conflicts };
   let tree: Root;
   try {
     tree = parseProse(text);

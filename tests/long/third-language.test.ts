@@ -145,6 +145,15 @@ describe('a further language', () => {
     });
   });
 
+  it('is stopped by a unit without its forms, with its place', () => {
+    const without = (text: string) => text.replace(/,\n\s*"de": \{[^}]*\}/, '');
+    withChange('data/units.json', without, () => {
+      const { status, output } = run('scripts/check.ts');
+      expect(status).toBe(1);
+      expect(output).toMatch(/data\/units\.json:\d+:\d+ {2}the text in German \("de"\) is missing/);
+    });
+  });
+
   it('is stopped by a sentence that binds less, with section, file and line', () => {
     const without = (text: string) => text.replace(/<Fact id="nimes\.hour" \/>/, '');
     withChange('src/story/de.mdx', without, () => {

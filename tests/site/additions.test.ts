@@ -77,6 +77,9 @@ beforeAll(async () => {
   change('rules', 'rules', 'hours-cross-the-country', (rule) => {
     delete rule.all;
   });
+  const story = JSON.parse(readFileSync(join(data, 'story.json'), 'utf8'));
+  // A year has a figure when it is over.
+  writeFileSync(join(data, 'story.json'), JSON.stringify({ ...story, asOf: `${year}-12-31` }));
   add('seizures', 'years', { id: `seized-${year}`, year, tonnes: 41.2, ...provenance });
   const { status, output } = buildSite({ DATA_DIR: data, ...uncompressed }, site);
   expect(status, output).toBe(0);

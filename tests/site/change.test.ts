@@ -125,12 +125,13 @@ describe('a correction of our own', () => {
     id: 'first-year',
     date: '2027-01-15',
     wrong: {
-      ...inEveryLanguage('{seized-2016.year}'),
-      en: 'An earlier version gave another figure for {seized-2016.year}.',
-      fr: 'Une version antérieure donnait un autre chiffre pour {seized-2016.year}.',
+      ...inEveryLanguage('{first-year.tonnes} {seized-2016.year}'),
+      en: 'An earlier version gave {first-year.tonnes} for {seized-2016.year}.',
+      fr: 'Une version antérieure donnait {first-year.tonnes} pour {seized-2016.year}.',
     },
     right: { ...inEveryLanguage('{seized-2016}'), en: 'It was {seized-2016}.', fr: 'C’était {seized-2016}.' },
     facts: ['seized-2016'],
+    was: { tonnes: { value: 8.1, unit: 'tonne' } },
   };
 
   it('is told with its date at the top and in its section, and moves the modified date', () => {
@@ -139,7 +140,9 @@ describe('a correction of our own', () => {
     const data = changedData('corrected', (text, file) =>
       file === 'corrections.json'
         ? JSON.stringify({ ...JSON.parse(text), corrections: [correction] }, null, 2)
-        : text,
+        : file === 'story.json'
+          ? JSON.stringify({ ...JSON.parse(text), asOf: correction.date })
+          : text,
     );
     const { site, status, output } = buildSite(
       { DATA_DIR: data, ...uncompressed },
@@ -148,9 +151,9 @@ describe('a correction of our own', () => {
     expect(status, output).toBe(0);
     const words = {
       'index.html':
-        /15 January 2027:\s+An earlier version gave another figure for 2016\.\s+It was [0-9.]+ tonnes\./,
+        /15 January 2027:\s+An earlier version gave 8\.1 tonnes for 2016\.\s+It was [0-9.]+ tonnes\./,
       'fr/index.html':
-        /15 janvier 2027 :\s+Une version antérieure donnait un autre chiffre pour 2016\.\s+C’était [0-9,]+ tonnes\./,
+        /15 janvier 2027 :\s+Une version antérieure donnait 8,1 tonnes pour 2016\.\s+C’était [0-9,]+ tonnes\./,
     };
     for (const [path, expected] of Object.entries(words)) {
       const published = pageOf(inject('site'), path);
@@ -161,6 +164,10 @@ describe('a correction of our own', () => {
       expect(said('header .corrected')).toMatch(expected);
       expect(said('#correction-first-year')).toMatch(expected);
       expect(page.querySelector(modified)?.getAttribute('content')).toBe('2027-01-15');
+      // What was wrong has no source that could be asked for.
+      const past = page.querySelectorAll('[data-fact="first-year.tonnes"]');
+      expect(past.length).toBeGreaterThan(0);
+      expect([...past].filter((value) => value.querySelector('button'))).toEqual([]);
     }
   });
 });

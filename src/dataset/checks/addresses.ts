@@ -40,15 +40,13 @@ export function addressFault(address: string, insecure = false): string | undefi
   return undefined;
 }
 
-/** Findings about the addresses of the sources and of the story. */
-export function checkAddresses({ sources, story }: Dataset): Finding[] {
+/** Findings about the addresses of the sources. */
+export function checkAddresses({ sources }: Dataset): Finding[] {
   const findings: Finding[] = [];
   sources.forEach(({ address, insecure }, index) => {
     const path = ['sources', index, 'address'];
     const message = address === null ? undefined : addressFault(address, insecure);
     if (message) findings.push({ file: 'sources', path, message });
   });
-  const message = addressFault(story.address);
-  if (message) findings.push({ file: 'story', path: ['address'], message });
   return findings;
 }

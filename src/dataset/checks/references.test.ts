@@ -25,15 +25,20 @@ describe('an id that a site has already is refused:', () => {
     ['claims', ['claims', 0, 'id'], 'of a claim'],
     ['quotes', ['quotes', 0, 'id'], 'of a quote'],
     ['facts', ['facts', 0, 'id'], 'of a fact'],
+    ['corrections', ['corrections', 0, 'id'], 'of a correction'],
   ])('%s %j, %s', (file, path) => {
     const dataset = small();
+    const text = { en: 'x', fr: 'x' } as (typeof dataset)['story']['title'];
+    dataset.corrections.push({ id: 'mended', date: '2022-02-01', wrong: text, right: text, facts: [] });
     put(file === 'seizures' ? dataset.seizures : dataset, path, 'rouen');
     const message = 'the id rouen is already used in data/sites.json: choose another';
     expect(checkReferences(dataset)).toEqual([{ file, path, message }]);
   });
 
-  it('but a source may have it', () => {
+  it('but a source may have it, and a unit', () => {
     const dataset = small();
+    put(dataset, ['units', 2, 'id'], 'melun');
+    put(dataset, ['sites', 0, 'facts', 'vehicles', 'unit'], 'melun');
     put(dataset, ['sources', 1, 'id'], 'rouen');
     const messages = checkReferences(dataset).map(({ message }) => message);
     expect(new Set(messages)).toEqual(new Set(['no source has the id bureau']));
@@ -55,11 +60,19 @@ describe('an id that nothing has is refused:', () => {
     ['events', ['events', 0, 'sources', 1], 'zero', 'source'],
     ['sites', ['sites', 0, 'position', 'sources', 0], 'zero', 'source'],
     ['claims', ['claims', 0, 'by'], 'zero', 'source'],
+    ['sites', ['sites', 0, 'facts', 'vehicles', 'unit'], 'vehicles', 'unit'],
+    ['claims', ['claims', 0, 'facts', 'count', 'unit'], 'zero', 'unit'],
   ])('%s %j, %s', (file, path, id, kind) => {
     const dataset = small();
     put(inFile(dataset, file), path, id);
     expect(checkReferences(dataset)).toEqual([
-      { file, path, message: expect.stringMatching(`^no ${kind} has the id ${id}($|: did you mean )`) },
+      {
+        file,
+        path,
+        message: expect.stringMatching(
+          `^no ${kind} has the id ${id}($|: did you mean |: use tonne, percent, )`,
+        ),
+      },
     ]);
   });
 

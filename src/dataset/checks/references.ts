@@ -20,6 +20,7 @@ function records(dataset: Dataset): IdPlace[] {
     ...list('claims', 'claims', dataset.claims),
     ...list('quotes', 'quotes', dataset.quotes),
     ...list('facts', 'facts', dataset.facts),
+    ...list('corrections', 'corrections', dataset.corrections),
   ];
 }
 
@@ -34,30 +35,35 @@ function duplicates(found: readonly IdPlace[]): Finding[] {
   });
 }
 
+/** Units are few: all of them help whoever knows none. */
+function unknownUnit(id: string, known: readonly string[]): string {
+  const sentence = unknownId('unit', id, known);
+  return sentence.endsWith('?')
+    ? sentence
+    : `${sentence}: use ${known.slice(0, 12).join(', ')}, or add it to data/units.json`;
+}
+
 /** Findings about ids: used twice, or referred to and missing. */
 export function checkReferences(dataset: Dataset): Finding[] {
   const doubled = [
     ...duplicates(records(dataset)),
-    ...duplicates(
-      dataset.rules.map(({ id }, index) => ({ file: 'rules' as const, path: ['rules', index, 'id'], id })),
-    ),
-    ...duplicates(
-      dataset.sources.map(({ id }, index) => ({
-        file: 'sources' as const,
-        path: ['sources', index, 'id'],
-        id,
-      })),
+    ...(['sources', 'rules', 'units'] as const).flatMap((file) =>
+      duplicates(dataset[file].map(({ id }, index) => ({ file, path: [file, index, 'id'], id }))),
     ),
   ];
   // While two records share an id, nobody can say what a reference means.
   if (doubled.length) return doubled;
   const findings: Finding[] = [];
   const sourceIds = dataset.sources.map(({ id }) => id);
+  const unitIds = dataset.units.map(({ id }) => id);
   for (const [file, content] of filesOf(dataset)) {
     walk(content, (value, path) => {
       const isSource = path.at(-2) === 'sources' || (file === 'claims' && path.at(-1) === 'by');
       if (typeof value === 'string' && isSource && !sourceIds.includes(value)) {
         findings.push({ file, path, message: unknownId('source', value, sourceIds) });
+      }
+      if (typeof value === 'string' && path.at(-1) === 'unit' && !unitIds.includes(value)) {
+        findings.push({ file, path, message: unknownUnit(value, unitIds) });
       }
     });
   }

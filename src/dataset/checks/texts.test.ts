@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { inEveryLanguage } from '../../../tests/every-language.ts';
+import { languages } from '../../locale/languages.ts';
+import { factsOf } from '../facts.ts';
 import { readDataset } from '../read.ts';
 import { checkTexts } from './texts.ts';
 
@@ -11,6 +14,33 @@ it('finds nothing in the texts of the fixture', () => {
 it('takes braces in the words of a quote for none of ours', () => {
   const quotes = dataset.quotes.map((quote) => ({ ...quote, words: 'grands {moyens}' }));
   expect(checkTexts({ ...dataset, quotes }, facts)).toEqual([]);
+});
+
+it('lets the correction alone print what it took back', () => {
+  const text = (words: string) => inEveryLanguage(words);
+  const was = { count: { value: 5, unit: 'count' } };
+  const correction = { id: 'mended', date: '2022-02-01', facts: [], right: text('It is right.') };
+  const wrong = text('It was {mended.count}, or {mended.count|words}.');
+  const corrected = {
+    ...dataset,
+    corrections: [
+      { ...correction, wrong, was },
+      { ...correction, id: 'other', wrong },
+    ],
+  };
+  const taken = factsOf(corrected);
+  const found = checkTexts(corrected, taken);
+  expect(new Set(found.map(({ path }) => path[1]))).toEqual(new Set([1]));
+  const { corrections } = corrected;
+  expect(checkTexts({ ...corrected, corrections: corrections.slice(0, 1) }, taken)).toEqual([]);
+  const [event] = dataset.events;
+  const events = event ? [{ ...event, text: text('{mended.count}') }] : [];
+  expect(checkTexts({ ...dataset, events }, taken).map(({ message }) => message)).toEqual(
+    languages.map(
+      () =>
+        'mended.count was wrong: only the correction mended may print it, so bind the value that is right',
+    ),
+  );
 });
 
 it('lets a fact be named like a language', () => {

@@ -12,18 +12,25 @@ import type { Dataset, Text } from '../shapes.ts';
 import { filesOf, walk } from '../walk.ts';
 import type { Finding } from './finding.ts';
 
-/** What is wrong with naming a fact this way, or nothing. `gaps` are the ids of values that nobody knows. */
+/**
+ * What is wrong with naming a fact this way, or nothing. `gaps` are the ids of values that nobody knows, `correction` is
+ * the one whose text names it, if one does.
+ */
 export function bindingProblem(
   id: string,
   as: string | undefined,
   facts: Facts,
   gaps: ReadonlySet<string>,
   language: Language,
+  correction?: string,
 ): string | undefined {
   const fact = facts.get(id);
   if (!fact && gaps.has(id))
     return `${id} has no value, for its record is a gap: write the sentence without it, or give the record its value`;
   if (!fact) return unknownId('fact', id, facts.keys());
+  const owner = id.split('.')[0];
+  if (fact.past && owner !== correction)
+    return `${id} was wrong: only the correction ${owner} may print it, so bind the value that is right`;
   const forms = formsIn(as);
   if (forms) return formsProblem(forms, fact, createLocale(language));
   const manners = mannersOf(fact);
@@ -84,7 +91,9 @@ export function checkTexts(dataset: Dataset, facts: Facts): Finding[] {
             findings.push({ file, path, within: segment.offset + number.offset, message });
           }
         } else {
-          const message = bindingProblem(segment.fact, segment.as, facts, gaps, language);
+          const [list, index] = path;
+          const correction = list === 'corrections' ? dataset.corrections[Number(index)]?.id : undefined;
+          const message = bindingProblem(segment.fact, segment.as, facts, gaps, language, correction);
           if (message) findings.push({ file, path, within: segment.offset, message });
         }
       }

@@ -348,6 +348,13 @@ describe('a table is refused', () => {
       ],
     ],
     [
+      'with a merge conflict',
+      last('<<<<<<< HEAD\r\nseized-2021,2021,18.3,reported,bureau\r\n=======\r\n>>>>>>> mend'),
+      [
+        'seizures-years.csv row 6  a git merge conflict stands from row 6 to row 9: keep one of its sides, and delete the other and the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>',
+      ],
+    ],
+    [
       'with a column twice',
       last('').replace('from.later', 'year'),
       ['seizures-years.csv row 1, column year  "year" stands here twice'],

@@ -1,6 +1,7 @@
 /** Turns an edited table into the new text of its data file. */
 import { isDeepStrictEqual } from 'node:util';
 import { type LocatedJson, parseJson } from '../json.ts';
+import { conflictSentence, mergeConflicts } from '../merge-conflict.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import { shapeProblems } from '../shape-problems.ts';
 import { shapes } from '../shapes.ts';
@@ -93,6 +94,13 @@ export function importTable(
   const sheet = readCsv(bytes);
   if (sheet.rows.every((row) => row.every((cell) => cell === ''))) {
     return { problems: [{ row: undefined, column: undefined, message: 'the table is empty' }] };
+  }
+  const conflicts = mergeConflicts(sheet.rows.map(([first = '']) => first.replaceAll('\n', ' ')).join('\n'));
+  if (conflicts.length) {
+    const told = (conflict: (typeof conflicts)[number]) => conflictSentence(conflict, 'row');
+    return {
+      problems: conflicts.map((found) => ({ row: found.from, column: undefined, message: told(found) })),
+    };
   }
   if (sheet.unclosed) {
     const message = 'a double quote is not closed in this row: close it, or write it twice inside a cell';

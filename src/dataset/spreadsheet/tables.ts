@@ -26,6 +26,7 @@ export const tables: readonly Table[] = [
   { name: 'facts', file: 'facts', list: 'facts' },
   { name: 'rules', file: 'rules', list: 'rules' },
   { name: 'corrections', file: 'corrections', list: 'corrections' },
+  { name: 'units', file: 'units', list: 'units' },
 ];
 
 export function isRecord(value: unknown): value is DataRecord {
