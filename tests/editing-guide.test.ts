@@ -1,7 +1,7 @@
 /** The recipes of docs/editing.md are followed in turn on a copy of the data, which must be sound after each. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { printProblem } from '../src/dataset/problem.ts';
 import { readDataset } from '../src/dataset/read.ts';
@@ -14,8 +14,17 @@ const guide = readFileSync('docs/editing.md', 'utf8');
 const work = mkdtempSync(join(tmpdir(), 'guide-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-const recipes = [...guide.matchAll(/```json (add|change) data\/([a-z]+)\.json ([a-z]+)\n([\s\S]*?)```/g)].map(
-  ([, verb = '', file = '', list = '', json = '']) => ({ verb, file, list, record: JSON.parse(json) }),
+/** What `check` says after a recipe stands below it, where it says anything. */
+const recipe =
+  /```json (add|change) data\/([a-z]+)\.json ([a-z]+)\n([\s\S]*?)```(?:[^`]*(?:`check`[^`]*)?```text says\n(.*)\n```)?/g;
+const recipes = [...guide.matchAll(recipe)].map(
+  ([, verb = '', file = '', list = '', json = '', says = '']) => ({
+    verb,
+    file,
+    list,
+    record: JSON.parse(json),
+    says,
+  }),
 );
 
 /** A copy of the data after a recipe and those that stand above it. */
@@ -47,10 +56,12 @@ function write(folder: string, { verb, file, list, record }: (typeof recipes)[nu
 describe('the guide for editors', () => {
   it('has a recipe for each thing that editors do with data', () => {
     expect(recipes.map(({ verb, file }) => `${verb} ${file}`)).toEqual([
-      'change seizures',
+      'change facts',
       'add sites',
+      'change claims',
       'add seizures',
       'add corrections',
+      'add rules',
       'add units',
       'add facts',
       'add sources',
@@ -59,10 +70,15 @@ describe('the guide for editors', () => {
 
   it.each(recipes)('$verb $file: $record.id', (recipe) => {
     const result = checkStory(follow(recipe));
-    expect('problems' in result ? result.problems.map(printProblem) : []).toEqual([]);
-    // Only the new source, which nothing names yet, is worth a warning.
-    const warnings = 'summary' in result ? result.summary.warnings.length : 0;
-    expect(warnings).toBe(recipe.file === 'sources' ? 1 : 0);
+    const problems = 'problems' in result ? result.problems : [];
+    expect(problems.map(({ file, message }) => `data/${basename(file)}  ${message}`)).toEqual(
+      recipe.says ? [recipe.says] : [],
+    );
+    // A new rule and a new source, which nothing names yet, are worth a warning each.
+    const named = recipes
+      .slice(0, recipes.indexOf(recipe) + 1)
+      .filter(({ file }) => ['rules', 'sources'].includes(file));
+    if ('summary' in result) expect(result.summary.warnings).toHaveLength(named.length);
   });
 
   it('shows prose that can be published', () => {
