@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { limits } from './limits.ts';
 import { type RuleRecord, rule } from './rule-shape.ts';
+import { growth, seizureWithin, seizureYear } from './seizure-shapes.ts';
 import {
   clock,
   day,
@@ -17,12 +18,12 @@ import {
   sources,
   standing,
   statement,
-  status,
+  type status,
   text,
   unitId,
   value,
-  webAddress,
 } from './shape-parts.ts';
+import { source } from './source-shape.ts';
 import { unit } from './unit-shape.ts';
 
 const site = z.strictObject({
@@ -62,75 +63,6 @@ const site = z.strictObject({
       ...provenance,
     })
     .optional(),
-});
-
-const tonnes = z
-  .number('tonnes must be a number above 0')
-  .positive({ error: 'tonnes must be a number above 0', abort: true })
-  .min(limits.leastTonnes, `tonnes must be at least ${limits.leastTonnes}, which is a kilogram`)
-  .max(
-    limits.mostTonnes,
-    `tonnes must be at most ${limits.mostTonnes.toLocaleString('en')}, more than is made in the world in a year`,
-  )
-  .meta({
-    description: `Tonnes of cocaine, all services; at most ${limits.decimals} digits behind the point`,
-  });
-const yearRange = `a year lies between ${limits.firstYear} and ${limits.lastYear}, and has four digits`;
-const year = z
-  .number()
-  .int('a year is a whole number, such as 2024')
-  .min(limits.firstYear, yearRange)
-  .max(limits.lastYear, yearRange)
-  .meta({ description: 'Calendar year', examples: [2024] });
-
-const seizureYear = z.union([
-  z.strictObject({
-    id,
-    year,
-    tonnes,
-    qualifier: qualifier.optional(),
-    provisional: z.literal(true).optional().meta({
-      description: 'Announced as a first figure; drawn and told as one until a final figure is known',
-    }),
-    status,
-    sources,
-    note: label.optional(),
-  }),
-  z.strictObject({ id, year, status: z.literal('gap'), note: label }),
-  z.strictObject({
-    id,
-    year,
-    status: z.literal('derived'),
-    from: z
-      .strictObject({ later: z.string(), growth: z.string() })
-      .meta({ description: 'Computed: the later year’s tonnes divided by 1 plus the reported growth' }),
-    sources,
-    note: label.optional(),
-  }),
-]);
-
-const seizureWithin = z.strictObject({
-  id,
-  from: day.meta({ description: 'First day of the period; all periods lie in one calendar year' }),
-  until: day.meta({ description: 'Last day of the period' }),
-  tonnes,
-  qualifier: qualifier.optional(),
-  ...provenance,
-});
-
-const growth = z.strictObject({
-  id,
-  percent: z
-    .number()
-    .min(-99.999)
-    .max(100_000)
-    .meta({
-      description: `As the source printed it, in percent; at most ${limits.decimals} digits behind the point`,
-    }),
-  qualifier: qualifier.optional(),
-  from: z.string(),
-  to: z.string(),
-  ...provenance,
 });
 
 const event = z.strictObject({
@@ -192,41 +124,6 @@ const fact = z.union([
   z.strictObject({ id, date: dayOrLess, ...provenance }),
   z.strictObject({ id, at: clock, qualifier: qualifier.optional(), ...provenance }),
 ]);
-
-const source = z.strictObject({
-  id,
-  publisher: publisher.meta({
-    description: 'Who published it: the name alone, in the language of the source',
-  }),
-  detail: label.optional().meta({ description: 'Where it was read, or whom it cites; follows the name' }),
-  revision: z
-    .string()
-    .min(1)
-    .max(limits.publisher)
-    .optional()
-    .meta({ description: 'Which state was read of a source that changes: its commit' }),
-  published: dayOrLess,
-  undated: z
-    .literal(true)
-    .optional()
-    .meta({ description: 'The source bears no date; published is an estimate' }),
-  read: day,
-  language: z
-    .string()
-    .min(2)
-    .max(35)
-    .meta({ description: 'Language of the source and of its publisher’s name', examples: ['fr'] }),
-  what: text,
-  address: webAddress.nullable().meta({ description: 'Web address, or null where none is in hand' }),
-  insecure: z
-    .literal(true)
-    .optional()
-    .meta({ description: 'The host answers http only: no encrypted address of it is in hand' }),
-  gives: z
-    .record(id, z.number())
-    .optional()
-    .meta({ description: 'Values as this source prints them, by the ids of the facts that rest on it' }),
-});
 
 const correction = z.strictObject({
   id,
