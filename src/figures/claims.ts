@@ -1,6 +1,7 @@
 /** What the article said against the record: a table on the page, wrapped text as a drawing. */
 import type { Standing } from '../dataset/shapes.ts';
 import { printText } from '../locale/print.ts';
+import { certaintyDetails, idDetail, printedDetail } from './details.ts';
 import { type Edition, type Figure, periodOf, type RowStatus } from './figure.ts';
 import { round, textBlock, textWidth, wrap } from './text.ts';
 
@@ -15,6 +16,8 @@ export interface ClaimRow {
   by: string;
   status: RowStatus;
   sources: readonly string[];
+  /** Those of the record alone. */
+  recordSources: readonly string[];
 }
 
 export const claims: Figure<ClaimRow> = {
@@ -32,6 +35,7 @@ export const claims: Figure<ClaimRow> = {
       by,
       status: record.status,
       sources: [by, ...record.sources],
+      recordSources: record.sources,
     }));
   },
 
@@ -71,6 +75,13 @@ export const claims: Figure<ClaimRow> = {
       value: ({ standing }) => standing,
       text: ({ standingWord }) => standingWord,
     },
+  ],
+  details: [
+    idDetail(({ id }) => id),
+    { key: 'said_on', of: 'said', type: 'date', value: ({ on }) => on },
+    { key: 'said_by', of: 'said', value: ({ by }) => by },
+    ...certaintyDetails<ClaimRow>('record', ({ status, recordSources: sources }) => ({ status, sources })),
+    printedDetail('standing', ({ standingWord }) => standingWord),
   ],
   sources: ({ sources }) => sources,
   status: ({ status }) => status,

@@ -1,6 +1,7 @@
 /** Year by year: gaps stay gaps, and a computed year is told apart from a reported one. */
 import * as Plot from '@observablehq/plot';
 import { printFact, printText } from '../locale/print.ts';
+import { idDetail, printedDetail, tonnesDetails } from './details.ts';
 import { type Edition, type Figure, periodOf, type RowStatus } from './figure.ts';
 import { drawPlot } from './plot.ts';
 import { textWidth } from './text.ts';
@@ -81,16 +82,24 @@ export const seizuresHistory: Figure<YearRow> = {
   columns: [
     {
       key: 'year',
+      type: 'year',
       header: ({ locale }) => locale.message('seizures-history.column.year'),
       value: ({ year }) => year,
       text: ({ year }) => String(year),
     },
     {
       key: 'tonnes',
+      type: 'number',
+      unit: 'tonne',
       header: ({ locale }) => locale.message('seizures-history.column.tonnes'),
       value: ({ tonnes }) => tonnes,
       text: ({ tonnes, printed }, { locale }) => (tonnes === null ? printed : locale.number(tonnes)),
     },
+  ],
+  details: [
+    idDetail(({ fact }) => fact),
+    printedDetail('tonnes', ({ printed }) => printed),
+    ...tonnesDetails<YearRow>(({ fact }) => fact),
   ],
   sources: ({ sources }) => sources,
   status: ({ status }) => status,

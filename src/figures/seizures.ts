@@ -2,6 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { growthClass } from '../dataset/growth.ts';
 import { printFact } from '../locale/print.ts';
+import { idDetail, printedDetail, tonnesDetails } from './details.ts';
 import { type Edition, type Figure, type Frame, periodOf, type RowStatus } from './figure.ts';
 import { drawPlot } from './plot.ts';
 import { textWidth } from './text.ts';
@@ -87,16 +88,24 @@ export const seizures: Figure<SeizureRow> = {
   columns: [
     {
       key: 'year',
+      type: 'year',
       header: ({ locale }) => locale.message('seizures.column.year'),
       value: ({ year }) => year,
       text: ({ year }) => String(year),
     },
     {
       key: 'tonnes',
+      type: 'number',
+      unit: 'tonne',
       header: ({ locale }) => locale.message('seizures.column.tonnes'),
       value: ({ tonnes }) => tonnes,
       text: ({ tonnes }, { locale }) => locale.number(tonnes),
     },
+  ],
+  details: [
+    idDetail(({ fact }) => fact),
+    printedDetail('tonnes', ({ printed }) => printed),
+    ...tonnesDetails<SeizureRow>(({ fact }) => fact),
   ],
   sources: ({ sources }) => sources,
   status: ({ status }) => status,

@@ -26,9 +26,9 @@ function quote(cell: string): string {
   return /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** UTF-8 with a byte-order mark, without which Excel takes é for Ã©; commas between cells, CRLF after rows. */
-export function writeCsv(rows: readonly (readonly string[])[]): Uint8Array {
-  const lines = rows.map((row) => `${row.map((cell) => quote(escapeFormula(cell))).join(',')}\r\n`);
+/** UTF-8 with a byte-order mark, without which Excel takes é for Ã©; CRLF after rows. */
+export function writeCsv(rows: readonly (readonly string[])[], delimiter: ',' | ';' = ','): Uint8Array {
+  const lines = rows.map((row) => `${row.map((cell) => quote(escapeFormula(cell))).join(delimiter)}\r\n`);
   return new TextEncoder().encode(byteOrderMark + lines.join(''));
 }
 
