@@ -72,7 +72,7 @@ export type DetailValue = string | number | boolean | readonly string[] | null;
 
 /** A further column of the CSV and the JSON, under its key in every language. */
 export interface Detail<Row> extends Field {
-  /** Key of the column whose value it tells more of; absent where it speaks of the whole row. */
+  /** Key of the column whose value it tells more of, or `position`; absent where it speaks of the whole row. */
   of?: string;
   value(row: Row, edition: Edition): DetailValue;
 }

@@ -28,8 +28,8 @@ export const siteDetails: readonly Detail<SiteRow>[] = [
   ...certaintyDetails<SiteRow>('reported', ({ record: { reported } }) => reported),
   { key: 'department', value: ({ record }) => record.department },
   { key: 'commune', value: ({ record }) => record.commune },
-  { key: 'longitude', type: 'number', unit: 'degree', value: ({ longitude }) => longitude },
-  { key: 'latitude', type: 'number', unit: 'degree', value: ({ latitude }) => latitude },
-  { key: 'position_precision', value: ({ record }) => record.precision },
+  { key: 'longitude', of: 'position', type: 'number', unit: 'degree', value: ({ longitude }) => longitude },
+  { key: 'latitude', of: 'position', type: 'number', unit: 'degree', value: ({ latitude }) => latitude },
+  { key: 'position_precision', of: 'position', value: ({ record }) => record.precision },
   ...certaintyDetails<SiteRow>('position', ({ record: { position } }) => position),
 ];
