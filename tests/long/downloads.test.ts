@@ -132,9 +132,9 @@ describe.each(languages)('in %s', (language) => {
       const names = header.map(({ value }) => value);
       expect(names).toEqual(readCsv(download(id)).rows[0]);
       const rows = figure.rows(edition);
-      const check = (index: number, type: FieldType = 'string', valueOf: (row: unknown) => unknown) =>
+      const check = (index: number, type: FieldType = 'string', plainOf: (row: unknown) => unknown) =>
         rows.forEach((row, at) => {
-          const value = valueOf(row);
+          const value = plainOf(row);
           const { type: read, value: readValue } = cells[at]?.[index] ?? { type: '', value: '' };
           if (value === null) expect(readValue, `${names[index]}`).toBe('');
           else {
