@@ -9,7 +9,6 @@ import { languages } from '../locale/languages.ts';
 import { printText } from '../locale/print.ts';
 import { figureCsv } from './data-csv.ts';
 import { figureData } from './data-files.ts';
-import { figureVersion } from './version.ts';
 
 type Cells = Record<string, string>;
 
@@ -220,43 +219,5 @@ describe.each(languages)('the CSV in %s', (language) => {
         expect(cells[index]?.source_ids).toBe(inCell(row.sources));
       });
     }
-  });
-});
-
-it('the JSON says what its numbers count and where its hours are', () => {
-  const described = (figure: string) => {
-    const { columns, details } = figureData(figureById(figure), english);
-    return Object.fromEntries([...columns, ...details].map((column) => [column.key, column]));
-  };
-  expect(described('sites-map')).toMatchObject({
-    when: { type: 'hour', timeZone: 'Europe/Paris', header: 'When' },
-    longitude: { type: 'number', unit: 'degree', of: 'position' },
-    when_sources: { type: 'list', of: 'when' },
-  });
-  expect(described('seizures').tonnes).toMatchObject({ type: 'number', unit: 'tonne' });
-  expect(described('timeline').date?.type).toBe('period');
-});
-
-it('the JSON keeps a span of days in one value, with a slash', () => {
-  const { rows } = figureData(figureById('timeline'), english);
-  const span = english.dataset.events.find(({ until }) => until);
-  expect(rows.find(({ id }) => id === span?.id)?.date).toBe(`${span?.from}/${span?.until}`);
-});
-
-describe('the version', () => {
-  const sites = figureById('sites-map');
-  const history = figureById('seizures-history');
-
-  it('changes with what the downloads alone tell', () => {
-    const elsewhere = changedEdition(english, ({ sites: [site] }) => {
-      if (site) site.position.status = 'checked';
-    });
-    expect(figureVersion(sites, elsewhere)).not.toBe(figureVersion(sites, english));
-    expect(figureVersion(history, elsewhere)).toBe(figureVersion(history, english));
-  });
-
-  it('changes with the marks of the CSV', () => {
-    const locale = { ...english.locale, csv: { delimiter: ';', decimal: ',' } as const };
-    expect(figureVersion(history, { ...english, locale })).not.toBe(figureVersion(history, english));
   });
 });
