@@ -1,6 +1,6 @@
 /** A figure's rows for programs. */
 import { rowsOf } from '../figures/drawing.ts';
-import { type AnyFigure, type Detail, type Edition, type FieldType, timeZone } from '../figures/figure.ts';
+import { type AnyFigure, type Edition, type Field, type FieldType, timeZone } from '../figures/figure.ts';
 import { printText } from '../locale/print.ts';
 import { figureVersion } from './version.ts';
 
@@ -21,12 +21,20 @@ export interface DescribedColumn {
   type: FieldType;
   /** What a number counts. */
   unit?: string;
+  /** All that a value may be, where it is one of few words. */
+  codes?: readonly string[];
   /** That of an hour. */
   timeZone?: string;
 }
 
-function described({ key, type = 'string', unit }: Pick<Detail<never>, 'key' | 'type' | 'unit'>) {
-  return { key, type, ...(unit ? { unit } : {}), ...(type === 'hour' ? { timeZone } : {}) };
+function described({ key, type = 'string', unit, codes }: Field) {
+  return {
+    key,
+    type,
+    ...(unit ? { unit } : {}),
+    ...(codes ? { codes } : {}),
+    ...(type === 'hour' ? { timeZone } : {}),
+  };
 }
 
 export interface FigureData {

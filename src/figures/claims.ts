@@ -1,4 +1,5 @@
 /** What the article said against the record: a table on the page, wrapped text as a drawing. */
+import { standing as standings } from '../dataset/shape-parts.ts';
 import type { Standing } from '../dataset/shapes.ts';
 import { printText } from '../locale/print.ts';
 import { certaintyDetails, idDetail, printedDetail } from './details.ts';
@@ -71,6 +72,7 @@ export const claims: Figure<ClaimRow> = {
     },
     {
       key: 'standing',
+      codes: standings.options,
       header: ({ locale }) => locale.message('claims.column.standing'),
       value: ({ standing }) => standing,
       text: ({ standingWord }) => standingWord,

@@ -1,8 +1,9 @@
 /** The further columns that say how sure a value is and where it comes from; programs read their words. */
 import type { Fact, Rule } from '../dataset/facts.ts';
+import { qualifier, status } from '../dataset/shape-parts.ts';
 import type { Qualifier } from '../dataset/shapes.ts';
 import { printText } from '../locale/print.ts';
-import type { Detail, DetailValue, Edition, RowStatus } from './figure.ts';
+import type { Detail, DetailValue, Edition, Field, RowStatus } from './figure.ts';
 
 /** What the data say of a value besides the value. */
 export interface Certainty {
@@ -43,9 +44,14 @@ const values = {
   sources: ({ sources }) => sources,
 } satisfies Record<string, (certainty: Certainty) => DetailValue>;
 
-const types: Partial<Record<keyof typeof values, Detail<Certainty>['type']>> = {
-  provisional: 'boolean',
-  sources: 'list',
+/** All that a row's or a value's status may be. */
+export const statusCodes: readonly RowStatus[] = [...status.options, 'gap'];
+
+const fields: Partial<Record<keyof typeof values, Pick<Field, 'type' | 'codes'>>> = {
+  status: { codes: statusCodes },
+  qualifier: { codes: qualifier.options },
+  provisional: { type: 'boolean' },
+  sources: { type: 'list' },
 };
 
 /** Status and sources of one column's values, and whatever else the data can say of them. */
@@ -57,7 +63,7 @@ export function certaintyDetails<Row>(
   return (['status', ...more, 'sources'] as const).map((name) => ({
     key: `${of}_${name}`,
     of,
-    ...(types[name] ? { type: types[name] } : {}),
+    ...fields[name],
     value: (row, edition) => values[name](certainty(row, edition)),
   }));
 }

@@ -48,12 +48,15 @@ export type FieldType =
   | 'hour'
   | 'list';
 
-interface Field {
+/** A column, for programs. */
+export interface Field {
   /** Stable name for machines. */
   key: string;
   type?: FieldType;
   /** What a number counts. */
   unit?: 'tonne' | 'person' | 'place' | 'percent' | 'degree';
+  /** All that a value may be, where it is one of few words. */
+  codes?: readonly string[];
 }
 
 /** A column of the table, the CSV and the JSON. */
