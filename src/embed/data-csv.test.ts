@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../dataset/facts.ts';
 import type { Dataset } from '../dataset/shapes.ts';
@@ -7,7 +8,7 @@ import type { Edition } from '../figures/figure.ts';
 import { figureById, figures } from '../figures/index.ts';
 import { languages } from '../locale/languages.ts';
 import { printText } from '../locale/print.ts';
-import { figureCsv } from './data-csv.ts';
+import { csvFields, figureCsv } from './data-csv.ts';
 import { figureData } from './data-files.ts';
 
 type Cells = Record<string, string>;
@@ -220,4 +221,25 @@ describe.each(languages)('the CSV in %s', (language) => {
       });
     }
   });
+});
+
+it('has no column and no code that docs/embedding.md does not explain', () => {
+  const guide = readFileSync('docs/embedding.md', 'utf8');
+  const told = new Set([...guide.matchAll(/`([^`\n]+)`/g)].map(([, words]) => words));
+  for (const figure of figures) {
+    for (const { key, codes = [] } of csvFields(figure, english).slice(figure.columns.length + 2)) {
+      const header = { status: 'status_code', sources: 'source_ids' }[key] ?? key;
+      expect(told.has(header) || told.has(header.replace(/^.*_/, '…_')), `${figure.id}: ${header}`).toBe(
+        true,
+      );
+      for (const code of codes) expect(told).toContain(code);
+    }
+    for (const row of figure.rows(english)) {
+      for (const { key, of, value } of figure.details) {
+        const code = value(row, english);
+        if (key === 'position_precision' || (of && key === `${of}_rule` && code !== null))
+          expect(told).toContain(code);
+      }
+    }
+  }
 });
