@@ -1,4 +1,4 @@
-/** The browsers and servers that the tests drive, and where their programs are. */
+/** The browsers, servers and other programs that the tests drive, and where their programs are. */
 import { spawnSync } from 'node:child_process';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -82,6 +82,12 @@ export const programs = {
     variable: 'PDFTOPPM_PATH',
     commands: ['pdftoppm'],
     debianPackage: 'poppler-utils',
+  },
+  spreadsheet: {
+    name: 'LibreOffice Calc, which opens the downloads',
+    variable: 'SOFFICE_PATH',
+    commands: ['soffice', 'libreoffice'],
+    debianPackage: 'libreoffice-calc',
   },
 } satisfies Record<string, BrowserProgram>;
 

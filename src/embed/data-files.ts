@@ -1,8 +1,6 @@
-/** A figure's rows for spreadsheets and programs. */
-import { publisherNames } from '../dataset/publisher.ts';
-import { writeCsv } from '../dataset/spreadsheet/csv.ts';
+/** A figure's rows for programs. */
 import { rowsOf } from '../figures/drawing.ts';
-import type { AnyFigure, Edition } from '../figures/figure.ts';
+import { type AnyFigure, type Edition, type Field, type FieldType, timeZone } from '../figures/figure.ts';
 import { printText } from '../locale/print.ts';
 import { figureVersion } from './version.ts';
 
@@ -17,20 +15,26 @@ export function sourceIds(figure: AnyFigure, edition: Edition): string[] {
   ];
 }
 
-/** UTF-8 bytes of the rows as CSV; headers carry the units, cells the plain values, an unknown value is empty. */
-export function figureCsv(figure: AnyFigure, edition: Edition): Uint8Array {
-  const { locale, dataset } = edition;
-  const header = [
-    ...figure.columns.map((column) => column.header(edition)),
-    locale.message('table.status'),
-    locale.message('table.sources'),
-  ];
-  const rows = rowsOf(figure, edition).map((row) => [
-    ...figure.columns.map((column) => String(column.value(row) ?? '')),
-    locale.message(`status.${figure.status(row)}`),
-    publisherNames(figure.sources(row), dataset.sources).join('; '),
-  ]);
-  return writeCsv([header, ...rows]);
+/** A column, for programs. */
+export interface DescribedColumn {
+  key: string;
+  type: FieldType;
+  /** What a number counts. */
+  unit?: string;
+  /** All that a value may be, where it is one of few words. */
+  codes?: readonly string[];
+  /** That of an hour. */
+  timeZone?: string;
+}
+
+function described({ key, type = 'string', unit, codes }: Field) {
+  return {
+    key,
+    type,
+    ...(unit ? { unit } : {}),
+    ...(codes ? { codes } : {}),
+    ...(type === 'hour' ? { timeZone } : {}),
+  };
 }
 
 export interface FigureData {
@@ -41,7 +45,9 @@ export interface FigureData {
   note: string | null;
   asOf: string;
   licence: string;
-  columns: { key: string; header: string }[];
+  columns: (DescribedColumn & { header: string })[];
+  /** What the rows hold besides `columns`, `status` and `sources`; `of` names the column that is told more of. */
+  details: (DescribedColumn & { of: string | null })[];
   rows: Record<string, unknown>[];
   sources: {
     id: string;
@@ -67,11 +73,13 @@ export function figureData(figure: AnyFigure, edition: Edition): FigureData {
     note: figure.note?.(rows, edition) ?? null,
     asOf: dataset.story.asOf,
     licence,
-    columns: figure.columns.map((column) => ({ key: column.key, header: column.header(edition) })),
+    columns: figure.columns.map((column) => ({ ...described(column), header: column.header(edition) })),
+    details: figure.details.map((detail) => ({ ...described(detail), of: detail.of ?? null })),
     rows: rows.map((row) => ({
       ...Object.fromEntries(figure.columns.map((column) => [column.key, column.value(row)])),
       status: figure.status(row),
       sources: figure.sources(row),
+      ...Object.fromEntries(figure.details.map((detail) => [detail.key, detail.value(row, edition)])),
     })),
     sources: dataset.sources
       .filter(({ id }) => used.has(id))

@@ -1,7 +1,8 @@
 /** The files that every figure gives away. Those of a frozen folder are made by the same lines. */
 import { type AnyFigure, type Edition, frames } from '../figures/figure.ts';
 import type { StyleSheets } from '../styles/sheets.ts';
-import { figureCsv, figureData } from './data-files.ts';
+import { figureCsv } from './data-csv.ts';
+import { figureData } from './data-files.ts';
 import { figurePng } from './png.ts';
 import { standaloneSvg } from './standalone-svg.ts';
 

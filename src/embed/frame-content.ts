@@ -1,7 +1,7 @@
 /** What a frame page shows: the figure of today, or one that is held in a frozen folder. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { csvParse } from 'd3';
+import { readCsv } from '../dataset/spreadsheet/csv.ts';
 import type { Edition } from '../figures/figure.ts';
 import { figureTable, type Table } from '../figures/table.ts';
 import type { CatalogueEntry } from './catalogue.ts';
@@ -23,12 +23,15 @@ export function liveContent({ figure, narrow, wide }: CatalogueEntry, edition: E
 /** The figure as its frozen folder holds it. */
 export function heldContent(folder: string): FrameContent {
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-  const rows = csvParse(read('data.csv').replace(/^\ufeff/, ''));
-  const cell = (text: string) => ({ text, numeric: /^-?\d+(\.\d+)?$/.test(text) });
+  const data = JSON.parse(read('data.json'));
+  // The table's columns, status and sources; what follows is for programs.
+  const shown = data.columns.length + 2;
+  const [header = [], ...rows] = readCsv(readFileSync(join(folder, 'data.csv'))).rows;
+  const cell = (text: string) => ({ text, numeric: /^-?\d+([.,]\d+)?$/.test(text) });
   return {
     narrow: read('chart-narrow.svg'),
     wide: read('chart.svg'),
-    table: { header: rows.columns, rows: rows.map((row) => Object.values(row).map(cell)) },
-    asOf: JSON.parse(read('data.json')).asOf,
+    table: { header: header.slice(0, shown), rows: rows.map((row) => row.slice(0, shown).map(cell)) },
+    asOf: data.asOf,
   };
 }

@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import { drawFigure, rowsOf } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frameNames, frames } from '../figures/figure.ts';
 import { once } from '../figures/once.ts';
+import { figureCsv } from './data-csv.ts';
 
-/** Ten hexadecimal digits made from a figure's words, values and drawings in one language. */
+/** Ten hexadecimal digits made from a figure's words, downloaded values and drawings in one language. */
 export const figureVersion = once((figure: AnyFigure, edition: Edition): string => {
   const rows = rowsOf(figure, edition);
-  const values = rows.map((row) => figure.columns.map((column) => column.value(row)));
+  const values = new TextDecoder().decode(figureCsv(figure, edition));
   const drawings = frameNames.map((name) => drawFigure(figure, rows, frames[name], edition).svg);
   const words = [figure.title(rows, edition), figure.note?.(rows, edition) ?? ''];
   const shown = JSON.stringify([words, values, drawings]);

@@ -1,6 +1,8 @@
 /** What the article said against the record: a table on the page, wrapped text as a drawing. */
+import { standing as standings } from '../dataset/shape-parts.ts';
 import type { Standing } from '../dataset/shapes.ts';
 import { printText } from '../locale/print.ts';
+import { certaintyDetails, idDetail, printedDetail } from './details.ts';
 import { type Edition, type Figure, periodOf, type RowStatus } from './figure.ts';
 import { round, textBlock, textWidth, wrap } from './text.ts';
 
@@ -15,6 +17,8 @@ export interface ClaimRow {
   by: string;
   status: RowStatus;
   sources: readonly string[];
+  /** Those of the record alone. */
+  recordSources: readonly string[];
 }
 
 export const claims: Figure<ClaimRow> = {
@@ -32,6 +36,7 @@ export const claims: Figure<ClaimRow> = {
       by,
       status: record.status,
       sources: [by, ...record.sources],
+      recordSources: record.sources,
     }));
   },
 
@@ -68,10 +73,18 @@ export const claims: Figure<ClaimRow> = {
     },
     {
       key: 'standing',
+      codes: standings.options,
       header: ({ locale }) => locale.message('claims.column.standing'),
       value: ({ standing }) => standing,
       text: ({ standingWord }) => standingWord,
     },
+  ],
+  details: [
+    idDetail(({ id }) => id),
+    { key: 'said_on', of: 'said', type: 'date', value: ({ on }) => on },
+    { key: 'said_by', of: 'said', value: ({ by }) => by },
+    ...certaintyDetails<ClaimRow>('record', ({ status, recordSources: sources }) => ({ status, sources })),
+    printedDetail('standing', ({ standingWord }) => standingWord),
   ],
   sources: ({ sources }) => sources,
   status: ({ status }) => status,

@@ -1,6 +1,7 @@
 /** Detainees against places: each bar is a share of the places, so that a line marks a full prison. */
 import * as Plot from '@observablehq/plot';
 import { occupancy } from '../dataset/derived.ts';
+import { certaintyDetails, certaintyOf, idDetail } from './details.ts';
 import { type Edition, type Figure, periodOf, type RowStatus } from './figure.ts';
 import { drawPlot } from './plot.ts';
 import { textBlock, textWidth } from './text.ts';
@@ -65,22 +66,44 @@ export const crowding: Figure<CrowdingRow> = {
     },
     {
       key: 'detainees',
+      type: 'integer',
+      unit: 'person',
       header: ({ locale }) => locale.message('crowding.column.detainees'),
       value: ({ detainees }) => detainees,
       text: ({ detainees }, { locale }) => locale.number(detainees),
     },
     {
       key: 'places',
+      type: 'integer',
+      unit: 'place',
       header: ({ locale }) => locale.message('crowding.column.places'),
       value: ({ places }) => places,
       text: ({ places }, { locale }) => locale.number(places),
     },
     {
       key: 'detainees_per_100_places',
+      type: 'integer',
+      unit: 'percent',
       header: ({ locale }) => locale.message('crowding.column.share'),
       value: ({ share }) => share,
       text: ({ share }, { locale }) => locale.number(share),
     },
+  ],
+  details: [
+    idDetail(({ id }) => id),
+    {
+      key: 'month',
+      value: (_row, { dataset, facts }) => facts.get(dataset.story.crowdingMonth)?.value ?? null,
+    },
+    ...certaintyDetails<CrowdingRow>('detainees', ({ id }, { facts }) =>
+      certaintyOf(facts.get(`${id}.detainees`)),
+    ),
+    ...certaintyDetails<CrowdingRow>('places', ({ id }, { facts }) => certaintyOf(facts.get(`${id}.places`))),
+    ...certaintyDetails<CrowdingRow>(
+      'detainees_per_100_places',
+      ({ id }, { facts }) => certaintyOf(facts.get(`${id}.occupancy`)),
+      ['rule'],
+    ),
   ],
   sources: ({ sources }) => sources,
   status: ({ status }) => status,

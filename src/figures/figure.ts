@@ -33,15 +33,51 @@ export interface Edition {
 /** A fact's status, or that there is no value. */
 export type RowStatus = Status | 'gap';
 
-/** A column of the table, the CSV and the JSON. */
-export interface Column<Row> {
+/**
+ * What a column's values are: texts unless told. Dates are ISO days; a period is one, or its first and last with a slash
+ * between; an hour is an ISO date with the hour in French time; a list holds ids.
+ */
+export type FieldType =
+  | 'string'
+  | 'number'
+  | 'integer'
+  | 'boolean'
+  | 'year'
+  | 'date'
+  | 'period'
+  | 'hour'
+  | 'list';
+
+/** A column, for programs. */
+export interface Field {
   /** Stable name for machines. */
   key: string;
+  type?: FieldType;
+  /** What a number counts. */
+  unit?: 'tonne' | 'person' | 'place' | 'percent' | 'degree';
+  /** All that a value may be, where it is one of few words. */
+  codes?: readonly string[];
+}
+
+/** A column of the table, the CSV and the JSON. */
+export interface Column<Row> extends Field {
   header(edition: Edition): string;
   /** The plain value; null where nothing is known. */
   value(row: Row): string | number | null;
   /** The value as readers see it. */
   text(row: Row, edition: Edition): string;
+}
+
+/** That of all hours of the data. */
+export const timeZone = 'Europe/Paris';
+
+export type DetailValue = string | number | boolean | readonly string[] | null;
+
+/** A further column of the CSV and the JSON, under its key in every language. */
+export interface Detail<Row> extends Field {
+  /** Key of the column whose value it tells more of, or `position`; absent where it speaks of the whole row. */
+  of?: string;
+  value(row: Row, edition: Edition): DetailValue;
 }
 
 /** The part of a drawing where readers ask for a row, in the frame's CSS pixels. */
@@ -99,6 +135,8 @@ export interface Figure<Row> {
   /** The finding's numbers in reading order, for those who do not see the drawing. */
   alternative(rows: readonly Row[], edition: Edition): string;
   columns: readonly Column<Row>[];
+  /** What those who compute with the rows need besides. */
+  details: readonly Detail<Row>[];
   /** The time that the rows speak of: ISO years, days or hours, from the first to the last. */
   period?(rows: readonly Row[], edition: Edition): Period | undefined;
   /** Ids of the sources that a row rests on. */

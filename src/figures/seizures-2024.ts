@@ -5,6 +5,7 @@ import { boundsOf } from '../dataset/bounds.ts';
 import type { Dataset, Qualifier } from '../dataset/shapes.ts';
 import type { Locale } from '../locale/locale.ts';
 import { printFact } from '../locale/print.ts';
+import { idDetail, printedDetail, tonnesDetails } from './details.ts';
 import { type Edition, type Figure, markAround, periodOf, type RowStatus } from './figure.ts';
 import { alongLine, placeLabels } from './labels.ts';
 import { drawPlot } from './plot.ts';
@@ -117,12 +118,15 @@ export const seizures2024: Figure<CumulativeRow> = {
   columns: [
     {
       key: 'until',
+      type: 'date',
       header: ({ locale }) => locale.message('seizures-2024.column.until'),
       value: ({ until }) => until,
       text: ({ until }, { locale }) => locale.date(until),
     },
     {
       key: 'tonnes',
+      type: 'number',
+      unit: 'tonne',
       header: ({ locale, dataset }) =>
         locale.message('seizures-2024.column.tonnes', { month: monthOf(dataset, locale) }),
       value: ({ tonnes }) => tonnes,
@@ -131,6 +135,12 @@ export const seizures2024: Figure<CumulativeRow> = {
         return qualifier ? locale.message(`qualifier.${qualifier}`, { number, value: tonnes }) : number;
       },
     },
+  ],
+  details: [
+    idDetail(({ fact }) => fact),
+    { key: 'from', type: 'date', value: ({ from }) => from },
+    printedDetail('tonnes', ({ printed }) => printed),
+    ...tonnesDetails<CumulativeRow>(({ fact }) => fact),
   ],
   sources: ({ sources }) => sources,
   drawingSources: (rows) => rows[0]?.before.sources ?? [],

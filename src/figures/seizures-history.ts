@@ -2,6 +2,7 @@
 import { isAbove } from '../dataset/bounds.ts';
 import type { Qualifier } from '../dataset/shapes.ts';
 import { printFact, printText } from '../locale/print.ts';
+import { idDetail, printedDetail, tonnesDetails } from './details.ts';
 import { type Figure, periodOf, type RowStatus } from './figure.ts';
 import { drawYears } from './seizures-history-drawing.ts';
 
@@ -73,12 +74,15 @@ export const seizuresHistory: Figure<YearRow> = {
   columns: [
     {
       key: 'year',
+      type: 'year',
       header: ({ locale }) => locale.message('seizures-history.column.year'),
       value: ({ year }) => year,
       text: ({ year }) => String(year),
     },
     {
       key: 'tonnes',
+      type: 'number',
+      unit: 'tonne',
       header: ({ locale }) => locale.message('seizures-history.column.tonnes'),
       value: ({ tonnes }) => tonnes,
       text({ tonnes, printed, qualifier, provisional }, { locale }) {
@@ -90,6 +94,11 @@ export const seizuresHistory: Figure<YearRow> = {
         return provisional ? locale.message('status.provisional', { status: value }) : value;
       },
     },
+  ],
+  details: [
+    idDetail(({ fact }) => fact),
+    printedDetail('tonnes', ({ printed }) => printed),
+    ...tonnesDetails<YearRow>(({ fact }) => fact),
   ],
   sources: ({ sources }) => sources,
   status: ({ status }) => status,

@@ -4,6 +4,7 @@ import { growthClass } from '../dataset/growth.ts';
 import { ownUnit } from '../dataset/units.ts';
 import type { Locale } from '../locale/locale.ts';
 import { printFact, printInUnit } from '../locale/print.ts';
+import { idDetail, printedDetail, tonnesDetails } from './details.ts';
 import { type Edition, type Figure, type Frame, periodOf, type RowStatus } from './figure.ts';
 import { drawPlot } from './plot.ts';
 import { textWidth } from './text.ts';
@@ -120,16 +121,24 @@ export const seizures: Figure<SeizureRow> = {
   columns: [
     {
       key: 'year',
+      type: 'year',
       header: ({ locale }) => locale.message('seizures.column.year'),
       value: ({ year }) => year,
       text: ({ year }) => String(year),
     },
     {
       key: 'tonnes',
+      type: 'number',
+      unit: 'tonne',
       header: ({ locale }) => locale.message('seizures.column.tonnes'),
       value: ({ tonnes }) => tonnes,
       text: ({ tonnes }, { locale }) => locale.number(tonnes),
     },
+  ],
+  details: [
+    idDetail(({ fact }) => fact),
+    printedDetail('tonnes', ({ printed }) => printed),
+    ...tonnesDetails<SeizureRow>(({ fact }) => fact),
   ],
   sources: ({ sources }) => sources,
   status: ({ status }) => status,

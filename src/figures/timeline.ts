@@ -2,6 +2,7 @@
 import { scaleUtc, utcMonth, utcYear } from 'd3';
 import type { Event } from '../dataset/shapes.ts';
 import { printText } from '../locale/print.ts';
+import { idDetail, printedDetail } from './details.ts';
 import { type Edition, type Figure, periodOf, type RowStatus } from './figure.ts';
 import { round, textBlock, wrap } from './text.ts';
 
@@ -112,6 +113,7 @@ export const timeline: Figure<EventRow> = {
   columns: [
     {
       key: 'date',
+      type: 'period',
       header: ({ locale }) => locale.message('timeline.column.date'),
       value: ({ from, until }) => (until ? `${from}/${until}` : from),
       text: ({ when }) => when,
@@ -128,6 +130,13 @@ export const timeline: Figure<EventRow> = {
       value: ({ text }) => text,
       text: ({ text }) => text,
     },
+  ],
+  details: [
+    idDetail(({ id }) => id),
+    { key: 'from', of: 'date', type: 'date', value: ({ from }) => from },
+    { key: 'until', of: 'date', type: 'date', value: ({ from, until }) => until ?? from },
+    printedDetail('date', ({ when }) => when),
+    printedDetail('subject', ({ kindWord }) => kindWord),
   ],
   sources: ({ sources }) => sources,
   status: ({ status }) => status,

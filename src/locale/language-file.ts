@@ -4,6 +4,14 @@ import type { messages } from './en.ts';
 export type MessageKey = keyof typeof messages;
 export type Messages = Record<MessageKey, string>;
 
+/** How spreadsheets of a language write what is told apart by marks. */
+export interface CsvDialect {
+  /** Between two cells. */
+  delimiter: ',' | ';';
+  /** Between a number's whole and its decimals. */
+  decimal: '.' | ',';
+}
+
 export interface LanguageFile {
   /** BCP 47 tag for Intl, which gives numbers, dates, plurals, lists and the direction of the script. */
   tag: string;
@@ -24,6 +32,8 @@ export interface LanguageFile {
   clock?(hour: number, minute: number): string;
   /** The day of a date, where that is not the bare number. */
   dayOfMonth?(day: number): string;
+  /** The CSV that spreadsheets of the language open, where it does not follow from the decimal mark that Intl knows. */
+  csv?: CsvDialect;
   /** From one day to another in running text, where that is not the span with a dash. */
   daysFromTo?(from: string, to: string): string;
 }

@@ -52,6 +52,26 @@ it('joins and sets the words of a message in French', () => {
   expect(french.around('quote', 'words')).toEqual(['«\u00a0', '\u00a0»']);
 });
 
+describe('the CSV of a language', () => {
+  const points = { delimiter: ',', decimal: '.' } as const;
+  const commas = { delimiter: ';', decimal: ',' } as const;
+
+  it.each([
+    ['en-GB', points],
+    ['fr-FR', commas],
+    ['de-DE', commas],
+    ['he-IL', points],
+    ['ar-EG', points],
+  ])('follows from the decimal mark: %s', (tag, dialect) => {
+    expect(localeOf('fr', { ...languageFiles.fr, tag }).csv).toEqual(dialect);
+  });
+
+  it('is what the language says, if it does', () => {
+    const csv = { delimiter: ';', decimal: '.' } as const;
+    expect(localeOf('fr', { ...languageFiles.fr, csv }).csv).toEqual(csv);
+  });
+});
+
 describe('a message that cannot be used', () => {
   const broken = (messages: Partial<LanguageFile['messages']>) =>
     localeOf('fr', { ...languageFiles.fr, messages: messages as LanguageFile['messages'] });

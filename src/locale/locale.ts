@@ -1,9 +1,9 @@
 /** A language's formats and words behind one interface, so that figures and prose never name a language. */
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { LanguageFile, MessageKey } from './language-file.ts';
+import type { CsvDialect, LanguageFile, MessageKey } from './language-file.ts';
 import { type Language, languageFiles } from './languages.ts';
 
-export type { MessageKey } from './language-file.ts';
+export type { CsvDialect, MessageKey } from './language-file.ts';
 export type DateStyle = 'full' | 'day' | 'month' | 'year' | 'month-name' | 'short-month';
 export type Gender = 'masculine' | 'feminine';
 
@@ -34,6 +34,8 @@ export interface Locale {
   list(items: readonly string[]): string;
   /** All categories that the language has for counted things. */
   pluralCategories: readonly Intl.LDMLPluralRule[];
+  /** The CSV that spreadsheets of the language open. */
+  csv: CsvDialect;
   /** The same text with a capital first. */
   capital(text: string): string;
 }
@@ -59,6 +61,13 @@ function joined(parts: readonly Intl.DateTimeFormatPart[], { dayOfMonth }: Langu
   );
   // Intl sets thin spaces, which the chart typeface does not have.
   return words.join('').replaceAll('\u2009', ' ');
+}
+
+/** Where the comma stands within numbers, spreadsheets take a semicolon between cells. */
+function csvOf(tag: string): CsvDialect {
+  const parts = new Intl.NumberFormat(tag).formatToParts(0.5);
+  const comma = parts.some(({ type, value }) => type === 'decimal' && value === ',');
+  return comma ? { delimiter: ';', decimal: ',' } : { delimiter: ',', decimal: '.' };
 }
 
 /** The locale of a language that the story is published in. */
@@ -149,6 +158,7 @@ export function localeOf(language: Language, file: LanguageFile): Locale {
     },
     list: (items) => list.format(items),
     pluralCategories: amounts.resolvedOptions().pluralCategories,
+    csv: file.csv ?? csvOf(tag),
     capital: (text) => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1),
   };
 }

@@ -1,10 +1,11 @@
 /** Opens a built site as readers and other sites do, and tells whatever came to life in it. */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { csvParseRows } from 'd3';
+import { dsvFormat } from 'd3';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseHTML } from 'linkedom';
 import type { Browser } from 'playwright-core';
+import { readCsv } from '../../src/dataset/spreadsheet/csv.ts';
 import { type ServedSite, serve } from '../serve.ts';
 
 /** What a page is made of: the names of its elements and attributes, and how many there are of those that act. */
@@ -97,10 +98,14 @@ function fileFaults(site: string): string[] {
           'script[type="application/ld+json"]',
         ))
           JSON.parse(textContent ?? '');
-      if (ending === '.csv')
-        for (const cell of csvParseRows(content.replace(/^\ufeff/, '')).flat())
-          if (/^[=+\-@\t\r]/.test(cell) && Number.isNaN(Number(cell)))
+      if (ending === '.csv') {
+        const { delimiter } = readCsv(Buffer.from(content));
+        for (const cell of dsvFormat(delimiter)
+          .parseRows(content.replace(/^\ufeff/, ''))
+          .flat())
+          if (/^[=+\-@\t\r]/.test(cell) && !/^-\d+([.,]\d+)?$/.test(cell))
             faults.push(`${file} has the formula ${cell.slice(0, 60)}`);
+      }
     } catch (error) {
       faults.push(`${file} cannot be read: ${(error as Error).message}`);
     }

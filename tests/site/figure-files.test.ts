@@ -1,10 +1,10 @@
 /** The files that each figure gives away: an SVG that stands alone, its rows as CSV and as JSON. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { csvParse } from 'd3';
 import { parseHTML } from 'linkedom';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { readCsv } from '../../src/dataset/spreadsheet/csv.ts';
 import { readEdition } from '../../src/figures/edition.ts';
 import { figures } from '../../src/figures/index.ts';
 import { editionFolder, type Language, languages } from '../../src/locale/languages.ts';
@@ -37,16 +37,24 @@ describe.each(
     const text = file(figure.id, 'data.csv');
     // The byte-order mark without which Excel misreads accents.
     expect(text.charCodeAt(0)).toBe(0xfeff);
-    const table = csvParse(text.slice(1));
-    expect(table.columns.slice(0, figure.columns.length)).toEqual(
-      figure.columns.map((column) => column.header(edition)),
+    const { delimiter, rows: read } = readCsv(Buffer.from(text));
+    expect(delimiter).toBe(edition.locale.csv.delimiter);
+    const [header = [], ...cells] = read.map((row) => row.slice(0, figure.columns.length));
+    expect(header).toEqual(figure.columns.map((column) => column.header(edition)));
+    expect(cells).toEqual(
+      plain.map((row) =>
+        row.map((value, index) => {
+          if (typeof value === 'number') return String(value).replace('.', edition.locale.csv.decimal);
+          const day = figure.columns[index]?.type === 'period';
+          return day ? String(value).slice(0, 10) : String(value ?? '');
+        }),
+      ),
     );
-    const cells = table.map((row) => Object.values(row).slice(0, figure.columns.length));
-    expect(cells).toEqual(plain.map((row) => row.map((value) => String(value ?? ''))));
   });
 
   it('gives its rows as JSON, with finding, sources and licence', () => {
     const data = JSON.parse(file(figure.id, 'data.json'));
+    expect(data.details.map(({ key }: { key: string }) => key)).toEqual(figure.details.map(({ key }) => key));
     expect(data.title).toBe(figure.title(rows, edition));
     expect(data.alternative).toBe(figure.alternative(rows, edition));
     expect(data.licence).toMatch(/^https:\/\/creativecommons\.org/);

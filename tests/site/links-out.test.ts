@@ -44,6 +44,7 @@ const names = [
   'http://www.w3.org/1999/xhtml',
   'http://www.w3.org/2000/svg',
   'http://www.w3.org/2005/Atom',
+  'https://datapackage.org/profiles/2.0/datapackage.json',
 ];
 
 it('no file of any kind names another address', () => {

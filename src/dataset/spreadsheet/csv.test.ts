@@ -13,6 +13,25 @@ it('writes a byte-order mark, commas and CRLF, and quotes what needs it', () => 
   ).toBe('\ufeffid,text\r\né,"a, ""b""\nc"\r\n');
 });
 
+it('writes semicolons where the comma stands within numbers, which are never quoted', () => {
+  const rows = [
+    ['id', 'text; text', 'number'],
+    ['é', 'a, b', '-53,5'],
+    ['x', 'a;=1+1', '8'],
+    ['y', '=1;2', '-1,5;=A1'],
+    ['z', '-1,5 tonnes', ' 1,5'],
+  ];
+  const bytes = writeCsv(rows, ';');
+  expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).toBe(
+    '\ufeffid;"text; text";number\r\né;"a, b";-53,5\r\nx;"a;=1+1";8\r\n' +
+      `y;"'=1;2";"'-1,5;=A1"\r\nz;"'-1,5 tonnes";" 1,5"\r\n`,
+  );
+  expect(readCsv(bytes)).toMatchObject({
+    delimiter: ';',
+    rows: rows.map((row) => row.map((cell) => cell.trim())),
+  });
+});
+
 describe('a cell that a spreadsheet could run', () => {
   it.each([
     ['=1+1', "'=1+1"],

@@ -11,7 +11,7 @@ export interface Sheet {
 
 const byteOrderMark = '\ufeff';
 const couldRun = /^'*(?:\s*[=+\-@]|[\t\r\n])/;
-const number = /^-\d+([.,]\d+)?(e[+-]?\d+)?$/i;
+const number = /^-?\d+([.,]\d+)?(e[+-]?\d+)?$/i;
 
 /** A cell that a spreadsheet could take for a formula gets an apostrophe, which shows it as a text. */
 function escapeFormula(cell: string): string {
@@ -22,13 +22,17 @@ function unescapeFormula(cell: string): string {
   return cell.startsWith("'") && couldRun.test(cell) ? cell.slice(1) : cell;
 }
 
-function quote(cell: string): string {
+function quote(cell: string, delimiter: string): string {
+  // Some spreadsheets take a number in quotation marks for a text.
+  if (delimiter === ';' && number.test(cell)) return cell;
   return /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** UTF-8 with a byte-order mark, without which Excel takes é for Ã©; commas between cells, CRLF after rows. */
-export function writeCsv(rows: readonly (readonly string[])[]): Uint8Array {
-  const lines = rows.map((row) => `${row.map((cell) => quote(escapeFormula(cell))).join(',')}\r\n`);
+/** UTF-8 with a byte-order mark, without which Excel takes é for Ã©; CRLF after rows. */
+export function writeCsv(rows: readonly (readonly string[])[], delimiter: ',' | ';' = ','): Uint8Array {
+  const lines = rows.map(
+    (row) => `${row.map((cell) => quote(escapeFormula(cell), delimiter)).join(delimiter)}\r\n`,
+  );
   return new TextEncoder().encode(byteOrderMark + lines.join(''));
 }
 

@@ -4,6 +4,7 @@ import { once } from '../once.ts';
 import { type MapView, mapViews } from '../projection.ts';
 import { textBlock } from '../text.ts';
 import { departmentNames } from './departments.ts';
+import { siteDetails } from './details.ts';
 import { type MapGeometry, mapGeometry, pathScale } from './geometry.ts';
 import { type Panel, panelTransformAttribute, scaleBar, scaleBarArea, siteLayer } from './layer.ts';
 import { pathOfHours } from './regions.ts';
@@ -127,6 +128,7 @@ export const sitesMap: Figure<SiteRow> = {
     },
     {
       key: 'when',
+      type: 'hour',
       header: ({ locale }) => locale.message('sites-map.column.when'),
       value: ({ at }) => at,
       text: ({ when }) => when,
@@ -138,6 +140,7 @@ export const sitesMap: Figure<SiteRow> = {
       text: ({ what }) => what,
     },
   ],
+  details: siteDetails,
   sources: ({ sources }) => sources,
   status: ({ status }) => status,
   drawingSources: (rows) => rows.flatMap(({ positionSources }) => positionSources),

@@ -1,4 +1,5 @@
 /** The places of the map, in the order of the hours; those whose hour nobody printed come last. */
+import type { Site } from '../../dataset/shapes.ts';
 import { printFact, printText } from '../../locale/print.ts';
 import type { Edition, RowStatus } from '../figure.ts';
 
@@ -23,6 +24,10 @@ export interface SiteRow {
   sources: readonly string[];
   /** Who gives the coordinates. */
   positionSources: readonly string[];
+  /** As the data have the place. */
+  record: Site;
+  /** What the data say of the hour besides, in words. */
+  note: string | undefined;
 }
 
 /** The day after an ISO day. */
@@ -68,6 +73,8 @@ export function siteRows({
       status: reported.status,
       sources: [...new Set([...reported.sources, ...hour.sources])],
       positionSources: position.sources,
+      record: site,
+      note,
     };
   });
   // Stable: places of the same hour, or of none, keep the order of the data.

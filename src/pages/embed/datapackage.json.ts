@@ -1,0 +1,8 @@
+import { dataPackage } from '../../embed/data-package.ts';
+import { readEdition } from '../../figures/edition.ts';
+import { defaultLanguage, languages } from '../../locale/languages.ts';
+
+const others = languages.filter((language) => language !== defaultLanguage);
+
+export const GET = () =>
+  Response.json(dataPackage([readEdition(defaultLanguage), ...others.map((other) => readEdition(other))]));
