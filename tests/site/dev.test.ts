@@ -63,10 +63,17 @@ describe('the desk', () => {
         }
       }
     }
-    const { facts } = readDataset(data);
+    const { dataset, facts } = readDataset(data);
     expect(await page.locator('[data-fact-row]').count()).toBe(facts.size);
     expect(await page.locator('[data-fact-row="seized-2024"]').textContent()).toMatch(
       /53\.5 tonnes.*53,5 tonnes.*checked.*prose \(en\), prose \(fr\).*seizures/s,
+    );
+    expect(await page.locator('[data-rule-row]').count()).toBe(dataset.rules.length);
+    expect(await page.locator('[data-rule-row="nimes-most-crowded"]').textContent()).toMatch(
+      /no other prison was as full.*yes.*en\.mdx:\d+ Nîmes was the fullest.*fr\.mdx:\d+ Nîmes était la plus remplie/s,
+    );
+    expect(await page.locator('[data-rule-row="no-lead-a-day-later"]').textContent()).toContain(
+      'data/claims.json claims.6.record',
     );
     await page.close();
   });
