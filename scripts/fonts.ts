@@ -163,3 +163,19 @@ settle(
   `/* Made by npm run fonts. */\n${rules.join('\n\n')}\n\n${properties(stacks.phone)}\n\n@media ${wideWindow} {\n${wide}\n}\n`,
 );
 settle('advance-widths.json', `${JSON.stringify(widths, null, 1)}\n`);
+
+/** What stands in where no typeface of a drawing is installed: the widest that programs bring along. */
+const standIn: Record<string, Record<string, number>> = {};
+for (const weight of weights) {
+  const file = require.resolve(`@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff2`);
+  const font = create(readFileSync(file)) as Font;
+  standIn[weight] = Object.fromEntries(
+    [...characters]
+      .filter((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))
+      .map((character) => [
+        character,
+        Math.round((font.layout(character).advanceWidth / font.unitsPerEm) * 1000),
+      ]),
+  );
+}
+settle('stand-in-widths.json', `${JSON.stringify(standIn, null, 1)}\n`);
