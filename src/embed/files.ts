@@ -3,7 +3,8 @@ import { type AnyFigure, type Edition, frames } from '../figures/figure.ts';
 import type { StyleSheets } from '../styles/sheets.ts';
 import { figureCsv, figureData } from './data-files.ts';
 import { figurePng } from './png.ts';
-import { standaloneSvg } from './standalone-svg.ts';
+import { portableSvg } from './portable/index.ts';
+import { styledSvg } from './standalone-svg.ts';
 
 interface FileKind {
   type: string;
@@ -18,19 +19,19 @@ interface FileKind {
 export const fileKinds = {
   'chart.svg': {
     type: 'image/svg+xml',
-    content: (figure, edition, sheets) => standaloneSvg(figure, frames.wide, edition, sheets),
+    content: (figure, edition, sheets) => portableSvg(figure, frames.wide, edition, sheets),
   },
   'chart-narrow.svg': {
     type: 'image/svg+xml',
-    content: (figure, edition, sheets) => standaloneSvg(figure, frames.narrow, edition, sheets),
+    content: (figure, edition, sheets) => portableSvg(figure, frames.narrow, edition, sheets),
   },
   'chart.png': {
     type: 'image/png',
-    content: (figure, edition, sheets) => figurePng(standaloneSvg(figure, frames.wide, edition, sheets), 1),
+    content: (figure, edition, sheets) => figurePng(styledSvg(figure, frames.wide, edition, sheets), 1),
   },
   'chart@2x.png': {
     type: 'image/png',
-    content: (figure, edition, sheets) => figurePng(standaloneSvg(figure, frames.wide, edition, sheets), 2),
+    content: (figure, edition, sheets) => figurePng(styledSvg(figure, frames.wide, edition, sheets), 2),
   },
   'data.csv': { type: 'text/csv; charset=utf-8', content: figureCsv },
   'data.json': {

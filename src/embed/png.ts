@@ -44,7 +44,7 @@ const makers = once(() => {
 });
 
 /**
- * The picture of an SVG file made by `standaloneSvg`, in its light theme, `scale` pixels to the CSS pixel. The same
+ * The picture of an SVG file made by `styledSvg`, in its light theme, `scale` pixels to the CSS pixel. The same
  * bytes on every machine: the typeface comes with the project.
  */
 export const figurePng = (svg: string, scale: number): Promise<Uint8Array> =>

@@ -1,4 +1,4 @@
-/** A figure as an SVG file that needs nothing around it: title, drawing, note, sources, both themes, provenance. */
+/** A figure as an SVG that needs nothing around it: title, drawing, note, sources, both themes, provenance. */
 import { drawFigure, rowsOf } from '../figures/drawing.ts';
 import type { AnyFigure, Edition, Frame } from '../figures/figure.ts';
 import { once } from '../figures/once.ts';
@@ -94,7 +94,7 @@ export function composedSvg(
 }
 
 /** A figure in both themes for browsers, which know the style sheet of its drawing: for frame pages. Made once. */
-export const standaloneSvg = once(
+export const styledSvg = once(
   (figure: AnyFigure, frame: Frame, edition: Edition, sheets: StyleSheets): string =>
     composedSvg(figure, frame, edition, drawingStyles(sheets)),
 );

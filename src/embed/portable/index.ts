@@ -15,7 +15,7 @@ const family = 'Arial';
 const families = "Arial,'Helvetica Neue','Liberation Sans',sans-serif";
 
 /**
- * The same drawing as `standaloneSvg`, without what programs other than browsers do not know: colours as attributes,
+ * The same drawing as `styledSvg`, without what programs other than browsers do not know: colours as attributes,
  * those of the dark theme as the only rules; each line of words an element; no clips, no halo by paint-order. Words keep
  * off one another in a wider typeface, too. Made once.
  */
