@@ -25,15 +25,20 @@ export function linesOf(text: Element, size: number): Line[] {
   };
   let [x, y] = [read(text, 'x') ?? 0, (read(text, 'y') ?? 0) + (read(text, 'dy') ?? 0)];
   const lines: Line[] = [];
+  let isNew = true;
   for (const part of text.childNodes) {
-    const isSpan = part.nodeType === 1;
-    if (isSpan) {
+    if (part.nodeType === 1) {
       const span = part as Element;
       x = read(span, 'x') ?? x;
       y = (read(span, 'y') ?? y) + (read(span, 'dy') ?? 0);
+      isNew = true;
     }
     const words = part.textContent ?? '';
-    if (words) lines.push({ words, x: origin.x + x, y: origin.y + y });
+    const last = lines.at(-1);
+    // A character that was written as a number is a node of its own.
+    if (last && !isNew) last.words += words;
+    else if (words) lines.push({ words, x: origin.x + x, y: origin.y + y });
+    isNew = part.nodeType === 1;
   }
-  return lines;
+  return lines.filter(({ words }) => words.trim());
 }
