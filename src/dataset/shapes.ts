@@ -88,9 +88,7 @@ const seizureYear = z.union([
     provisional: z
       .literal(true)
       .optional()
-      .meta({
-        description: 'Announced as a first figure; drawn and told as one until a final figure is known',
-      }),
+      .meta({ description: 'Announced as a first figure; drawn and told as one until a final figure is known' }),
     status,
     sources,
     note: label.optional(),
