@@ -8,6 +8,7 @@ import { checkCoordinates } from './checks/coordinates.ts';
 import { checkCorrections } from './checks/corrections.ts';
 import { checkFigures } from './checks/figures.ts';
 import type { Finding } from './checks/finding.ts';
+import { checkPictured } from './checks/pictured.ts';
 import { checkProvenance } from './checks/provenance.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkTexts } from './checks/texts.ts';
@@ -105,6 +106,7 @@ export function checkContents(
     ...[
       ...references,
       ...checkCharacters(dataset),
+      ...checkPictured(dataset),
       ...checkAddresses(dataset),
       ...checkProvenance(dataset),
       ...checkCoordinates(dataset, departments),
