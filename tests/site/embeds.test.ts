@@ -89,10 +89,12 @@ describe.each(languages)('the frame pages of %s', (language) => {
     const sizes = await Promise.all(
       ['chart.png', 'chart@2x.png'].map((file) => sharp(join(site, entry?.path ?? '', file)).metadata()),
     );
-    const svg = parseHTML(text(`${entry?.path}chart.svg`)).document.querySelector('svg');
-    expect(sizes[0]?.width).toBe(Number(svg?.getAttribute('width')));
-    expect(sizes[0]?.height).toBe(Number(svg?.getAttribute('height')));
+    const told = JSON.parse(text(`${entry?.path}oembed.json`));
+    expect(sizes[0]?.width).toBe(told.thumbnail_width);
+    expect(sizes[0]?.height).toBe(told.thumbnail_height);
     expect(sizes[1]?.width).toBe(2 * (sizes[0]?.width ?? 0));
+    // Both are as large on paper.
+    expect(sizes.map(({ density }) => density)).toEqual([96, 192]);
     // A picture without its typeface or its colours would be one of paper alone, or of black.
     const { channels } = await sharp(join(site, entry?.path ?? '', 'chart.png'))
       .removeAlpha()
