@@ -11,7 +11,7 @@ interface Extent {
   bottom: number;
 }
 
-/** Lines of one size and weight in one part of a drawing are made smaller together. */
+/** Lines of one size in one part of a drawing are made smaller together: what is bold stays the larger. */
 interface Measured {
   line: PlacedLine;
   /** As it was laid out, and as it is with the wide typeface at its whole size. */
@@ -59,7 +59,7 @@ export function fitLines(lines: readonly PlacedLine[], width: number): number {
       line,
       laidOut: extent(line, (textWidth(words, size, weight) + spacing) * scale),
       wide: (standInWidth(words, size, weight) * hinting + spacing) * scale,
-      kind: [size, weight, line.within?.left, line.nodes.at(-1)?.attributes.get('fill')].join(),
+      kind: [size, line.within?.left].join(),
     };
   });
   const shares = new Map(measured.map(({ kind }) => [kind, 1]));
