@@ -7,8 +7,8 @@ import { readStyleSheets, type StyleSheets } from '../styles/sheets.ts';
 import { fallbackHeight } from './frame-size.ts';
 import { type FrozenVersion, frozenRoot, readFrozen } from './frozen.ts';
 import { inlineDrawing } from './inline-drawing.ts';
-import { portableSvg } from './portable/index.ts';
 import { styledSvg } from './standalone-svg.ts';
+import { portableSvg } from './svg-file.ts';
 import { figureVersion } from './version.ts';
 
 export interface CatalogueEntry {

@@ -3,8 +3,8 @@ import { type AnyFigure, type Edition, frames } from '../figures/figure.ts';
 import type { StyleSheets } from '../styles/sheets.ts';
 import { figureCsv, figureData } from './data-files.ts';
 import { figurePng } from './png.ts';
-import { portableSvg } from './portable/index.ts';
 import { styledSvg } from './standalone-svg.ts';
+import { portableSvg } from './svg-file.ts';
 
 interface FileKind {
   type: string;

@@ -7,7 +7,6 @@ import { palettes } from '../styles/palette.ts';
 import type { StyleSheets } from '../styles/sheets.ts';
 import { shorten } from '../styles/shorten.ts';
 import { sourceIds } from './data-files.ts';
-import { figureVersion } from './version.ts';
 
 /** Around the drawing, in CSS pixels. */
 export const fileMargin = 16;
@@ -37,7 +36,7 @@ const whole: Fill = { title: 1, note: 1 };
 export const roomy: Fill = { title: 0.88, note: 0.94 };
 
 /**
- * The text of an SVG file of a figure at a frame's width, with a margin around it and these styles.
+ * The text of an SVG file of a figure at a frame's width, with a margin around it and these styles. It names no version.
  */
 export function composedSvg(
   figure: AnyFigure,
@@ -63,7 +62,7 @@ export function composedSvg(
   const id = `${figure.id}-${frame.name}`;
   const provenance = JSON.stringify({
     figure: figure.id,
-    version: figureVersion(figure, edition),
+    version: '',
     sources: sourceIds(figure, edition),
   });
   const content = drawing.svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');

@@ -17,9 +17,9 @@ const families = "Arial,'Helvetica Neue','Liberation Sans',sans-serif";
 /**
  * The same drawing as `styledSvg`, without what programs other than browsers do not know: colours as attributes,
  * those of the dark theme as the only rules; each line of words an element; no clips, no halo by paint-order. Words keep
- * off one another in a wider typeface, too. Made once.
+ * off one another in a wider typeface, too. It names no version, which is made from it. Made once.
  */
-export const portableSvg = once(
+export const unnamedSvg = once(
   (figure: AnyFigure, frame: Frame, edition: Edition, sheets: StyleSheets): string => {
     const file = composedSvg(figure, frame, edition, '', roomy);
     const [, opening = '', about = '', drawing = ''] =
