@@ -1,5 +1,5 @@
 /** A figure as an SVG that needs nothing around it: title, drawing, note, sources, both themes, provenance. */
-import { drawFigure, rowsOf } from '../figures/drawing.ts';
+import { drawnWithSource, rowsOf } from '../figures/drawing.ts';
 import type { AnyFigure, Edition, Frame } from '../figures/figure.ts';
 import { once } from '../figures/once.ts';
 import { escapeXml, textBlock, wrap } from '../figures/text.ts';
@@ -26,14 +26,14 @@ export const drawingStyles = once(({ tokens, drawings }: StyleSheets): string =>
   return `${rule(light)}${darkRules}${rule(dark)}}${slim}.paper{fill:var(--paper)}`;
 });
 
-/** How much of the frame's width the lines of title and note take. */
+/** How much of the frame's width the lines of the title take, and those of note and sources. */
 interface Fill {
   title: number;
   note: number;
 }
 const whole: Fill = { title: 1, note: 1 };
 /** Leaves the room at their ends that a wider typeface takes. */
-export const roomy: Fill = { title: 0.88, note: 0.94 };
+export const roomy: Fill = { title: 0.82, note: 0.9 };
 
 /**
  * The text of an SVG file of a figure at a frame's width, with a margin around it and these styles. It names no version.
@@ -47,7 +47,7 @@ export function composedSvg(
 ): string {
   const rows = rowsOf(figure, edition);
   const title = figure.title(rows, edition);
-  const drawing = drawFigure(figure, rows, frame, edition);
+  const drawing = drawnWithSource(figure, rows, frame, edition, fill.note);
   const titleLines = wrap(title, frame.width * fill.title, titleSize, 700);
   const titleLeading = titleSize * 1.25;
   const note = figure.note?.(rows, edition);
@@ -65,7 +65,6 @@ export function composedSvg(
     version: '',
     sources: sourceIds(figure, edition),
   });
-  const content = drawing.svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-desc" lang="${edition.locale.language}">`,
     `<title id="${id}-title">${escapeXml(title)}</title>`,
@@ -78,7 +77,7 @@ export function composedSvg(
       leading: titleLeading,
       className: 'strong',
     }),
-    `<g transform="translate(${fileMargin} ${top})">${content}</g>`,
+    `<g transform="translate(${fileMargin} ${top})">${drawing.content}</g>`,
     ...(note
       ? [
           textBlock(noteLines, fileMargin, noteTop + noteSize, {
