@@ -24,6 +24,19 @@ const characters = [
   ...'\u00a0\u202f«»°·ÀÂÇÈÉÊËÎÏÔÙÛàâæçèéêëîïôùûüÿœŒ–—‘’“”…−×→@',
 ].join('');
 
+const range = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => String.fromCharCode(first + index));
+
+/** What pictures draw besides: all that is printed in Latin-1, money, and the marks of names and quotations. */
+const inPictures = [
+  ...new Set(
+    [...characters, ...range(0x20, 0x7e), ...range(0xa0, 0xff), ...'‚„†•‹›€™⁄'].filter((c) => c !== '\u00ad'),
+  ),
+].join('');
+
+/** The letters of Latin Extended-A and the four of Romanian, which come in files of their own. */
+const extended = [...range(0x100, 0x17f), ...'ȘșȚțẞ'].join('');
+
 /**
  * `twin` is a free typeface with the widths of the fallback that most systems have; `local` are the names under which
  * systems keep either, regular and bold.
@@ -36,6 +49,7 @@ const families = [
     name: 'Story Serif',
     file: 'serif.woff2',
     source: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+    extended: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
     twin: '@fontsource/tinos/files/tinos-latin',
     local: {
       400: ['Times New Roman', 'Liberation Serif'],
@@ -49,6 +63,7 @@ const families = [
     name: 'Chart Sans',
     file: 'sans.woff2',
     source: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
+    extended: '@fontsource-variable/public-sans/files/public-sans-latin-ext-wght-normal.woff2',
     twin: '@fontsource/arimo/files/arimo-latin',
     local: {
       400: ['Arial', 'Liberation Sans'],
@@ -94,6 +109,24 @@ const rules: string[] = [];
 const stacks: Record<'wide' | 'phone', string[]> = { wide: [], phone: [] };
 const widths: Record<string, Record<string, number>> = {};
 
+/** Widths, in thousandths of the size, of those characters that a typeface has. */
+function advances(font: Font, letters: string): Record<string, number> {
+  const advance = (character: string) =>
+    Math.round((font.layout(character).advanceWidth / font.unitsPerEm) * 1000);
+  // No typeface here has the narrow space, for which browsers then set half of the ordinary one, nor a hyphen that
+  // does not break.
+  const known = [...letters].filter((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+  const widthOf = known.map((character) => [character, advance(character)]);
+  const made = letters.includes(' ')
+    ? [
+        ['\u202f', Math.round(advance(' ') / 2)],
+        ['\u2010', advance('-')],
+        ['\u2011', advance('-')],
+      ]
+    : [];
+  return Object.fromEntries([...widthOf, ...made]);
+}
+
 /** A fallback with the measures of the typeface: a page looks alike with either, whichever is there in time. */
 function fallbackFace(
   name: string,
@@ -115,7 +148,17 @@ function fallbackFace(
   return fontFaces.replace(/src: [^;]+;/, `src: ${local.map((face) => `local('${face}')`).join(', ')};`);
 }
 
-for (const { name, file, source, twin, local, narrower, phones, generic } of families) {
+for (const {
+  name,
+  file,
+  source,
+  extended: extendedSource,
+  twin,
+  local,
+  narrower,
+  phones,
+  generic,
+} of families) {
   const original = readFileSync(require.resolve(source));
   settle(file, await subsetFont(original, characters, forPages));
   wideRules.push(
@@ -140,19 +183,22 @@ for (const { name, file, source, twin, local, narrower, phones, generic } of fam
         narrower,
       ),
     );
-    const still = stills.find((one) => one.file === file && one.weight === weight);
-    if (!still) continue;
-    settle(file.replace('.woff2', `-${weight}.ttf`), instance);
-    const font = create(instance) as Font;
-    const advance = (character: string) =>
-      Math.round((font.layout(character).advanceWidth / font.unitsPerEm) * 1000);
-    widths[still.widths] = Object.fromEntries(
-      [...characters].map((character) => [
-        character,
-        // The typefaces have no narrow space of their own: browsers then set half of the ordinary one.
-        character === '\u202f' ? Math.round(advance(' ') / 2) : advance(character),
-      ]),
-    );
+    const widthsName = stills.find((one) => one.file === file && one.weight === weight)?.widths;
+    if (!widthsName) continue;
+    const still = file.replace('.woff2', `-${weight}`);
+    const cut = (from: Buffer, letters: string) =>
+      subsetFont(from, letters, { targetFormat: 'sfnt', variationAxes: { wght: weight } });
+    const [drawn, drawnExtended] = [
+      await cut(original, inPictures),
+      await cut(readFileSync(require.resolve(extendedSource)), extended),
+    ];
+    settle(`${still}.ttf`, drawn);
+    // The renderer takes the first file that has a letter, whatever the weight of the words around it.
+    if (widthsName === '400') settle(`${still}-extended.ttf`, drawnExtended);
+    widths[widthsName] = {
+      ...advances(create(drawn) as Font, inPictures),
+      ...advances(create(drawnExtended) as Font, extended),
+    };
   }
 }
 
@@ -163,3 +209,11 @@ settle(
   `/* Made by npm run fonts. */\n${rules.join('\n\n')}\n\n${properties(stacks.phone)}\n\n@media ${wideWindow} {\n${wide}\n}\n`,
 );
 settle('advance-widths.json', `${JSON.stringify(widths, null, 1)}\n`);
+
+/** What stands in where no typeface of a drawing is installed: the widest that programs bring along. */
+const standIn: Record<string, Record<string, number>> = {};
+for (const weight of weights) {
+  const file = require.resolve(`@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff2`);
+  standIn[weight] = advances(create(readFileSync(file)) as Font, inPictures);
+}
+settle('stand-in-widths.json', `${JSON.stringify(standIn, null, 1)}\n`);

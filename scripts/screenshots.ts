@@ -1,6 +1,12 @@
-/** Takes the four pictures of the README from the built site: npm run build && npm run screenshots. */
+/**
+ * Takes the four pictures of the README from the built site, and one of its map in six programs for docs/embedding.md:
+ * npm run build && npm run screenshots.
+ */
+import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { launchChromium } from '../tests/browsers.ts';
+import { type DrawingProgram, draw } from '../tests/programs/draw.ts';
 import { serve } from '../tests/serve.ts';
 
 const step = (id: string) => async (page: Page) => {
@@ -36,5 +42,27 @@ for (const { name, options, go } of pictures) {
   await page.screenshot({ path: `docs/screenshots/${name}.png` });
   await page.close();
 }
+const programs: DrawingProgram[] = [
+  'librsvg',
+  'Inkscape',
+  'LibreOffice Draw',
+  'cairosvg',
+  'Qt',
+  'ImageMagick',
+];
+const map = readFileSync('dist/embed/sites-map/chart.svg', 'utf8');
+const drawn = await Promise.all(
+  programs.map(async (program) => {
+    const picture = (await draw(program, map)).toString('base64');
+    return `<figure><figcaption>${program}</figcaption><img src="data:image/png;base64,${picture}"></figure>`;
+  }),
+);
+const sheet = await browser.newPage({ viewport: { width: 1136, height: 400 } });
+await sheet.setContent(
+  `<style>body{margin:8px;background:#ddd;font:14px Arial;display:grid;grid-template-columns:repeat(3,1fr);gap:8px}figure{margin:0}img{width:100%}</style>${drawn.join('')}`,
+);
+await sharp(await sheet.screenshot({ fullPage: true }))
+  .png({ palette: true, colours: 24, dither: 0 })
+  .toFile('docs/screenshots/map-in-six-programs.png');
 await browser.close();
 await site.close();

@@ -89,6 +89,60 @@ export const programs = {
     commands: ['soffice', 'libreoffice'],
     debianPackage: 'libreoffice-calc',
   },
+  librsvg: {
+    name: 'librsvg',
+    variable: 'RSVG_CONVERT_PATH',
+    commands: ['rsvg-convert'],
+    debianPackage: 'librsvg2-bin',
+  },
+  inkscape: {
+    name: 'Inkscape',
+    variable: 'INKSCAPE_PATH',
+    commands: ['inkscape'],
+    debianPackage: 'inkscape',
+  },
+  libreOfficeDraw: {
+    name: 'LibreOffice Draw',
+    variable: 'SOFFICE_PATH',
+    commands: ['/usr/lib/libreoffice/program/soffice', 'soffice', 'libreoffice'],
+    debianPackage: 'libreoffice-draw',
+  },
+  imageMagick: {
+    name: 'ImageMagick',
+    variable: 'CONVERT_PATH',
+    commands: ['convert-im6.q16', 'convert', 'magick'],
+    debianPackage: 'imagemagick',
+  },
+  graphicsMagick: {
+    name: 'GraphicsMagick',
+    variable: 'GM_PATH',
+    commands: ['gm'],
+    debianPackage: 'graphicsmagick',
+  },
+  cairosvg: {
+    name: 'cairosvg, a library of Python',
+    variable: 'CAIROSVG_PATH',
+    commands: ['/usr/lib/python3/dist-packages/cairosvg/__main__.py'],
+    debianPackage: 'python3-cairosvg',
+  },
+  qtSvg: {
+    name: "Qt's SVG, a library with a door for Python",
+    variable: 'QT_SVG_PATH',
+    commands: ['/usr/lib/python3/dist-packages/PyQt5/QtSvg*.so'],
+    debianPackage: 'python3-pyqt5.qtsvg',
+  },
+  arialsTwin: {
+    name: 'Liberation Sans, which stands for Arial',
+    variable: 'LIBERATION_SANS_PATH',
+    commands: ['/usr/share/fonts/truetype/liberation*/LiberationSans-Regular.ttf'],
+    debianPackage: 'fonts-liberation',
+  },
+  widestSans: {
+    name: 'DejaVu Sans, which stands in for what is missing',
+    variable: 'DEJAVU_SANS_PATH',
+    commands: ['/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'],
+    debianPackage: 'fonts-dejavu-core',
+  },
 } satisfies Record<string, BrowserProgram>;
 
 /** Asked for by `npm run bench -- --load` alone: no test needs it. */
@@ -135,9 +189,13 @@ export const chromiumArguments = [
   '--disable-sync',
 ];
 
-/** Starts Chromium, hiding scrollbars unless told. Throws an Error that says what to install where there is none. */
-export async function launchChromium({ scrollbars = false } = {}): Promise<Browser> {
+/**
+ * Starts Chromium, hiding scrollbars unless told, in this environment or another. Throws an Error that says what to
+ * install where there is none.
+ */
+export async function launchChromium({ scrollbars = false, env = process.env } = {}): Promise<Browser> {
   return chromium.launch({
+    env,
     executablePath: programPath(programs.chromium),
     // Readers' browsers keep the page that they leave in memory.
     ignoreDefaultArgs: ['--disable-back-forward-cache', ...(scrollbars ? ['--hide-scrollbars'] : [])],

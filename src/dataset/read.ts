@@ -13,6 +13,7 @@ import { checkFigures } from './checks/figures.ts';
 import type { Finding } from './checks/finding.ts';
 import { checkGivenValues } from './checks/given-values.ts';
 import { checkHolds } from './checks/holds.ts';
+import { checkPictured } from './checks/pictured.ts';
 import { checkProvenance } from './checks/provenance.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRules } from './checks/rules.ts';
@@ -113,6 +114,7 @@ export function checkContents(
     ...[
       ...references,
       ...checkCharacters(dataset),
+      ...checkPictured(dataset),
       ...checkAddresses(dataset),
       ...checkProvenance(dataset),
       ...checkDates(dataset),

@@ -1,27 +1,28 @@
 /** What an edition has to give away, figure by figure: the measures and versions that all of its pages and lists need. */
 import { rowsOf } from '../figures/drawing.ts';
-import { type AnyFigure, type Edition, frames } from '../figures/figure.ts';
+import { type AnyFigure, type Edition, type Frame, type FrameName, frames } from '../figures/figure.ts';
 import { figures } from '../figures/index.ts';
 import { once } from '../figures/once.ts';
 import { readStyleSheets, type StyleSheets } from '../styles/sheets.ts';
 import { fallbackHeight } from './frame-size.ts';
 import { type FrozenVersion, frozenRoot, readFrozen } from './frozen.ts';
 import { inlineDrawing } from './inline-drawing.ts';
-import { standaloneSvg } from './standalone-svg.ts';
+import { styledSvg } from './standalone-svg.ts';
+import { portableSvg } from './svg-file.ts';
 import { figureVersion } from './version.ts';
 
 export interface CatalogueEntry {
   figure: AnyFigure;
   title: string;
   alternative: string;
-  /** The SVG files. */
+  /** The drawings of frame pages. */
   narrow: string;
   wide: string;
-  /** CSS pixels of the wide drawing's file, and of the narrow one's. */
+  /** CSS pixels of the picture. */
   width: number;
   height: number;
-  narrowWidth: number;
-  narrowHeight: number;
+  /** CSS pixels of the SVG files. */
+  files: Record<FrameName, { width: number; height: number }>;
   /** Heights in CSS pixels that a frame page is given before it speaks: following its page, with a theme of its own. */
   frameHeight: number;
   themedHeight: number;
@@ -34,8 +35,12 @@ export interface CatalogueEntry {
 /** One figure's entry in style sheets that may change while the story is written. */
 const entryIn = once((figure: AnyFigure, edition: Edition, sheets: StyleSheets): CatalogueEntry => {
   const rows = rowsOf(figure, edition);
-  const narrow = standaloneSvg(figure, frames.narrow, edition, sheets);
-  const wide = standaloneSvg(figure, frames.wide, edition, sheets);
+  const narrow = styledSvg(figure, frames.narrow, edition, sheets);
+  const wide = styledSvg(figure, frames.wide, edition, sheets);
+  const fileSize = (frame: Frame) => {
+    const { width, height } = inlineDrawing(portableSvg(figure, frame, edition, sheets));
+    return { width, height };
+  };
   const drawings = { narrow: inlineDrawing(narrow), wide: inlineDrawing(wide) };
   return {
     figure,
@@ -45,8 +50,7 @@ const entryIn = once((figure: AnyFigure, edition: Edition, sheets: StyleSheets):
     wide,
     width: drawings.wide.width,
     height: drawings.wide.height,
-    narrowWidth: drawings.narrow.width,
-    narrowHeight: drawings.narrow.height,
+    files: { narrow: fileSize(frames.narrow), wide: fileSize(frames.wide) },
     frameHeight: fallbackHeight(drawings),
     themedHeight: fallbackHeight(drawings, true),
     version: figureVersion(figure, edition),

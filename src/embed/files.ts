@@ -4,7 +4,8 @@ import type { StyleSheets } from '../styles/sheets.ts';
 import { figureCsv } from './data-csv.ts';
 import { figureData } from './data-files.ts';
 import { figurePng } from './png.ts';
-import { standaloneSvg } from './standalone-svg.ts';
+import { styledSvg } from './standalone-svg.ts';
+import { portableSvg } from './svg-file.ts';
 
 interface FileKind {
   type: string;
@@ -19,19 +20,19 @@ interface FileKind {
 export const fileKinds = {
   'chart.svg': {
     type: 'image/svg+xml',
-    content: (figure, edition, sheets) => standaloneSvg(figure, frames.wide, edition, sheets),
+    content: (figure, edition, sheets) => portableSvg(figure, frames.wide, edition, sheets),
   },
   'chart-narrow.svg': {
     type: 'image/svg+xml',
-    content: (figure, edition, sheets) => standaloneSvg(figure, frames.narrow, edition, sheets),
+    content: (figure, edition, sheets) => portableSvg(figure, frames.narrow, edition, sheets),
   },
   'chart.png': {
     type: 'image/png',
-    content: (figure, edition, sheets) => figurePng(standaloneSvg(figure, frames.wide, edition, sheets), 1),
+    content: (figure, edition, sheets) => figurePng(styledSvg(figure, frames.wide, edition, sheets), 1),
   },
   'chart@2x.png': {
     type: 'image/png',
-    content: (figure, edition, sheets) => figurePng(standaloneSvg(figure, frames.wide, edition, sheets), 2),
+    content: (figure, edition, sheets) => figurePng(styledSvg(figure, frames.wide, edition, sheets), 2),
   },
   'data.csv': { type: 'text/csv; charset=utf-8', content: figureCsv },
   'data.json': {

@@ -7,6 +7,8 @@ export interface FrozenVersion {
   version: string;
   /** ISO day of the data. */
   asOf: string;
+  /** Whether programs other than browsers draw its SVG files rightly; the oldest versions do not say so. */
+  portable?: true;
   /** SHA-256 of each file, in hexadecimal digits. */
   files: Record<string, string>;
 }
@@ -28,4 +30,17 @@ export function frozenFolder(root: string, figure: string, version: string): str
 export function readFrozen(root: string): FrozenVersions {
   const file = join(root, 'versions.json');
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
+
+/** What the page of a version says of its files: nothing of portable ones; of others, which version came to be so first. */
+export function portability(
+  versions: readonly FrozenVersion[],
+  version: string,
+): { browsersOnly: boolean; next: FrozenVersion | undefined } {
+  const index = versions.findIndex((one) => one.version === version);
+  const browsersOnly = index >= 0 && !versions[index]?.portable;
+  return {
+    browsersOnly,
+    next: browsersOnly ? versions.slice(index).find(({ portable }) => portable) : undefined,
+  };
 }

@@ -5,11 +5,11 @@ import { figureById } from '../figures/index.ts';
 import { readStyleSheets } from '../styles/sheets.ts';
 import { fallbackHeight, frameHeight } from './frame-size.ts';
 import { inlineDrawing } from './inline-drawing.ts';
-import { standaloneSvg } from './standalone-svg.ts';
+import { styledSvg } from './standalone-svg.ts';
 
 const edition = readEdition('en', 'tests/fixtures/small');
 const figure = figureById('seizures');
-const file = standaloneSvg(figure, frames.wide, edition, readStyleSheets());
+const file = styledSvg(figure, frames.wide, edition, readStyleSheets());
 
 describe('a file as a part of a page', () => {
   it('leaves title, description and provenance to the page', () => {

@@ -14,7 +14,7 @@ export interface InlineDrawing {
 }
 
 /**
- * Takes a file made by `standaloneSvg`, today's or a frozen one. Without a theme the drawing follows its page, has no
+ * Takes what `styledSvg` or `portableSvg` made, today or for a frozen version. Without a theme the drawing follows its page, has no
  * ground of its own and no margin; with one it keeps both. Throws an Error if the file is none of ours.
  */
 export function inlineDrawing(file: string, theme?: Theme): InlineDrawing {
@@ -23,7 +23,9 @@ export function inlineDrawing(file: string, theme?: Theme): InlineDrawing {
   const [, alternative] = /<desc[^>]*>([^<]+)<\/desc>/.exec(file) ?? [];
   if (!width || !height || !title || !alternative)
     throw new Error('this is no SVG file of a figure: it lacks a viewBox from 0 0, a title or a desc');
+  const [opening = ''] = /^<svg[^>]*>/.exec(file) ?? [];
   const attributes = [
+    ...(opening.match(/ (font-family|fill|stroke)="[^"]*"/g) ?? []).map((attribute) => attribute.trim()),
     `viewBox="${theme ? `0 0 ${width} ${height}` : `${fileMargin} ${fileMargin} ${width - 2 * fileMargin} ${height - 2 * fileMargin}`}"`,
     'role="img"',
     `aria-label="${alternative}"`,

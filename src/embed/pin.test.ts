@@ -8,8 +8,9 @@ import { readEdition } from '../figures/edition.ts';
 import { figureById, figures } from '../figures/index.ts';
 import { languages } from '../locale/languages.ts';
 import { readStyleSheets } from '../styles/sheets.ts';
-import { frozenFolder, frozenRoot, readFrozen } from './frozen.ts';
+import { type FrozenVersion, frozenFolder, frozenRoot, portability, readFrozen } from './frozen.ts';
 import { pinFigures } from './pin.ts';
+import { figureVersion } from './version.ts';
 
 const edition = readEdition('en', 'tests/fixtures/small');
 const sheets = readStyleSheets();
@@ -89,4 +90,34 @@ describe.each(languages)('what is frozen in %s', (language) => {
       }
     }
   });
+});
+
+describe('what the page of a version says of its files', () => {
+  const version = (name: string, portable?: true): FrozenVersion => ({
+    version: name,
+    asOf: '2022-02-01',
+    files: {},
+    ...(portable ? { portable } : {}),
+  });
+  const versions = [version('a'), version('b'), version('c', true), version('d', true)];
+
+  it('is that browsers alone draw the oldest, and which one came to be drawn everywhere', () => {
+    expect(portability(versions, 'a')).toEqual({ browsersOnly: true, next: versions[2] });
+    expect(portability(versions.slice(0, 2), 'b')).toEqual({ browsersOnly: true, next: undefined });
+  });
+
+  it('is nothing of those that are drawn everywhere, which every new one is', async () => {
+    expect(portability(versions, 'd')).toEqual({ browsersOnly: false, next: undefined });
+    expect(portability([], 'x')).toEqual({ browsersOnly: false, next: undefined });
+    const root = newRoot();
+    await pinFigures([seizures], edition, sheets, root);
+    expect(readFrozen(root).seizures?.[0]?.portable).toBe(true);
+  });
+});
+
+it('a version changes its name with its SVG files: a repaired one must not share it', () => {
+  const light = { ...sheets, tokens: sheets.tokens.replace('--paper: #fffdf8', '--paper: #fffdf9') };
+  expect(figureVersion(seizures, edition, light)).not.toBe(figureVersion(seizures, edition, sheets));
+  const unused = { ...sheets, drawings: `${sheets.drawings} .nowhere { fill: var(--ink); }` };
+  expect(figureVersion(seizures, edition, unused)).toBe(figureVersion(seizures, edition, sheets));
 });

@@ -45,7 +45,7 @@ export async function pinFigures(
     }
     if (existsSync(folder)) rmSync(folder, { recursive: true });
     renameSync(unfinished, folder);
-    versions[figure.id] = [...known, { version, asOf: edition.dataset.story.asOf, files }];
+    versions[figure.id] = [...known, { version, asOf: edition.dataset.story.asOf, portable: true, files }];
     const list = join(root, 'versions.json');
     mkdirSync(dirname(list), { recursive: true });
     writeFileSync(list, `${JSON.stringify(versions, null, 2)}\n`);

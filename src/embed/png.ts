@@ -5,11 +5,17 @@ import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { once } from '../figures/once.ts';
+import { withDotsPerInch } from './dots-per-inch.ts';
 import { type Colour, inFewColours, runsOf } from './few-colours.ts';
 import { keptBytes } from './kept-bytes.ts';
 
-/** Cut by `npm run fonts`: the renderer reads no woff2 and no variable font. */
-const fontFiles = ['sans-400', 'sans-700', 'serif-700'].map((name) => join('src', 'fonts', `${name}.ttf`));
+/** Cut by `npm run fonts`: the renderer reads no woff2 and no variable font. The last has the letters that others lack. */
+const fontFiles = ['sans-400', 'sans-700', 'serif-700', 'sans-400-extended'].map((name) =>
+  join('src', 'fonts', `${name}.ttf`),
+);
+
+/** CSS pixels to the inch. */
+const pixelsPerInch = 96;
 
 /** The most bytes that a picture takes, as far as fewer shades can help. */
 export const pictureBytes = 60_000;
@@ -24,7 +30,10 @@ function withPlainColours(svg: string): { svg: string; colours: Colour[] } {
   );
   const part = (value: string, at: number) => Number.parseInt(value.slice(at, at + 2), 16);
   return {
-    svg: light.replace(/var\((--[a-z-]+)\)/g, (property, name: string) => values.get(name) ?? property),
+    // The typefaces have one hyphen, and lines are broken already.
+    svg: light
+      .replace(/[\u2010\u2011]/g, '-')
+      .replace(/var\((--[a-z-]+)\)/g, (property, name: string) => values.get(name) ?? property),
     colours: [...values.values()]
       .filter((value) => /^#[0-9a-f]{6}$/.test(value))
       .map((value): Colour => [part(value, 1), part(value, 3), part(value, 5)]),
@@ -34,7 +43,7 @@ function withPlainColours(svg: string): { svg: string; colours: Colour[] } {
 /** What a picture depends on besides its drawing: typefaces, and whatever draws and shrinks it. */
 const makerFiles = [
   ...fontFiles,
-  ...['png.ts', 'few-colours.ts'].map((name) => join('src', 'embed', name)),
+  ...['png.ts', 'few-colours.ts', 'dots-per-inch.ts'].map((name) => join('src', 'embed', name)),
   ...['@resvg/resvg-js', 'sharp'].map((name) => join('node_modules', name, 'package.json')),
 ];
 const makers = once(() => {
@@ -44,7 +53,7 @@ const makers = once(() => {
 });
 
 /**
- * The picture of an SVG file made by `standaloneSvg`, in its light theme, `scale` pixels to the CSS pixel. The same
+ * The picture of an SVG file made by `styledSvg`, in its light theme, `scale` pixels to the CSS pixel. The same
  * bytes on every machine: the typeface comes with the project.
  */
 export const figurePng = (svg: string, scale: number): Promise<Uint8Array> =>
@@ -67,5 +76,5 @@ async function drawPng(svg: string, scale: number): Promise<Uint8Array> {
       .toBuffer();
     if (picture.length <= pictureBytes) break;
   }
-  return picture;
+  return withDotsPerInch(picture, pixelsPerInch * scale);
 }

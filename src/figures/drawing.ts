@@ -35,6 +35,24 @@ export function sourceLine(figure: AnyFigure, rows: readonly unknown[], edition:
   return figure.credit ? `${line}. ${figure.credit(edition)}` : line;
 }
 
+/** What a figure draws in a frame, and below it the source line, whose lines take that share of the frame's width. */
+export function drawnWithSource(
+  figure: AnyFigure,
+  rows: readonly unknown[],
+  frame: Frame,
+  edition: Edition,
+  share = 1,
+): { content: string; height: number } {
+  const drawn = drawnOf(figure, rows, frame, edition);
+  const lines = wrap(sourceLine(figure, rows, edition), frame.width * share, sourceSize);
+  const leading = sourceSize * 1.35;
+  const source = textBlock(lines, 0, drawn.height + 20, { size: sourceSize, leading, className: 'source' });
+  return {
+    content: drawn.content + source,
+    height: Math.ceil(drawn.height + 20 + (lines.length - 1) * leading + 5),
+  };
+}
+
 export interface Drawing {
   svg: string;
   width: number;
@@ -46,17 +64,13 @@ export interface Drawing {
 /** The `<svg>` of a figure in one frame, for the page: its classes are styled by the page. Made once. */
 export const drawFigure = once(
   (figure: AnyFigure, rows: readonly unknown[], frame: Frame, edition: Edition): Drawing => {
-    const drawn = drawnOf(figure, rows, frame, edition);
-    const lines = wrap(sourceLine(figure, rows, edition), frame.width, sourceSize);
-    const leading = sourceSize * 1.35;
-    const source = textBlock(lines, 0, drawn.height + 20, { size: sourceSize, leading, className: 'source' });
-    const height = Math.ceil(drawn.height + 20 + (lines.length - 1) * leading + 5);
+    const { content, height } = drawnWithSource(figure, rows, frame, edition);
     const label = escapeXml(figure.alternative(rows, edition));
     return {
-      svg: `<svg class="drawing ${frame.name}" viewBox="0 0 ${frame.width} ${round(height)}" width="${frame.width}" height="${height}" role="img" aria-label="${label}">${drawn.content}${source}</svg>`,
+      svg: `<svg class="drawing ${frame.name}" viewBox="0 0 ${frame.width} ${round(height)}" width="${frame.width}" height="${height}" role="img" aria-label="${label}">${content}</svg>`,
       width: frame.width,
       height,
-      marks: drawn.marks ?? [],
+      marks: drawnOf(figure, rows, frame, edition).marks ?? [],
     };
   },
 );

@@ -62,7 +62,7 @@ export function proseFile(language: Language): string {
 /** The prose of a language as it stands; empty where there is none, which `readProse` reports. */
 export function proseText(language: Language): string {
   const file = proseFile(language);
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return existsSync(file) ? readFileSync(file, 'utf8').normalize('NFC') : '';
 }
 
 const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);

@@ -16,7 +16,7 @@ export const typesetProse: Plugin = ({ fileURL }) => {
   return {
     name: 'typeset-prose',
     text(node, context) {
-      const set = typeset(node.value);
+      const set = typeset(node.value.normalize('NFC'));
       // WebKit may begin a line with the mark that follows a button, so that the fact takes it to itself.
       const before = context.parent(node).children[(context.indexOf(node) ?? 0) - 1];
       const isFact = before?.type === 'mdxJsxTextElement' && before.name === 'Fact';

@@ -5,6 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
+import type { FrozenVersions } from '../../src/embed/frozen.ts';
 import type { ListedFigure } from '../../src/embed/list.ts';
 import { readEdition } from '../../src/figures/edition.ts';
 import { figures } from '../../src/figures/index.ts';
@@ -89,10 +90,12 @@ describe.each(languages)('the frame pages of %s', (language) => {
     const sizes = await Promise.all(
       ['chart.png', 'chart@2x.png'].map((file) => sharp(join(site, entry?.path ?? '', file)).metadata()),
     );
-    const svg = parseHTML(text(`${entry?.path}chart.svg`)).document.querySelector('svg');
-    expect(sizes[0]?.width).toBe(Number(svg?.getAttribute('width')));
-    expect(sizes[0]?.height).toBe(Number(svg?.getAttribute('height')));
+    const told = JSON.parse(text(`${entry?.path}oembed.json`));
+    expect(sizes[0]?.width).toBe(told.thumbnail_width);
+    expect(sizes[0]?.height).toBe(told.thumbnail_height);
     expect(sizes[1]?.width).toBe(2 * (sizes[0]?.width ?? 0));
+    // Both are as large on paper.
+    expect(sizes.map(({ density }) => density)).toEqual([96, 192]);
     // A picture without its typeface or its colours would be one of paper alone, or of black.
     const { channels } = await sharp(join(site, entry?.path ?? '', 'chart.png'))
       .removeAlpha()
@@ -103,6 +106,28 @@ describe.each(languages)('the frame pages of %s', (language) => {
     }
   });
 });
+
+it.each(languages)(
+  'a frozen chart in %s says if browsers alone draw its file, and which one all programs draw',
+  (language) => {
+    const root = `${editionFolder(language)}embed/`;
+    const versions: FrozenVersions = JSON.parse(text(`${root}versions.json`));
+    const { locale } = readEdition(language);
+    for (const [id, known] of Object.entries(versions)) {
+      for (const [index, { version, portable }] of known.entries()) {
+        const page = parseHTML(text(`${root}${id}/v/${version}/index.html`)).document;
+        const notice = page.querySelector('.notice')?.textContent ?? '';
+        expect([version, notice.includes(locale.message('embed.browsers-only'))]).toEqual([
+          version,
+          !portable,
+        ]);
+        const sound = known.slice(index).find((one) => one.portable);
+        const links = [...page.querySelectorAll('.notice a')].map((link) => link.getAttribute('href'));
+        expect(links.includes(`../${sound?.version}/`)).toBe(!portable && sound !== undefined);
+      }
+    }
+  },
+);
 
 describe('oEmbed', () => {
   /** What WordPress lets through of a rich response of a provider that it does not know. */

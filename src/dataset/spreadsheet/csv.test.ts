@@ -104,3 +104,7 @@ describe('reading', () => {
     expect(readCsv(utf8('id\r\nx\r\n"y\r\n')).unclosed).toBe(3);
   });
 });
+
+it('composes letters and their accents, which a Mac sets apart', () => {
+  expect(readCsv(utf8('name\nNi\u0302mes\n')).rows).toEqual([['name'], ['N\u00eemes']]);
+});

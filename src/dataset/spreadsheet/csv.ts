@@ -60,7 +60,7 @@ export function tidyCell(cell: string): string {
 
 /** Reads UTF-8 or Windows-1252, with `;`, `,` or tab between cells. */
 export function readCsv(bytes: Uint8Array): Sheet {
-  const text = decode(bytes);
+  const text = decode(bytes).normalize('NFC');
   const delimiter = detectDelimiter(text);
   // A quotation mark that is not closed swallows all that follows, and this end with it.
   const end = '\0end';

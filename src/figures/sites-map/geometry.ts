@@ -108,15 +108,31 @@ class RelativePath {
   }
 }
 
-function pathData(shape: Geometry, view: MapView): string {
+/** A part of the map, in map units from its top left. */
+export interface MapPart {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const margin = 4;
+/** All that a view shows, and a little more. */
+const wholeView: MapPart = {
+  left: -margin,
+  top: -margin,
+  right: mapWidth + margin,
+  bottom: mapHeight + margin,
+};
+
+function pathData(shape: Geometry, view: MapView, { left, top, right, bottom }: MapPart): string {
   const projection = mapProjection(view);
-  const margin = 8;
   projection
     .translate(projection.translate().map((value) => value * pathScale) as [number, number])
     .scale(projection.scale() * pathScale)
     .clipExtent([
-      [-margin, -margin],
-      [mapWidth * pathScale + margin, mapHeight * pathScale + margin],
+      [left * pathScale, top * pathScale],
+      [right * pathScale, bottom * pathScale],
     ]);
   const path = new RelativePath();
   // d3 asks for the canvas methods that it may call for points, too; lines and areas need only these.
@@ -124,17 +140,18 @@ function pathData(shape: Geometry, view: MapView): string {
   return path.data;
 }
 
-/** Path data of one view, from boundaries that `npm run geo` made for it. */
-export function mapGeometry(boundaries: Boundaries, view: MapView): MapGeometry {
+/** Path data of one view or a part of it, cut at its edge, from boundaries that `npm run geo` made for it. */
+export function mapGeometry(boundaries: Boundaries, view: MapView, part = wholeView): MapGeometry {
   const departments = boundaries.objects.departments as GeometryCollection<{ code: string; name: string }>;
   const neighbours = boundaries.objects.neighbours as GeometryCollection<{ name: string }> | undefined;
   const polygons = (collection: GeometryCollection) => collection.geometries as (Polygon | MultiPolygon)[];
   return {
-    land: pathData(merge(boundaries, polygons(departments)), view),
+    land: pathData(merge(boundaries, polygons(departments)), view, part),
     borders: pathData(
       mesh(boundaries, departments, (a, b) => a !== b),
       view,
+      part,
     ),
-    neighbours: neighbours ? pathData(merge(boundaries, polygons(neighbours)), view) : '',
+    neighbours: neighbours ? pathData(merge(boundaries, polygons(neighbours)), view, part) : '',
   };
 }

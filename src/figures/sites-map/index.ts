@@ -1,12 +1,19 @@
 /** The places that were attacked: the whole country, with the Paris region and the south-east enlarged. */
-import { type Edition, type Figure, type FrameName, periodOf } from '../figure.ts';
+import { type Edition, type Figure, type Frame, type FrameName, periodOf } from '../figure.ts';
 import { once } from '../once.ts';
 import { type MapView, mapViews } from '../projection.ts';
 import { textBlock } from '../text.ts';
 import { departmentNames } from './departments.ts';
 import { siteDetails } from './details.ts';
 import { type MapGeometry, mapGeometry, pathScale } from './geometry.ts';
-import { type Panel, panelTransformAttribute, scaleBar, scaleBarArea, siteLayer } from './layer.ts';
+import {
+  type Panel,
+  panelPart,
+  panelTransformAttribute,
+  scaleBar,
+  scaleBarArea,
+  siteLayer,
+} from './layer.ts';
 import { pathOfHours } from './regions.ts';
 import { type SiteRow, siteRows } from './rows.ts';
 
@@ -22,6 +29,17 @@ export const allGeometry = once(
   ({ boundaries }: Edition) =>
     Object.fromEntries(
       mapViews.map((view) => [view, geometryMarkup(mapGeometry(boundaries[view], view))]),
+    ) as Record<MapView, string>,
+);
+
+/** Land and borders of each panel in a frame, cut at the panel's edge: not every program cuts what is drawn. Made once. */
+const panelGeometry = once(
+  ({ boundaries }: Edition, frame: Frame) =>
+    Object.fromEntries(
+      mapViews.map((view) => [
+        view,
+        geometryMarkup(mapGeometry(boundaries[view], view, panelPart(layouts[frame.name][view]))),
+      ]),
     ) as Record<MapView, string>,
 );
 
@@ -154,7 +172,7 @@ export const sitesMap: Figure<SiteRow> = {
   }),
 
   draw(rows, frame, edition) {
-    const geometry = allGeometry(edition);
+    const geometry = panelGeometry(edition, frame);
     const layout = layouts[frame.name];
     const height = Math.max(...mapViews.map((view) => layout[view].y + layout[view].height));
     const content = mapViews

@@ -3,6 +3,7 @@ import type { Edition } from '../figure.ts';
 import { type LabelArea, placeLabels } from '../labels.ts';
 import { type MapView, mapHeight, mapProjection, mapWidth } from '../projection.ts';
 import { round, textBlock } from '../text.ts';
+import type { MapPart } from './geometry.ts';
 import type { SiteRow } from './rows.ts';
 
 export interface Panel {
@@ -34,6 +35,12 @@ export function panelTransformAttribute(panel: Pick<Panel, 'width' | 'height'>):
   const { k, x, y } = panelTransform(panel);
   const move = x || y ? `translate(${round(x)} ${round(y)}) ` : '';
   return `${move}scale(${Math.round(k * 1e4) / 1e4})`;
+}
+
+/** The part of the map that a panel shows. */
+export function panelPart({ width, height }: Pick<Panel, 'width' | 'height'>): MapPart {
+  const { k, x, y } = panelTransform({ width, height });
+  return { left: -x / k, top: -y / k, right: (width - x) / k, bottom: (height - y) / k };
 }
 
 /** A place in the panel's pixels, or undefined if the view does not show it. */

@@ -1,0 +1,57 @@
+/** Words that pictures show: their typefaces are cut, and a letter that none of them has would be missing there. */
+import widths from '../../fonts/advance-widths.json' with { type: 'json' };
+import { type Language, languages } from '../../locale/languages.ts';
+import type { Dataset } from '../shapes.ts';
+import { filesOf, walk } from '../walk.ts';
+import { hiddenCharacter } from './characters.ts';
+import type { Finding } from './finding.ts';
+
+/** Fields whose words stand in charts or on cards, by file and by their names from the outermost on. */
+const drawn = new Set([
+  'sites sites.name',
+  'events events.text',
+  'claims claims.said',
+  'claims claims.record.text',
+  'seizures years.note',
+  'seizures within.note',
+  'sources sources.publisher',
+  'story title',
+  'story publisher.name',
+]);
+
+const known: Record<'400' | 'serif-700', Record<string, number>> = widths;
+const isDrawn = (character: string) => character in known[400] && character in known['serif-700'];
+
+/** Other scripts have typefaces of their own, which a publisher adds with the language. */
+const isLatin = (language: string) =>
+  !languages.includes(language as Language) || new Intl.Locale(language).maximize().script === 'Latn';
+
+/** Findings about letters that no picture can show. */
+export function checkPictured(dataset: Dataset): Finding[] {
+  const findings: Finding[] = [];
+  for (const [file, content] of filesOf(dataset)) {
+    walk(content, (value, path) => {
+      // What nobody sees is told by itself.
+      if (typeof value !== 'string' || hiddenCharacter(value)) return;
+      const names = path.filter((part) => typeof part === 'string');
+      const last = names.at(-1) ?? '';
+      const field = languages.includes(last as Language) ? names.slice(0, -1) : names;
+      if (!drawn.has(`${file} ${field.join('.')}`) || !isLatin(last)) return;
+      let within = 0;
+      for (const character of value.normalize('NFC')) {
+        if (!isDrawn(character) && !/\p{Default_Ignorable_Code_Point}/u.test(character)) {
+          const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+          findings.push({
+            file,
+            path,
+            within,
+            message: `"${character}" (U+${code}) is in none of the typefaces that pictures are drawn with, and would be missing from them: write it in other letters`,
+          });
+          return;
+        }
+        within += character.length;
+      }
+    });
+  }
+  return findings;
+}
