@@ -12,7 +12,7 @@ function tableNamed(name: string): Table {
 describe('a column', () => {
   it.each([
     ['sites', 'name', 'text'],
-    ['sites', 'hour.at', 'text'],
+    ['sites', 'hour.at', 'hour'],
     ['sites', 'hour.night', 'date'],
     ['sites', 'longitude', 'number'],
     ['sites', 'facts.cars.value', 'number'],

@@ -4,7 +4,7 @@ import { shapes } from '../shapes.ts';
 import type { Table } from './tables.ts';
 
 /** How the cells of a column are read. */
-export type ColumnKind = 'number' | 'boolean' | 'list' | 'date' | 'text';
+export type ColumnKind = 'number' | 'boolean' | 'list' | 'date' | 'hour' | 'text';
 
 type Shape = z.core.$ZodType;
 
@@ -50,7 +50,9 @@ function leafKind(shape: Shape): ColumnKind | undefined {
   if (type === 'number') return 'number';
   if (type === 'array') return 'list';
   if (values?.includes(true)) return 'boolean';
-  return accepts(shape, '2000-01-31') && !accepts(shape, 'text') ? 'date' : 'text';
+  if (accepts(shape, 'text')) return 'text';
+  if (accepts(shape, '2000-01-31T20:00')) return 'hour';
+  return accepts(shape, '2000-01-31') ? 'date' : 'text';
 }
 
 /** The kind of a dotted column such as `facts.vehicles.value`; undefined if the table can have no such column. */
@@ -58,6 +60,12 @@ export function columnKind(table: Table, column: string): ColumnKind | undefined
   const shape = recordShape(table);
   const [found] = shape ? shapesAt(shape, column.split('.')) : [];
   return found && leafKind(found);
+}
+
+/** Whether a value may stand in a column. */
+export function columnAccepts(table: Table, column: string, value: unknown): boolean {
+  const shape = recordShape(table);
+  return shape !== undefined && shapesAt(shape, column.split('.')).some((found) => accepts(found, value));
 }
 
 /** All columns that a table can have, but for those whose names editors choose (such as `facts.vehicles.value`). */

@@ -1,0 +1,53 @@
+/** Cells that a spreadsheet made into something that nobody meant. */
+import type { ColumnKind } from './columns.ts';
+import { canPassForDate } from './dates.ts';
+
+const spreadsheetError = /^(#(NAME|NOM)\s?\?|#[A-Z/0]{2,}!|#N\/A|#{2,})$/;
+const shortened = /^[+-]?\d[.,]\d+E\+?\d+$/i;
+/** As programs write dates of their own accord, and few people do. */
+const programsDate = /^[\p{L}\d]+\/[\p{L}\d]+(\/\d+)?$|^\d{4}-\p{L}+-\d{1,2}$/u;
+
+/** Saved in an encoding that has no such character, a text comes back with ? in its place. */
+function lostCharacters(before: string, after: string): string[] {
+  const [was, is] = [[...before], [...after]];
+  const lost = was.filter((character, index) => character !== is[index]);
+  const allLost = was.every(
+    (character, index) => character === is[index] || (is[index] === '?' && character > 'ÿ'),
+  );
+  return was.length === is.length && allLost ? lost : [];
+}
+
+/** 1.3 where 130 stood, or 13000. */
+function isHundredth(found: unknown, current: unknown): boolean {
+  if (typeof found !== 'number' || typeof current !== 'number' || current === 0) return false;
+  return [100, 0.01].some((factor) => Math.abs(found / current / factor - 1) < 1e-9);
+}
+
+/** Why a cell that differs from what was written is not believed; undefined if it may be. */
+export function doubtAbout(cell: string, written: string, kind: ColumnKind | undefined): string | undefined {
+  if (spreadsheetError.test(cell)) {
+    return `the spreadsheet shows an error here, ${cell}: type the value again`;
+  }
+  const lost = lostCharacters(written, cell);
+  if (lost.length) {
+    const characters = lost.map((character) => `“${character}”`).join(', ');
+    return `? stands in place of ${characters}: save the table as “CSV UTF-8” and try again`;
+  }
+  if (cell.includes('\ufffd') && !written.includes('\ufffd')) {
+    return '� stands in place of letters that were lost on the way: export the table again, and save it as “CSV UTF-8”';
+  }
+  if (kind !== 'text' || written === '') return undefined;
+  if (shortened.test(cell)) {
+    return `the spreadsheet took “${written}” for a number and wrote ${cell}: type it again in a cell that is formatted as text`;
+  }
+  if (programsDate.test(cell) && canPassForDate(written)) {
+    return `the spreadsheet took “${written}” for a date and wrote ${cell}: type it again in a cell that is formatted as text`;
+  }
+  return undefined;
+}
+
+/** Why a number of percent is not believed. Spreadsheets keep 130 % as 1.3, and some show 130 as 13000 %. */
+export function doubtAboutPercent(found: unknown, current: unknown): string | undefined {
+  if (!isHundredth(found, current)) return undefined;
+  return `${found} is a hundred times ${Number(found) < Number(current) ? 'less' : 'more'} than ${current}, as where a spreadsheet writes % itself: write the number of percent, such as ${current}, in a cell that is formatted as a number or as text`;
+}

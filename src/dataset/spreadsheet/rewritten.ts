@@ -1,0 +1,51 @@
+/** What a spreadsheet writes for a cell that nobody touched. */
+import type { ColumnKind } from './columns.ts';
+import { tidyCell } from './csv.ts';
+import { clockIn, type DayFirst, datesIn, hoursIn } from './dates.ts';
+
+const number = /^[+-]?\d+([.,]\d+)?(e[+-]?\d+)?$/i;
+const percentage = /^([+-]?\d+(?:[.,]\d+)?)\s?%$/;
+
+/** Spreadsheets calculate with fifteen digits. */
+const digits = (cell: string) => Number(cell.trim().replace(',', '.').replace('\u2212', '-')).toPrecision(15);
+
+/** 1004 for 01004, 2000 for 2E3. */
+function sameNumber(cell: string, written: string): boolean {
+  return number.test(written) && number.test(cell) && digits(cell) === digits(written);
+}
+
+/** 1.306 for 130.6 %. */
+function samePercentage(cell: string, written: string): boolean {
+  const [, percent] = percentage.exec(written) ?? [];
+  return percent !== undefined && number.test(cell) && digits(cell) === digits(`${percent}e-2`);
+}
+
+/** 2025/04/01 for 2025-04-01, and for 2025-04: spreadsheets know no months without a day. */
+function sameDate(cell: string, written: string, dayFirst: DayFirst): boolean {
+  const [date, ...others] = [...datesIn(written, dayFirst), ...hoursIn(written, dayFirst)];
+  if (!date || others.length) return false;
+  const found = [...datesIn(cell, dayFirst), ...hoursIn(cell, dayFirst)];
+  return found.length > 0 && found.every((each) => each === date || each === `${date}-01`);
+}
+
+/** Whether a cell says what was written in it on export, in the way of one spreadsheet or another. */
+export function isOnlyRewritten(
+  cell: string,
+  written: string,
+  kind: ColumnKind | undefined,
+  dayFirst: DayFirst,
+): boolean {
+  if (tidyCell(cell) === tidyCell(written)) return true;
+  // Gnumeric takes the first apostrophe for the mark of a text.
+  if (written.startsWith("'") && cell === written.slice(1)) return true;
+  if (kind !== 'text' && kind !== 'date' && kind !== 'hour') return false;
+  if (sameDate(cell, written, dayFirst)) return true;
+  if (kind !== 'text') return false;
+  const time = clockIn(written);
+  return (
+    (time !== undefined && clockIn(cell) === time) ||
+    sameNumber(cell, written) ||
+    samePercentage(cell, written) ||
+    (/^(true|false)$/i.test(written) && cell.toLowerCase() === written.toLowerCase())
+  );
+}
