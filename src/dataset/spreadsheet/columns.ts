@@ -8,7 +8,8 @@ export type ColumnKind = 'number' | 'boolean' | 'list' | 'date' | 'hour' | 'text
 
 type Shape = z.core.$ZodType;
 
-interface Definition {
+/** What zod keeps of a shape, as far as columns need it. */
+export interface Definition {
   type: string;
   shape?: Record<string, Shape>;
   element?: Shape;
@@ -17,9 +18,10 @@ interface Definition {
   keyType?: Shape;
   valueType?: Shape;
   values?: unknown[];
+  entries?: Record<string, string>;
 }
 
-function definitionOf(shape: Shape): Definition {
+export function definitionOf(shape: Shape): Definition {
   return shape._zod.def as unknown as Definition;
 }
 
@@ -39,7 +41,8 @@ function shapesAt(shape: Shape, path: readonly string[]): Shape[] {
   return keyType && valueType && accepts(keyType, head) ? shapesAt(valueType, rest) : [];
 }
 
-function recordShape({ file, list }: Table): Shape | undefined {
+/** The shape of a table's records. */
+export function recordShape({ file, list }: Table): Shape | undefined {
   const [shape] = shapesAt(shapes[file], [list]);
   return shape && definitionOf(shape).element;
 }
