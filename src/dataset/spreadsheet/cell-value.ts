@@ -15,7 +15,7 @@ export function cellValue(
   isPercent = false,
 ): { value: unknown } | { message: string } {
   const written = cellOf(current);
-  if (isOnlyRewritten(cell, written, kind, conventions.dayFirst)) return { value: current };
+  if (isOnlyRewritten(cell, written, kind, conventions)) return { value: current };
   const doubt = doubtAbout(cell, written, kind);
   if (doubt) return { message: doubt };
   const [, percent] = (isPercent && kind === 'number' && wholePercent.exec(cell)) || [];

@@ -1,13 +1,28 @@
 /** One value of a record as one cell, and back. */
 import type { ColumnKind } from './columns.ts';
-import { type DayFirst, datesIn, hoursIn } from './dates.ts';
+import { type DayFirst, datesIn, hoursIn, monthsIn } from './dates.ts';
 
 /** What a spreadsheet's file tells about how it writes numbers and dates. */
 export interface Conventions {
   /** 1,263 is a decimal number, not one thousand two hundred and sixty-three. */
   decimalComma: boolean;
+  /** Some number of the file has a point in it that can only be a decimal one. */
+  decimalPoint?: boolean;
   /** 04/05 is the fourth of May; undefined if nothing in the file tells. */
   dayFirst: DayFirst;
+}
+
+const plainNumber = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
+const commaNumber = /^-?\d+,\d+$/;
+const thousandsByComma = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
+const thousandsBySpace = /^-?\d{1,3}([ \u00a0\u202f]\d{3})+([.,]\d+)?$/;
+
+/** What the numbers of a file tell: 53,5 has a decimal comma, 53.5 a point, and 1,263 tells nothing. */
+export function marksIn(cells: readonly string[]): { comma: boolean; point: boolean } {
+  return {
+    comma: cells.some((cell) => commaNumber.test(cell) && !thousandsByComma.test(cell)),
+    point: cells.some((cell) => cell.includes('.') && plainNumber.test(cell)),
+  };
 }
 
 /** A value as a cell: absent is empty, null the word, a list its texts with spaces between. */
@@ -20,11 +35,6 @@ export function cellOf(value: unknown): string {
   }
   return JSON.stringify(value);
 }
-
-const plainNumber = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
-const commaNumber = /^-?\d+,\d+$/;
-const thousandsByComma = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
-const thousandsBySpace = /^-?\d{1,3}([ \u00a0\u202f]\d{3})+([.,]\d+)?$/;
 
 function numbers(cell: string, { decimalComma }: Conventions): number[] {
   const written = cell.replace('\u2212', '-');
@@ -60,6 +70,7 @@ export function readings(cell: string, kind: ColumnKind | undefined, conventions
   let found: unknown[] = [];
   if (kind === 'list') found = [list(cell)];
   else if (kind === 'date') found = datesIn(cell, conventions.dayFirst);
+  else if (kind === 'month') found = monthsIn(cell, conventions.dayFirst);
   else if (kind === 'hour') found = hoursIn(cell, conventions.dayFirst);
   else if (kind === 'number') found = numbers(cell, conventions);
   else if (kind === 'boolean') found = Object.hasOwn(truths, lower) ? [truths[lower]] : [];

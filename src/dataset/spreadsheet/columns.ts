@@ -3,8 +3,8 @@ import type { z } from 'zod';
 import { shapes } from '../shapes.ts';
 import type { Table } from './tables.ts';
 
-/** How the cells of a column are read. */
-export type ColumnKind = 'number' | 'boolean' | 'list' | 'date' | 'hour' | 'text';
+/** How the cells of a column are read; a month is a date that may lack its day. */
+export type ColumnKind = 'number' | 'boolean' | 'list' | 'date' | 'month' | 'hour' | 'text';
 
 type Shape = z.core.$ZodType;
 
@@ -55,6 +55,7 @@ function leafKind(shape: Shape): ColumnKind | undefined {
   if (values?.includes(true)) return 'boolean';
   if (accepts(shape, 'text')) return 'text';
   if (accepts(shape, '2000-01-31T20:00')) return 'hour';
+  if (accepts(shape, '2000-01')) return 'month';
   return accepts(shape, '2000-01-31') ? 'date' : 'text';
 }
 

@@ -64,6 +64,12 @@ export function datesIn(cell: string, dayFirst: DayFirst): string[] {
   ].filter((date, index, all) => all.indexOf(date) === index);
 }
 
+/** The same of a cell that may name a month alone, for which Gnumeric writes its first day. */
+export function monthsIn(cell: string, dayFirst: DayFirst): string[] {
+  const found = datesIn(cell, dayFirst);
+  return /^\d{4}\/\d\d?\/0?1$/.test(cell) ? found.flatMap((date) => [date, date.slice(0, 7)]) : found;
+}
+
 /** Whether a spreadsheet could take a text for a date: 1/2, 3-4, Jan 5, mars 2024. */
 export function canPassForDate(text: string): boolean {
   const words = text.split(/[\s/.,-]+/).filter(Boolean);

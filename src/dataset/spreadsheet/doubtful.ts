@@ -17,6 +17,10 @@ function lostCharacters(before: string, after: string): string[] {
   return was.length === is.length && allLost ? lost : [];
 }
 
+/** Addresses have it there as well. */
+const insideWord = (cell: string) =>
+  cell.split(/\s/).some((word) => /\p{L}\?\p{L}/u.test(word) && !/[/=]/.test(word));
+
 /** 1.3 where 130 stood, or 13000. */
 function isHundredth(found: unknown, current: unknown): boolean {
   if (typeof found !== 'number' || typeof current !== 'number' || current === 0) return false;
@@ -27,6 +31,9 @@ function isHundredth(found: unknown, current: unknown): boolean {
 export function doubtAbout(cell: string, written: string, kind: ColumnKind | undefined): string | undefined {
   if (spreadsheetError.test(cell)) {
     return `the spreadsheet shows an error here, ${cell}: type the value again`;
+  }
+  if (!insideWord(written) && insideWord(cell)) {
+    return '? stands inside a word, in place of a letter that was lost: save the table as “CSV UTF-8” and try again';
   }
   const lost = lostCharacters(written, cell);
   if (lost.length) {

@@ -20,15 +20,17 @@ const isOpenDocument = (bytes: Uint8Array) =>
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const controls = /[\0-\x08\x0e-\x1f]/;
 
-/** As spreadsheets show it, with the day or the hour of the table's own manner. */
-function dateCell(date: Date): string {
+/** In the manner of the tables; a month where the spreadsheet shows no day, as it does for one that was typed so. */
+function dateCell(date: Date, format = ''): string {
   const iso = new Date(Math.round(date.getTime() / 1000) * 1000).toISOString().slice(0, 19);
+  if (/m/i.test(format) && /y/i.test(format) && !/d/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, '')))
+    return iso.slice(0, 7);
   return iso.endsWith('T00:00:00') ? iso.slice(0, 10) : iso.replace(/:00$/, '');
 }
 
 function cellText(value: CellValue, cell: Cell | undefined): string {
   if (value === null) return cell?.formula ? '#N/A' : '';
-  if (value instanceof Date) return dateCell(value);
+  if (value instanceof Date) return dateCell(value, cell?.style?.numFmt);
   if (typeof value !== 'number') return tidyCell(String(value));
   const shown = cell?.style?.numFmt?.includes('%') ? value * 100 : value;
   return String(Number(shown.toPrecision(15)));

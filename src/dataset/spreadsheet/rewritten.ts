@@ -1,9 +1,10 @@
 /** What a spreadsheet writes for a cell that nobody touched. */
+import type { Conventions } from './cells.ts';
 import type { ColumnKind } from './columns.ts';
 import { tidyCell } from './csv.ts';
 import { clockIn, type DayFirst, datesIn, hoursIn } from './dates.ts';
 
-const number = /^[+-]?\d+([.,]\d+)?(e[+-]?\d+)?$/i;
+const number = /^[+\-\u2212]?\d+([.,]\d+)?(e[+-]?\d+)?$/i;
 const percentage = /^([+-]?\d+(?:[.,]\d+)?)\s?%$/;
 
 /** Spreadsheets calculate with fifteen digits. */
@@ -12,6 +13,16 @@ const digits = (cell: string) => Number(cell.trim().replace(',', '.').replace('\
 /** 1004 for 01004, 2000 for 2E3. */
 function sameNumber(cell: string, written: string): boolean {
   return number.test(written) && number.test(cell) && digits(cell) === digits(written);
+}
+
+/** With ten digits or so a program rounded, and not an editor. */
+function sameRounded(cell: string, written: string): boolean {
+  const length = cell.replace(/^-?0*[.,]?0*|[.,]|e.*$/gi, '').length;
+  return (
+    length > 8 &&
+    number.test(cell) &&
+    Number(written).toPrecision(length) === Number(digits(cell)).toPrecision(length)
+  );
 }
 
 /** 1.306 for 130.6 %. */
@@ -33,12 +44,16 @@ export function isOnlyRewritten(
   cell: string,
   written: string,
   kind: ColumnKind | undefined,
-  dayFirst: DayFirst,
+  { dayFirst, decimalPoint }: Conventions,
 ): boolean {
   if (tidyCell(cell) === tidyCell(written)) return true;
   // Gnumeric takes the first apostrophe for the mark of a text.
   if (written.startsWith("'") && cell === written.slice(1)) return true;
-  if (kind !== 'text' && kind !== 'date' && kind !== 'hour') return false;
+  if (kind === 'number') {
+    const decimalComma = !decimalPoint && cell === written.replace('.', ',');
+    return decimalComma || (!cell.includes(',') && sameNumber(cell, written)) || sameRounded(cell, written);
+  }
+  if (kind === 'list' || kind === 'boolean' || kind === undefined) return false;
   if (sameDate(cell, written, dayFirst)) return true;
   if (kind !== 'text') return false;
   const time = clockIn(written);

@@ -48,7 +48,7 @@ function sheetNotATable(name: string, place: string): string {
 function tablesOfSheets(file: string, sheets: readonly (NamedSheet & { name: string })[]): TablesInFile {
   const result: TablesInFile = { found: [], notes: [], problems: [] };
   for (const sheet of sheets) {
-    const place = `${file}, sheet ${sheet.name},`;
+    const place = `${file} (sheet ${sheet.name})`;
     const table = tableNamed(sheet.name);
     if (table) result.found.push({ table, sheet, place });
     else if (sheet.name.startsWith('#')) result.notes.push(`${place} is passed over`);

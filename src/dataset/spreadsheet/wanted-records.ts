@@ -1,7 +1,7 @@
 /** The records that the rows of a table stand for. */
 import { isDeepStrictEqual } from 'node:util';
 import { cellValue } from './cell-value.ts';
-import { type Conventions, cellOf } from './cells.ts';
+import { type Conventions, cellOf, marksIn } from './cells.ts';
 import { columnAccepts, columnKind } from './columns.ts';
 import { type Sheet, tidyCell } from './csv.ts';
 import { dayStandsFirst } from './dates.ts';
@@ -48,13 +48,17 @@ function garbledCells(rows: readonly Row[], byId: Records): SheetProblem[] {
 type Kinds = ReadonlyMap<string, ReturnType<typeof columnKind>>;
 
 function conventionsOf({ delimiter }: Sheet, rows: readonly Row[], kinds: Kinds): Conventions {
-  const dateCells = rows.flatMap(({ cells }) =>
-    [...cells]
-      .filter(([column]) => ['date', 'hour'].includes(kinds.get(column) ?? ''))
-      .map(([, cell]) => cell),
-  );
-  const decimalComma = delimiter === ';';
-  return { decimalComma, dayFirst: decimalComma || dayStandsFirst(dateCells) };
+  const cellsOfKind = (...wanted: string[]) =>
+    rows.flatMap(({ cells }) =>
+      [...cells].filter(([column]) => wanted.includes(kinds.get(column) ?? '')).map(([, cell]) => cell),
+    );
+  const french = delimiter === ';';
+  const { comma, point } = marksIn(cellsOfKind('number'));
+  return {
+    decimalComma: french || (comma && !point),
+    decimalPoint: point,
+    dayFirst: french || dayStandsFirst(cellsOfKind('date', 'month', 'hour')),
+  };
 }
 
 /** Whether a column holds numbers of percent: its name or the unit beside it says so. */
