@@ -79,7 +79,7 @@ function exportTables(folder: string): void {
 }
 
 async function exportWorkbook(file: string): Promise<void> {
-  if (!/\.xlsx$/i.test(file)) throw new Refusal(`${file} must end in .xlsx, as a workbook's name does`);
+  if (!/\.xlsx$/i.test(file)) throw new Refusal(`${file} must end in .xlsx, as a workbook’s name does`);
   const bytes = await writeWorkbook(readTables());
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);

@@ -23,8 +23,9 @@ const controls = /[\0-\x08\x0e-\x1f]/;
 /** In the manner of the tables; a month where the spreadsheet shows no day, as it does for one that was typed so. */
 function dateCell(date: Date, format = ''): string {
   const iso = new Date(Math.round(date.getTime() / 1000) * 1000).toISOString().slice(0, 19);
-  if (/m/i.test(format) && /y/i.test(format) && !/d/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, '')))
-    return iso.slice(0, 7);
+  const shown = format.replace(/\[[^\]]*\]|"[^"]*"/g, '').toLowerCase();
+  const isMonth = shown.includes('m') && shown.includes('y') && !shown.includes('d');
+  if (isMonth && iso.endsWith('-01T00:00:00')) return iso.slice(0, 7);
   return iso.endsWith('T00:00:00') ? iso.slice(0, 10) : iso.replace(/:00$/, '');
 }
 
