@@ -83,6 +83,24 @@ export const programs = {
     commands: ['pdftoppm'],
     debianPackage: 'poppler-utils',
   },
+  spreadsheet: {
+    name: 'LibreOffice Calc',
+    variable: 'SOFFICE_PATH',
+    commands: ['soffice', 'libreoffice'],
+    debianPackage: 'libreoffice-calc',
+  },
+  gnumeric: {
+    name: "ssconvert, Gnumeric's converter",
+    variable: 'SSCONVERT_PATH',
+    commands: ['ssconvert'],
+    debianPackage: 'gnumeric',
+  },
+  frenchLocale: {
+    name: 'the definition of the French locale',
+    variable: 'FRENCH_LOCALE_PATH',
+    commands: ['/usr/share/i18n/locales/fr_FR'],
+    debianPackage: 'locales',
+  },
 } satisfies Record<string, BrowserProgram>;
 
 /** Asked for by `npm run bench -- --load` alone: no test needs it. */

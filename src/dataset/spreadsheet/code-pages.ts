@@ -40,3 +40,11 @@ export function decode(found: Uint8Array, encoding: Encoding): string | undefine
     return undefined;
   }
 }
+
+const marks = ['\ufeff', ...codePages.map((page) => decode(Uint8Array.from([0xef, 0xbb, 0xbf]), page) ?? '')];
+
+/** A text without the byte-order mark before it, or what a program took that for. */
+export function withoutMark(text: string): string {
+  const mark = marks.find((each) => text.startsWith(each));
+  return mark ? withoutMark(text.slice(mark.length)) : text;
+}

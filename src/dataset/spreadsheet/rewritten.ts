@@ -10,9 +10,11 @@ const percentage = /^([+-]?\d+(?:[.,]\d+)?)\s?%$/;
 /** Spreadsheets calculate with fifteen digits. */
 const digits = (cell: string) => Number(cell.trim().replace(',', '.').replace('\u2212', '-')).toPrecision(15);
 
-/** 1004 for 01004, 2000 for 2E3. */
+/** 1004 for 01004, 2000 for 2E3, 1263 for 1,263 and for 1 263. */
 function sameNumber(cell: string, written: string): boolean {
-  return number.test(written) && number.test(cell) && digits(cell) === digits(written);
+  if (!number.test(cell)) return false;
+  const ungrouped = written.replace(/(?<=\d)[ ,\u00a0\u202f](?=\d{3}(?!\d))/g, '');
+  return [written, ungrouped].some((each) => number.test(each) && digits(each) === digits(cell));
 }
 
 /** With ten digits or so a program rounded, and not an editor. */
@@ -25,10 +27,11 @@ function sameRounded(cell: string, written: string): boolean {
   );
 }
 
-/** 1.306 for 130.6 %. */
+/** 1.306 for 130.6 %, and 12,00% for 12%. */
 function samePercentage(cell: string, written: string): boolean {
-  const [, percent] = percentage.exec(written) ?? [];
-  return percent !== undefined && number.test(cell) && digits(cell) === digits(`${percent}e-2`);
+  const [, before] = percentage.exec(written) ?? [];
+  const [, after = number.test(cell) ? `${cell}e2` : undefined] = percentage.exec(cell) ?? [];
+  return before !== undefined && after !== undefined && digits(after) === digits(before);
 }
 
 /** 2025/04/01 for 2025-04-01, and for 2025-04: spreadsheets know no months without a day. */
@@ -61,6 +64,6 @@ export function isOnlyRewritten(
     (time !== undefined && clockIn(cell) === time) ||
     sameNumber(cell, written) ||
     samePercentage(cell, written) ||
-    (/^(true|false)$/i.test(written) && cell.toLowerCase() === written.toLowerCase())
+    (/^(true|false|vrai|faux)$/i.test(written) && cell.toLowerCase() === written.toLowerCase())
   );
 }

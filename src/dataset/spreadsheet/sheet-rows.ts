@@ -1,5 +1,6 @@
 /** The header and the rows of a spreadsheet, before their cells are read. */
 import { closest } from '../did-you-mean.ts';
+import { withoutMark } from './code-pages.ts';
 import { columnKind, possibleColumns } from './columns.ts';
 import type { Sheet } from './csv.ts';
 import type { SheetProblem } from './sheet-problem.ts';
@@ -15,7 +16,8 @@ const comment = /^#|^(comments?|commentaires?)$/i;
 /** The names of the columns; undefined for those that are empty or hold an editor's comments, which are named apart. */
 export type Header = readonly (string | undefined)[];
 
-export function headerOf([names = [], ...body]: Sheet['rows']): { header: Header; comments: string[] } {
+export function headerOf([first = [], ...body]: Sheet['rows']): { header: Header; comments: string[] } {
+  const names = first.map((name, at) => (at === 0 ? withoutMark(name) : name));
   // Spreadsheets may write empty columns to the right of the last.
   const width = 1 + names.findLastIndex((name) => name !== '');
   const isEmpty = (at: number) => body.every((row) => !row[at]);

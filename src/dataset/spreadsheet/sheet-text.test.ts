@@ -10,6 +10,7 @@ it.each([
   ['UTF-8 with a byte-order mark', utf8('\ufeffid,é ’')],
   ['UTF-8 with two', utf8('\ufeff\ufeffid,é ’')],
   ['a mark that was taken for letters', utf8('ï»¿id,é ’')],
+  ['a mark that Mac Roman was made of', utf8('Ôªøid,é ’')],
   ['UTF-16, little end first', utf16('\ufeffid,é ’')],
   ['UTF-16, big end first', swapped(utf16('\ufeffid,é ’'))],
   ['UTF-16 without a mark', utf16('id,é ’')],

@@ -1,4 +1,5 @@
 /** The text of a table that a spreadsheet saved, whatever its encoding. */
+import { withoutMark } from './code-pages.ts';
 
 /** Every other byte of ASCII in UTF-16 is zero. */
 function mostlyZero(bytes: Uint8Array, from: number): boolean {
@@ -18,9 +19,7 @@ export function decodeSheet(bytes: Uint8Array): string {
   const wide = utf16(bytes);
   if (wide) return new TextDecoder(wide).decode(bytes);
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    // A mark that another program took for letters, or one of its own before it.
-    return text.replace(/^(?:\ufeff|ï»¿)+/, '');
+    return withoutMark(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }

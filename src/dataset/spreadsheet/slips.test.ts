@@ -32,7 +32,7 @@ describe('a file', () => {
 
   it.each(codePages)('of UTF-8 that was opened as %s is refused, whole', (page) => {
     const { rows, answer } = exported('events');
-    const garbled = decode(utf8(csv(rows)), page) ?? '';
+    const garbled = decode(writeCsv(rows), page) ?? '';
     expect(answer(utf8(garbled))).toEqual([
       expect.stringContaining(`the exported table is UTF-8 and was opened as ${page}: export it again`),
     ]);
