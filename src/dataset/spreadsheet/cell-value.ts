@@ -25,6 +25,6 @@ export function cellValue(
     return { message: `"${cell}" can be read as ${either}: write the one that you mean` };
   }
   const [value] = found;
-  const hundredth = isPercent ? doubtAboutPercent(value, current) : undefined;
+  const hundredth = isPercent ? doubtAboutPercent(cell, value, current) : undefined;
   return hundredth ? { message: hundredth } : { value };
 }

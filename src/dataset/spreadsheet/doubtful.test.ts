@@ -33,16 +33,14 @@ it('leaves dates and numbers to those who read them', () => {
 });
 
 it('does not believe a percentage that the spreadsheet counts as a share', () => {
-  expect(doubtAboutPercent(1.3, 130)).toBe(
-    '1.3 is a hundred times less than 130, as where a spreadsheet writes % itself: write the number of percent, such as 130, in a cell that is formatted as a number or as text',
+  expect(doubtAboutPercent('1.3', 1.3, 130)).toBe(
+    '1.3 is a hundredth of 130, as spreadsheets make it that count percentages as shares: write 130 in a cell that is formatted as text; if 1.3 is meant, change the data file instead',
   );
-  expect(doubtAboutPercent(13000, 130)).toContain('13000 is a hundred times more than 130');
-  for (const [found, current] of [
-    [131, 130],
-    [1.3, undefined],
-    ['1.3', 130],
-    [0, 0],
-  ]) {
-    expect(doubtAboutPercent(found, current)).toBeUndefined();
-  }
+  expect(doubtAboutPercent('13000%', 13000, 130)).toContain('13000% is a hundred times 130');
+  // Who finds a share among the data may mend it.
+  expect(doubtAboutPercent('130', 130, 1.3)).toBeUndefined();
+  expect(doubtAboutPercent('131', 131, 130)).toBeUndefined();
+  expect(doubtAboutPercent('1.3', 1.3, undefined)).toBeUndefined();
+  expect(doubtAboutPercent('1.3', '1.3', 130)).toBeUndefined();
+  expect(doubtAboutPercent('0', 0, 0)).toBeUndefined();
 });

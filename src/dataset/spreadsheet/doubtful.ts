@@ -21,12 +21,6 @@ function lostCharacters(before: string, after: string): string[] {
 const insideWord = (cell: string) =>
   cell.split(/\s/).some((word) => /\p{L}\?\p{L}/u.test(word) && !/[/=]/.test(word));
 
-/** 1.3 where 130 stood, or 13000. */
-function isHundredth(found: unknown, current: unknown): boolean {
-  if (typeof found !== 'number' || typeof current !== 'number' || current === 0) return false;
-  return [100, 0.01].some((factor) => Math.abs(found / current / factor - 1) < 1e-9);
-}
-
 /** Why a cell that differs from what was written is not believed; undefined if it may be. */
 export function doubtAbout(cell: string, written: string, kind: ColumnKind | undefined): string | undefined {
   if (spreadsheetError.test(cell)) {
@@ -53,8 +47,13 @@ export function doubtAbout(cell: string, written: string, kind: ColumnKind | und
   return undefined;
 }
 
-/** Why a number of percent is not believed. Spreadsheets keep 130 % as 1.3, and some show 130 as 13000 %. */
-export function doubtAboutPercent(found: unknown, current: unknown): string | undefined {
-  if (!isHundredth(found, current)) return undefined;
-  return `${found} is a hundred times ${Number(found) < Number(current) ? 'less' : 'more'} than ${current}, as where a spreadsheet writes % itself: write the number of percent, such as ${current}, in a cell that is formatted as a number or as text`;
+/** Why a number of percent is not believed: spreadsheets keep 130 % as 1.3, and show 130 as 13000 %. */
+export function doubtAboutPercent(cell: string, found: unknown, current: unknown): string | undefined {
+  if (typeof found !== 'number' || typeof current !== 'number' || current === 0) return undefined;
+  const is = (factor: number) => Math.abs(found / current / factor - 1) < 1e-9;
+  const words = is(0.01) ? 'a hundredth of' : is(100) && cell.endsWith('%') ? 'a hundred times' : undefined;
+  return (
+    words &&
+    `${cell} is ${words} ${current}, as spreadsheets make it that count percentages as shares: write ${current} in a cell that is formatted as text; if ${found} is meant, change the data file instead`
+  );
 }

@@ -25,7 +25,11 @@ function dateCell(date: Date, format = ''): string {
   const iso = new Date(Math.round(date.getTime() / 1000) * 1000).toISOString().slice(0, 19);
   const shown = format.replace(/\[[^\]]*\]|"[^"]*"/g, '').toLowerCase();
   const isMonth = shown.includes('m') && shown.includes('y') && !shown.includes('d');
-  if (isMonth && iso.endsWith('-01T00:00:00')) return iso.slice(0, 7);
+  if (iso.endsWith('-01T00:00:00')) {
+    if (isMonth) return iso.slice(0, 7);
+    // OpenDocument keeps to itself whether a month or its first day is shown: as Gnumeric writes it, it may be both.
+    if (!shown) return iso.slice(0, 10).replaceAll('-', '/');
+  }
   return iso.endsWith('T00:00:00') ? iso.slice(0, 10) : iso.replace(/:00$/, '');
 }
 
@@ -33,8 +37,8 @@ function cellText(value: CellValue, cell: Cell | undefined): string {
   if (value === null) return cell?.formula ? '#N/A' : '';
   if (value instanceof Date) return dateCell(value, cell?.style?.numFmt);
   if (typeof value !== 'number') return tidyCell(String(value));
-  const shown = cell?.style?.numFmt?.includes('%') ? value * 100 : value;
-  return String(Number(shown.toPrecision(15)));
+  const isShare = cell?.style?.numFmt?.includes('%');
+  return `${Number((isShare ? value * 100 : value).toPrecision(15))}${isShare ? '%' : ''}`;
 }
 
 function sheetsOf({ sheets }: Workbook): NamedSheet[] {

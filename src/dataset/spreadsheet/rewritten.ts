@@ -39,7 +39,9 @@ function sameDate(cell: string, written: string, dayFirst: DayFirst): boolean {
   const [date, ...others] = [...datesIn(written, dayFirst), ...hoursIn(written, dayFirst)];
   if (!date || others.length) return false;
   const found = [...datesIn(cell, dayFirst), ...hoursIn(cell, dayFirst)];
-  return found.length > 0 && found.every((each) => each === date || each === `${date}-01`);
+  // Nobody but an editor writes 2025-04-01.
+  const first = found[0] === cell ? [] : [`${date}-01`];
+  return found.length > 0 && found.every((each) => [date, ...first].includes(each));
 }
 
 /** Whether a cell says what was written in it on export, in the way of one spreadsheet or another. */
@@ -49,7 +51,8 @@ export function isOnlyRewritten(
   kind: ColumnKind | undefined,
   { dayFirst, decimalPoint }: Conventions,
 ): boolean {
-  if (tidyCell(cell) === tidyCell(written)) return true;
+  // Some systems write é as e and a mark of its own.
+  if (tidyCell(cell).normalize() === tidyCell(written).normalize()) return true;
   // Gnumeric takes the first apostrophe for the mark of a text.
   if (written.startsWith("'") && cell === written.slice(1)) return true;
   if (kind === 'number') {

@@ -16,16 +16,23 @@ const comment = /^#|^(comments?|commentaires?)$/i;
 /** The names of the columns; undefined for those that are empty or hold an editor's comments, which are named apart. */
 export type Header = readonly (string | undefined)[];
 
-export function headerOf([first = [], ...body]: Sheet['rows']): { header: Header; comments: string[] } {
+/** The header of a sheet, and the names of the columns that are an editor's own. `present` are the data's columns. */
+export function headerOf(
+  table: Table,
+  [first = [], ...body]: Sheet['rows'],
+  present: readonly string[],
+): { header: Header; comments: string[] } {
   const names = first.map((name, at) => (at === 0 ? withoutMark(name) : name));
   // Spreadsheets may write empty columns to the right of the last.
   const width = 1 + names.findLastIndex((name) => name !== '');
+  const isComment = (name: string) =>
+    comment.test(name) && !present.includes(name) && !columnKind(table, name);
   const isEmpty = (at: number) => body.every((row) => !row[at]);
   return {
     header: names
       .slice(0, width)
-      .map((name, at) => (comment.test(name) || (name === '' && isEmpty(at)) ? undefined : name)),
-    comments: names.filter((name) => comment.test(name)),
+      .map((name, at) => (isComment(name) || (name === '' && isEmpty(at)) ? undefined : name)),
+    comments: names.filter(isComment),
   };
 }
 

@@ -67,9 +67,7 @@ describe('a number', () => {
     const { set, answer } = exported('seizures-growth');
     set('growth-2021', 'percent', '0.48');
     expect(answer()).toEqual([
-      expect.stringMatching(
-        /^seizures-growth\.csv row \d, column percent {2}0\.48 is a hundred times less than 48,/,
-      ),
+      expect.stringMatching(/^seizures-growth\.csv row \d, column percent {2}0\.48 is a hundredth of 48,/),
     ]);
     set('growth-2021', 'percent', '48,5 %');
     expect(answer()).toMatchObject({ changes: [{ before: '48', after: '48.5' }] });
@@ -108,6 +106,12 @@ describe('a code', () => {
       ],
       notes: ['row 3, column department: 1 is read as 01', 'row 3, column commune: 1004 is read as 01004'],
     });
+  });
+
+  it('is not made of what is no code', () => {
+    const { set, answer } = exported('sources');
+    set('gazette', 'language', '1');
+    expect(answer()).toEqual([expect.stringContaining('row 2, column language')]);
   });
 
   it('is refused where more is missing than a zero', () => {

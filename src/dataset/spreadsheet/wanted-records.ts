@@ -72,7 +72,9 @@ function isPercent(column: string, unitOf: (column: string) => unknown): boolean
 function withZero(table: Table, column: string, value: unknown): string | undefined {
   if (typeof value !== 'string' || !/^\d+$/.test(value) || columnAccepts(table, column, value))
     return undefined;
-  return columnAccepts(table, column, `0${value}`) ? `0${value}` : undefined;
+  const completed = `0${value}`;
+  const isOfDigits = !columnAccepts(table, column, completed.replaceAll(/\d/g, 'x'));
+  return isOfDigits && columnAccepts(table, column, completed) ? completed : undefined;
 }
 
 /** The records that a sheet asks for in place of `records`, or what is wrong with its cells. */
@@ -81,8 +83,8 @@ export function wantedRecords(
   records: readonly DataRecord[],
   sheet: Sheet,
 ): { problems: SheetProblem[] } | WantedRecords {
-  const { header, comments } = headerOf(sheet.rows);
   const present = columnsOf(table, records);
+  const { header, comments } = headerOf(table, sheet.rows, present);
   const wrongHeader = headerProblems(table, header, present);
   if (wrongHeader.length) return { problems: wrongHeader };
   const { rows, problems } = rowsOfSheet(sheet, header);

@@ -122,13 +122,14 @@ describe('what editors type into a workbook', () => {
   const typed = [
     [cell(1004), '1004'],
     [cell(0.1 + 0.2), '0.3'],
-    [cell(1.306, '0.0%'), '130.6'],
+    [cell(1.306, '0.0%'), '130.6%'],
     [cell(true), 'true'],
     [cell(' spaces '), 'spaces'],
     [cell(new Date('2025-04-14T00:00:00Z'), 'dd/mm/yyyy'), '2025-04-14'],
     [cell(new Date('2025-04-14T20:00:00Z'), 'dd/mm/yyyy hh:mm'), '2025-04-14T20:00'],
     [cell(new Date('2025-04-01T00:00:00Z'), 'mmm-yy'), '2025-04'],
     [cell(new Date('2025-04-14T00:00:00Z'), 'mmm-yy'), '2025-04-14'],
+    [cell(new Date('2025-04-01T00:00:00Z'), 'dd/mm/yyyy'), '2025-04-01'],
     [{ value: 3, formula: '1+2', formulaResult: 3 }, '3'],
     [{ formula: 'NOW()' }, '#N/A'],
   ] as const;
@@ -150,12 +151,14 @@ describe('what editors type into a workbook', () => {
     const rows = [
       ['id', 'on', 'n'],
       ['é', new Date('2025-04-14T20:00:00Z'), 53.5],
+      ['x', new Date('2025-04-01T00:00:00Z'), 1],
     ];
     const [read] = await sheetsOf(await writeOds({ sheets: [{ name: 'quotes', rows }] }));
     expect(read?.name).toBe('quotes');
     expect(read?.rows.map((row) => row.slice(0, 3))).toEqual([
       ['id', 'on', 'n'],
       ['é', '2025-04-14T20:00', '53.5'],
+      ['x', '2025/04/01', '1'],
     ]);
   });
 });
