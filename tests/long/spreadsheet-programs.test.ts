@@ -1,7 +1,8 @@
 /** What real spreadsheets make of the tables: opened and saved, nothing has changed; and nothing wrong is believed. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCsv, type Sheet, writeCsv } from '../../src/dataset/spreadsheet/csv.ts';
 import { importSheet } from '../../src/dataset/spreadsheet/import.ts';
@@ -75,14 +76,18 @@ it.each([['csv'], ['xlsx']] as const)('LibreOffice, where nobody chooses UTF-8: 
 });
 
 describe.each(ways)('$name', (way) => {
-  it('saves every table so that nothing is to change', () => {
-    const saved = savedBy(way, csvFiles, 'csv', work);
-    expect(saved.size).toBe(tables.length);
-    for (const { table, text } of all) {
-      const bytes = saved.get(`${table.name}.csv`);
-      expect(bytes && told(table, readCsv(bytes), text)).toEqual([]);
-    }
-  });
+  it.each(['csv', ...way.workbooks] as const)(
+    'saves every table as %s so that nothing is to change',
+    async (format) => {
+      const saved = savedBy(way, csvFiles, format, work);
+      expect(saved.size).toBe(tables.length);
+      for (const { table, text } of all) {
+        const name = `${table.name}.${format}`;
+        const [only] = (await tablesInFile(name, saved.get(name) ?? new Uint8Array())).found;
+        expect(only && told(only.table, only.sheet, text)).toEqual([]);
+      }
+    },
+  );
 
   it('changes no text of which the change is believed', () => {
     const bytes = savedBy(way, [tempted], 'csv', work).get('tempted.csv');
@@ -118,4 +123,19 @@ describe.each(ways)('$name', (way) => {
     const [only] = await tablesOf('tempted');
     expect(only && told(only.table, only.sheet, saidText)).toEqual([]);
   });
+});
+
+it('LibreOffice keeps the lists and the notes of the workbook', async () => {
+  const of = async (bytes: Uint8Array) => {
+    const { sheets } = await readXlsx(bytes, { readStyles: true });
+    return sheets.map(({ name, dataValidations, cells }) => ({
+      name,
+      lists: dataValidations?.map(({ range, values, formula1 }) => [range, values ?? formula1]),
+      notes: [...(cells ?? [])].flatMap(([place, { comment }]) => (comment ? [[place, comment.text]] : [])),
+    }));
+  };
+  const saved = savedBy(unaskedLibreOffice(work), [workbook], 'xlsx', work).get('tables.xlsx');
+  const found = await of(saved ?? new Uint8Array());
+  expect(found).toEqual(await of(readFileSync(workbook)));
+  expect(found.every(({ notes }) => notes.length > 1)).toBe(true);
 });
