@@ -103,6 +103,19 @@ describe('a sheet of the workbook', () => {
     );
   });
 
+  it('stays within what Excel opens', async () => {
+    const { sheets } = await readXlsx(await writeWorkbook(all('data')));
+    const offers = sheets.flatMap(({ dataValidations = [] }) => dataValidations);
+    expect(offers.length).toBeGreaterThan(50);
+    for (const { values = [], errorTitle = '', errorMessage = '' } of offers) {
+      expect([values.join().length <= 255, errorTitle.length <= 32, errorMessage.length <= 255]).toEqual([
+        true,
+        true,
+        true,
+      ]);
+    }
+  });
+
   it('offers sources, of which a cell may name several', async () => {
     const { rows, dataValidations } = await sheetNamed('sites');
     const columns = rows[0]?.filter((name) => String(name).endsWith('sources')).length;

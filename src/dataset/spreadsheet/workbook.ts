@@ -20,6 +20,9 @@ const heading = { ...asText, font: { bold: true, name: 'Calibri', size: 11 } };
 /** The file says when it was last changed, which would make each export another file. */
 const never = new Date(0);
 
+/** Excel opens no file with more characters in a list, or in the title of a message. */
+const most = { list: 255, title: 32 };
+
 function letters(index: number): string {
   const rest = Math.floor(index / 26);
   return (rest ? letters(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
@@ -35,9 +38,10 @@ function choicesOf({ table, records }: TableOfRecords, columns: readonly string[
     const range = `${letter}2:${letter}${records.length + spareRows + 1}`;
     const offered: DataValidation = { type: 'list', allowBlank: true, range };
     const { choices } = columnGuide(table, column);
-    if (choices.length) {
-      const errorMessage = `One of ${choices.join(', ')}`;
-      return [{ ...offered, values: choices, showErrorMessage: true, errorTitle: column, errorMessage }];
+    if (choices.length && choices.join().length <= most.list) {
+      const errorMessage = `One of ${choices.join(', ')}`.slice(0, most.list);
+      const errorTitle = column.slice(0, most.title);
+      return [{ ...offered, values: choices, showErrorMessage: true, errorTitle, errorMessage }];
     }
     return namesSources(table, column) ? [{ ...offered, formula1: 'sources!$A$2:$A$2001' }] : [];
   });
