@@ -38,6 +38,12 @@ const say = (text: string) => console.log(printable(text));
 /** Ends the command with a sentence for the editor instead of a stack trace. */
 class Refusal extends Error {}
 
+/** As many problems as anybody mends in one go, and how many more there are. */
+function inOne(problems: readonly string[], most = 40): string {
+  const more = problems.length - most;
+  return [...problems.slice(0, most), ...(more > 0 ? [`… and ${more} more`] : [])].join('\n');
+}
+
 const fileOf = (table: Table): string => join(dataFolder(), `${table.file}.json`);
 
 function read(file: string): Buffer {
@@ -169,10 +175,10 @@ async function importFiles(files: readonly string[], dryRun: boolean, removal: R
     removal,
   );
   if (vain && problems.length === 0) problems.push(vain);
-  if (problems.length) throw new Refusal(problems.join('\n'));
+  if (problems.length) throw new Refusal(inOne(problems));
   if (texts.size === 0) return;
   problems.push(...datasetProblems(imports, texts));
-  if (problems.length) throw new Refusal(`\n${problems.join('\n')}`);
+  if (problems.length) throw new Refusal(`\n${inOne(problems)}`);
 
   const targets = [...texts].map(([name, text]) => ({ path: join(dataFolder(), `${name}.json`), text }));
   const names = targets.map(({ path }) => path).join(', ');

@@ -89,6 +89,34 @@ export function unaskedLibreOffice(work: string): Pick<Way, 'save'> {
   };
 }
 
+/** The numbers that LibreOffice gives encodings. */
+export const charsets = {
+  'Windows-1252': 1,
+  'Mac Roman': 2,
+  CP850: 4,
+  ASCII: 11,
+  'ISO-8859-1': 12,
+  'ISO-8859-15': 22,
+  'UTF-16': 65535,
+};
+
+/** LibreOffice in France, saving CSV files in an encoding. */
+export function libreOfficeSavingIn(charset: keyof typeof charsets, work: string): Pick<Way, 'save'> {
+  const home = profile(work, 'fr-FR');
+  return {
+    save(files, _, folder) {
+      const filter = `csv:Text - txt - csv (StarCalc):59,34,${charsets[charset]},1,,1036,false,true,false`;
+      const opened = [
+        `-env:UserInstallation=file://${home}`,
+        '--headless',
+        '--infilter=CSV:44,34,76,1,,1036',
+      ];
+      const words = [...opened, '--convert-to', filter, '--outdir', folder, ...files];
+      execFileSync(programPath(programs.spreadsheet), words, quietly);
+    },
+  };
+}
+
 /** Every program in every language and setting; `work` is a folder for what they need. */
 export function spreadsheetPrograms(work: string): Way[] {
   const known = locales(work);

@@ -11,7 +11,13 @@ import { type DataRecord, rowsOf, type Table, tables } from '../../src/dataset/s
 import { tablesInFile } from '../../src/dataset/spreadsheet/tables-in-file.ts';
 import { writeWorkbook } from '../../src/dataset/spreadsheet/workbook.ts';
 import { tableIn, tableNamed } from '../edited-table.ts';
-import { savedBy, spreadsheetPrograms, unaskedLibreOffice } from '../spreadsheet-programs.ts';
+import {
+  charsets,
+  libreOfficeSavingIn,
+  savedBy,
+  spreadsheetPrograms,
+  unaskedLibreOffice,
+} from '../spreadsheet-programs.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'programs-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -72,6 +78,20 @@ it.each([['csv'], ['xlsx']] as const)('LibreOffice, where nobody chooses UTF-8: 
     expect(lines).toEqual(
       garbled ? [expect.stringContaining('is UTF-8 and was opened as Windows-1252: export it again')] : [],
     );
+  }
+});
+
+it.each(Object.keys(charsets) as (keyof typeof charsets)[])('LibreOffice, saving in %s', async (charset) => {
+  const saved = savedBy(libreOfficeSavingIn(charset, work), csvFiles, 'csv', work);
+  const isWhole = charset === 'Windows-1252' || charset === 'UTF-16';
+  for (const { table, text, records } of all) {
+    const lines = told(table, readCsv(saved.get(`${table.name}.csv`) ?? new Uint8Array()), text);
+    const isFrench = /[^ -~\s]/.test(rowsOf(table, records).flat().join(' '));
+    const refused = expect.stringMatching(
+      /^\S+ row \d+, column \S+ {2}.* stands .*: save (it|the table) as “CSV UTF-8” and try again$/,
+    );
+    expect(lines).toEqual(isWhole || !isFrench ? [] : lines.map(() => refused));
+    expect(lines.length > 0).toBe(isFrench && !isWhole);
   }
 });
 

@@ -16,7 +16,7 @@ export function cellValue(
 ): { value: unknown } | { message: string } {
   const written = cellOf(current);
   if (isOnlyRewritten(cell, written, kind, conventions)) return { value: current };
-  const doubt = doubtAbout(cell, written, kind);
+  const doubt = doubtAbout(cell, written, kind, conventions.isWorkbook);
   if (doubt) return { message: doubt };
   const [, percent] = (isPercent && kind === 'number' && wholePercent.exec(cell)) || [];
   const found = readings(percent ?? cell, kind, conventions);

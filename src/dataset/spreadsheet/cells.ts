@@ -8,6 +8,8 @@ export interface Conventions {
   decimalComma: boolean;
   /** Some number of the file has a point in it that can only be a decimal one. */
   decimalPoint?: boolean;
+  /** The file is a workbook, in which no letter is lost to an encoding. */
+  isWorkbook?: boolean;
   /** 04/05 is the fourth of May; undefined if nothing in the file tells. */
   dayFirst: DayFirst;
 }

@@ -27,6 +27,11 @@ it.each([
   expect(doubtAbout(cell, written, 'text')).toBeUndefined();
 });
 
+it('believes what was typed into a workbook, which has no encoding to lose signs by', () => {
+  expect(doubtAbout("l'or", 'l’or', 'text')).toContain('CSV UTF-8');
+  expect(doubtAbout("l'or", 'l’or', 'text', true)).toBeUndefined();
+});
+
 it('leaves dates and numbers to those who read them', () => {
   expect(doubtAbout('01/02/2026', '1/2', 'date')).toBeUndefined();
   expect(doubtAbout('1.2E+5', '12', 'number')).toBeUndefined();

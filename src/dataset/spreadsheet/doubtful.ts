@@ -1,38 +1,32 @@
 /** Cells that a spreadsheet made into something that nobody meant. */
 import type { ColumnKind } from './columns.ts';
 import { canPassForDate } from './dates.ts';
+import { lostSigns, lostSignsMessage } from './lost-signs.ts';
 
 const spreadsheetError = /^(#(NAME|NOM)\s?\?|#[A-Z/0]{2,}!|#N\/A|#{2,})$/;
 const shortened = /^[+-]?\d[.,]\d+E\+?\d+$/i;
 /** As programs write dates of their own accord, and few people do. */
 const programsDate = /^[\p{L}\d]+\/[\p{L}\d]+(\/\d+)?$|^\d{4}-\p{L}+-\d{1,2}$/u;
 
-/** Saved in an encoding that has no such character, a text comes back with ? in its place. */
-function lostCharacters(before: string, after: string): string[] {
-  const [was, is] = [[...before], [...after]];
-  const lost = was.filter((character, index) => character !== is[index]);
-  const allLost = was.every(
-    (character, index) => character === is[index] || (is[index] === '?' && character > 'ÿ'),
-  );
-  return was.length === is.length && allLost ? lost : [];
-}
-
 /** Addresses have it there as well. */
 const insideWord = (cell: string) =>
   cell.split(/\s/).some((word) => /\p{L}\?\p{L}/u.test(word) && !/[/=]/.test(word));
 
 /** Why a cell that differs from what was written is not believed; undefined if it may be. */
-export function doubtAbout(cell: string, written: string, kind: ColumnKind | undefined): string | undefined {
+export function doubtAbout(
+  cell: string,
+  written: string,
+  kind: ColumnKind | undefined,
+  isWorkbook = false,
+): string | undefined {
   if (spreadsheetError.test(cell)) {
     return `the spreadsheet shows an error here, ${cell}: type the value again`;
   }
+  // In a workbook ' for ’ was typed.
+  const lost = isWorkbook ? [] : lostSigns(cell, written);
+  if (lost.length) return lostSignsMessage(lost);
   if (!insideWord(written) && insideWord(cell)) {
     return '? stands inside a word, in place of a letter that was lost: save the table as “CSV UTF-8” and try again';
-  }
-  const lost = lostCharacters(written, cell);
-  if (lost.length) {
-    const characters = lost.map((character) => `“${character}”`).join(', ');
-    return `? stands in place of ${characters}: save the table as “CSV UTF-8” and try again`;
   }
   if (cell.includes('\ufffd') && !written.includes('\ufffd')) {
     return '� stands in place of letters that were lost on the way: export the table again, and save it as “CSV UTF-8”';

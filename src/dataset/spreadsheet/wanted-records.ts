@@ -57,6 +57,7 @@ function conventionsOf({ delimiter }: Sheet, rows: readonly Row[], kinds: Kinds)
   return {
     decimalComma: french || (comma && !point),
     decimalPoint: point,
+    isWorkbook: delimiter === undefined,
     dayFirst: french || dayStandsFirst(cellsOfKind('date', 'month', 'hour')),
   };
 }
