@@ -199,6 +199,7 @@ try {
     options: { 'dry-run': { type: 'boolean', default: false }, xlsx: { type: 'boolean', default: false } },
   });
   const [command, ...paths] = positionals;
+  if (command !== 'import' && removal.length) throw new Refusal(usage);
   if (command === 'export' && values.xlsx && paths.length < 2)
     await exportWorkbook(paths[0] ?? 'spreadsheets/tables.xlsx');
   else if (command === 'export' && paths.length < 2) exportTables(paths[0] ?? 'spreadsheets');

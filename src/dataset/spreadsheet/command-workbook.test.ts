@@ -123,6 +123,12 @@ describe('a row that is missing', () => {
     },
   );
 
+  it('is a matter of import alone', () => {
+    const { status, stderr } = run('export', folder, '--remove');
+    expect(status).toBe(1);
+    expect(stderr).toContain('Write npm run data -- export [FOLDER]');
+  });
+
   it('removes none whose row is there, and says so', () => {
     const before = files();
     const { status, stderr } = run(
