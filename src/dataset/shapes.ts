@@ -85,9 +85,10 @@ const seizureYear = z.union([
     year,
     tonnes,
     qualifier: qualifier.optional(),
-    provisional: z.literal(true).optional().meta({
-      description: 'Announced as a first figure; drawn and told as one until a final figure is known',
-    }),
+    provisional: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Announced as a first figure; drawn and told as one until a final figure is known' }),
     status,
     sources,
     note: label.optional(),
