@@ -2,29 +2,47 @@
  * Takes the dataset to a spreadsheet and back.
  *
  *   npm run data -- export [FOLDER]               writes a CSV for each table, to spreadsheets/ unless a folder is named
- *   npm run data -- import FILE.csv… [--dry-run]  checks tables, shows what they change, and only then writes the JSON
+ *   npm run data -- export --xlsx [FILE]          writes one workbook with a sheet a table, spreadsheets/tables.xlsx
+ *   npm run data -- import FILE… [--dry-run]      checks tables, shows what they change, and only then writes the JSON
+ *                                [--remove [ID,ID]]  lets records go whose rows are missing: all, or those named
  *
  * Exits 1, with nothing written, on any problem.
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { departmentsOf, readBoundaries } from '../src/dataset/boundaries.ts';
 import { decodeText } from '../src/dataset/decode.ts';
-import { closest } from '../src/dataset/did-you-mean.ts';
 import { parseJson } from '../src/dataset/json.ts';
 import { printProblem } from '../src/dataset/problem.ts';
 import { checkContents, dataFolder, readContents } from '../src/dataset/read.ts';
 import type { FileName } from '../src/dataset/shapes.ts';
 import { writeCsv } from '../src/dataset/spreadsheet/csv.ts';
-import { type ImportedTable, type ImportProblem, importTable } from '../src/dataset/spreadsheet/import.ts';
+import { type ImportedTable, type ImportProblem, importSheet } from '../src/dataset/spreadsheet/import.ts';
+import {
+  missingRows,
+  type Removal,
+  removalIn,
+  removedInVain,
+} from '../src/dataset/spreadsheet/missing-rows.ts';
+import { printable } from '../src/dataset/spreadsheet/printable.ts';
 import { onSheet, printSheetProblem } from '../src/dataset/spreadsheet/sheet-problem.ts';
 import { recordsOf, rowsOf, type Table, tables } from '../src/dataset/spreadsheet/tables.ts';
+import { type SheetOfTable, tablesInFile, wrongName } from '../src/dataset/spreadsheet/tables-in-file.ts';
+import { type TableOfRecords, writeWorkbook } from '../src/dataset/spreadsheet/workbook.ts';
 
-const usage = 'Write npm run data -- export [FOLDER], or npm run data -- import FILE.csv… [--dry-run]';
+const usage =
+  'Write npm run data -- export [FOLDER], export --xlsx [FILE], or import FILE… [--dry-run] [--remove [ID,ID]]';
+const say = (text: string) => console.log(printable(text));
 
 /** Ends the command with a sentence for the editor instead of a stack trace. */
 class Refusal extends Error {}
+
+/** As many problems as anybody mends in one go, and how many more there are. */
+function inOne(problems: readonly string[], most = 40): string {
+  const more = problems.length - most;
+  return [...problems.slice(0, most), ...(more > 0 ? [`… and ${more} more`] : [])].join('\n');
+}
 
 const fileOf = (table: Table): string => join(dataFolder(), `${table.file}.json`);
 
@@ -43,46 +61,47 @@ function readText(table: Table): string {
   return decoded.text;
 }
 
-function exportTables(folder: string): void {
-  const sheets = tables.map((table) => {
+function readTables(): TableOfRecords[] {
+  return tables.map((table) => {
     const file = fileOf(table);
     const parsed = parseJson(file, readText(table));
     if ('problems' in parsed) throw new Refusal(parsed.problems.map(printProblem).join('\n\n'));
     const records = recordsOf(table, parsed.json.value);
     if (!records) throw new Refusal(`${file}: ${table.list} must be a list of records; run npm run check`);
-    return { name: join(folder, `${table.name}.csv`), rows: rowsOf(table, records) };
+    return { table, records };
   });
+}
+
+function exportTables(folder: string): void {
+  const sheets = readTables().map(({ table, records }) => ({
+    name: join(folder, `${table.name}.csv`),
+    rows: rowsOf(table, records),
+  }));
   mkdirSync(folder, { recursive: true });
   for (const { name, rows } of sheets) {
     writeFileSync(name, writeCsv(rows));
-    console.log(`${name}  ${rows.length - 1} rows, ${rows[0]?.length} columns`);
+    say(`${name}  ${rows.length - 1} rows, ${rows[0]?.length} columns`);
   }
 }
 
-function tableFor(file: string): Table {
-  const name = basename(file).replace(/\.csv$/i, '');
-  const names = tables.map((table) => table.name);
-  const table = tables.find((candidate) => candidate.name === name);
-  if (table) return table;
-  const meant = closest(name, names);
-  const hint = meant ? `did you mean ${meant}.csv?` : `name the file after one of ${names.join(', ')}`;
-  throw new Refusal(`${basename(file)} is not named after a table: ${hint}`);
+async function exportWorkbook(file: string): Promise<void> {
+  if (!/\.xlsx$/i.test(file)) throw new Refusal(`${file} must end in .xlsx, as a workbook’s name does`);
+  const bytes = await writeWorkbook(readTables());
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+  say(`${file}  ${tables.length} sheets`);
 }
 
 function printDifference({ changes, added, removed }: ImportedTable): void {
   const shown = (cell: string) => (cell === '' ? '(empty)' : cell);
   for (const { id, column, before, after } of changes) {
-    console.log(`${id}  ${column}  ${shown(before)} → ${shown(after)}`);
+    say(`${id}  ${column}  ${shown(before)} → ${shown(after)}`);
   }
-  for (const id of added) console.log(`${id}  added`);
-  for (const id of removed) console.log(`${id}  removed`);
+  for (const id of added) say(`${id}  added`);
+  for (const id of removed) say(`${id}  removed`);
 }
 
-interface Imported extends ImportedTable {
-  table: Table;
-  /** The CSV file's name. */
-  csv: string;
-}
+interface Imported extends ImportedTable, SheetOfTable {}
 
 /** What the whole dataset's check says with the new texts in place of the files'. */
 function datasetProblems(imports: readonly Imported[], texts: ReadonlyMap<FileName, string>): string[] {
@@ -93,11 +112,11 @@ function datasetProblems(imports: readonly Imported[], texts: ReadonlyMap<FileNa
   if (!('problems' in result)) return [];
   let elsewhere = false;
   const printed = result.problems.map((problem) => {
-    for (const { table, csv, rows } of imports) {
+    for (const { table, place, rows } of imports) {
       const text = texts.get(table.file);
       if (problem.file !== fileOf(table) || text === undefined) continue;
       const placed = onSheet(problem, text, table, rows);
-      if (placed) return printSheetProblem(csv, placed);
+      if (placed) return printSheetProblem(place, placed);
     }
     elsewhere = true;
     return printProblem(problem);
@@ -107,56 +126,88 @@ function datasetProblems(imports: readonly Imported[], texts: ReadonlyMap<FileNa
   return elsewhere ? [...printed, `\n${advice}`] : printed;
 }
 
+/** The tables of all files; none of them may stand in two. */
+async function readFiles(files: readonly string[]): Promise<SheetOfTable[]> {
+  const sheets: SheetOfTable[] = [];
+  const problems: string[] = [];
+  for (const file of files) {
+    const wrong = wrongName(basename(file));
+    if (wrong) throw new Refusal(wrong);
+    const inFile = await tablesInFile(basename(file), read(file));
+    for (const note of inFile.notes) say(note);
+    problems.push(...inFile.problems);
+    for (const sheet of inFile.found) {
+      const earlier = sheets.find(({ table }) => table === sheet.table);
+      if (earlier)
+        problems.push(`${sheet.place} is the table of ${earlier.place} once more: hand in one of them`);
+      sheets.push(sheet);
+    }
+  }
+  if (problems.length) throw new Refusal(problems.join('\n'));
+  return sheets;
+}
+
 /** Tables that depend on one another, such as years and the growth between them, are imported together. */
-function importFiles(files: readonly string[], dryRun: boolean): void {
+async function importFiles(files: readonly string[], dryRun: boolean, removal: Removal): Promise<void> {
   const texts = new Map<FileName, string>();
   const problems: string[] = [];
-  const imports = files.flatMap((file): Imported[] => {
-    const table = tableFor(file);
-    const csv = basename(file);
-    const result = importTable(table, read(file), texts.get(table.file) ?? readText(table));
+  const imports = (await readFiles(files)).flatMap(({ table, sheet, place }): Imported[] => {
+    const result = importSheet(table, sheet, texts.get(table.file) ?? readText(table));
     if ('problems' in result) {
       const print = (problem: ImportProblem) =>
         'file' in problem
           ? printProblem({ ...problem, file: fileOf(table) })
-          : printSheetProblem(csv, problem);
+          : printSheetProblem(place, problem);
       problems.push(...result.problems.map(print));
       return [];
     }
-    const { changes, added, removed, text } = result;
-    if (changes.length + added.length + removed.length === 0) console.log(`${csv}: nothing to change`);
+    const { changes, added, removed, text, notes } = result;
+    for (const note of notes) say(`${place}: ${note}`);
+    if (changes.length + added.length + removed.length === 0) say(`${place}: nothing to change`);
     else texts.set(table.file, text);
     printDifference(result);
-    return [{ ...result, table, csv }];
+    const missing = missingRows(result, removal);
+    if (missing) problems.push(`${place}  ${missing}`);
+    return [{ ...result, table, sheet, place }];
   });
-  if (problems.length) throw new Refusal(problems.join('\n'));
+  const vain = removedInVain(
+    imports.flatMap(({ removed }) => removed),
+    removal,
+  );
+  if (vain && problems.length === 0) problems.push(vain);
+  if (problems.length) throw new Refusal(inOne(problems));
   if (texts.size === 0) return;
   problems.push(...datasetProblems(imports, texts));
-  if (problems.length) throw new Refusal(`\n${problems.join('\n')}`);
+  if (problems.length) throw new Refusal(`\n${inOne(problems)}`);
 
   const targets = [...texts].map(([name, text]) => ({ path: join(dataFolder(), `${name}.json`), text }));
   const names = targets.map(({ path }) => path).join(', ');
   if (dryRun) {
-    console.log(`\nThe dataset is sound with this. Nothing was written to ${names}: --dry-run only shows.`);
+    say(`\nThe dataset is sound with this. Nothing was written to ${names}: --dry-run only shows.`);
     return;
   }
   for (const { path, text } of targets) writeFileSync(`${path}.new`, text);
   for (const { path } of targets) renameSync(`${path}.new`, path);
-  console.log(`\nWritten: ${names}. npm run check says whether the prose still fits.`);
+  say(`\nWritten: ${names}. npm run check says whether the prose still fits.`);
 }
 
 try {
+  const { removal, others } = removalIn(process.argv.slice(2));
   const { positionals, values } = parseArgs({
+    args: others,
     allowPositionals: true,
-    options: { 'dry-run': { type: 'boolean', default: false } },
+    options: { 'dry-run': { type: 'boolean', default: false }, xlsx: { type: 'boolean', default: false } },
   });
   const [command, ...paths] = positionals;
-  if (command === 'export' && paths.length < 2) exportTables(paths[0] ?? 'spreadsheets');
-  else if (command === 'import' && paths.length) importFiles(paths, values['dry-run']);
+  if (command !== 'import' && removal.length) throw new Refusal(usage);
+  if (command === 'export' && values.xlsx && paths.length < 2)
+    await exportWorkbook(paths[0] ?? 'spreadsheets/tables.xlsx');
+  else if (command === 'export' && paths.length < 2) exportTables(paths[0] ?? 'spreadsheets');
+  else if (command === 'import' && paths.length) await importFiles(paths, values['dry-run'], removal);
   else throw new Refusal(usage);
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
-  console.error(error instanceof TypeError && 'code' in error ? usage : message);
+  console.error(printable(error instanceof TypeError && 'code' in error ? usage : message));
   if (process.argv[2] === 'import') console.error('\nNothing was written.');
   process.exitCode = 1;
 }

@@ -84,7 +84,7 @@ export const programs = {
     debianPackage: 'poppler-utils',
   },
   spreadsheet: {
-    name: 'LibreOffice Calc, which opens the downloads',
+    name: 'LibreOffice Calc',
     variable: 'SOFFICE_PATH',
     commands: ['soffice', 'libreoffice'],
     debianPackage: 'libreoffice-calc',
@@ -142,6 +142,18 @@ export const programs = {
     variable: 'DEJAVU_SANS_PATH',
     commands: ['/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'],
     debianPackage: 'fonts-dejavu-core',
+  },
+  gnumeric: {
+    name: "ssconvert, Gnumeric's converter",
+    variable: 'SSCONVERT_PATH',
+    commands: ['ssconvert'],
+    debianPackage: 'gnumeric',
+  },
+  frenchLocale: {
+    name: 'the definition of the French locale',
+    variable: 'FRENCH_LOCALE_PATH',
+    commands: ['/usr/share/i18n/locales/fr_FR'],
+    debianPackage: 'locales',
   },
 } satisfies Record<string, BrowserProgram>;
 

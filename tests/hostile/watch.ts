@@ -100,7 +100,7 @@ function fileFaults(site: string): string[] {
           JSON.parse(textContent ?? '');
       if (ending === '.csv') {
         const { delimiter } = readCsv(Buffer.from(content));
-        for (const cell of dsvFormat(delimiter)
+        for (const cell of dsvFormat(delimiter ?? ',')
           .parseRows(content.replace(/^\ufeff/, ''))
           .flat())
           if (/^[=+\-@\t\r]/.test(cell) && !/^-\d+([.,]\d+)?$/.test(cell))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Conventions, cellOf, dayStandsFirst, readings } from './cells.ts';
+import { type Conventions, cellOf, readings } from './cells.ts';
 
 const french: Conventions = { decimalComma: true, dayFirst: true };
 const unsure: Conventions = { decimalComma: false, dayFirst: undefined };
@@ -80,14 +80,4 @@ it('writes lists with spaces, unless their items would not come back', () => {
 
 it('writes nothing for a value that is absent', () => {
   expect(cellOf(undefined)).toBe('');
-});
-
-it('tells from the dates of a file whether the day stands first', () => {
-  expect(dayStandsFirst(['04/05/2025', '16/04/2025'])).toBe(true);
-  expect(dayStandsFirst(['04/05/2025', '4/16/2025'])).toBe(false);
-  expect(dayStandsFirst(['04/05/2025', '2025-04-16'])).toBeUndefined();
-  // There is a twelfth month, and files that mix both ways tell nothing.
-  expect(dayStandsFirst(['12/05/2025'])).toBeUndefined();
-  expect(dayStandsFirst(['05/12/2025'])).toBeUndefined();
-  expect(dayStandsFirst(['16/04/2025', '4/16/2025'])).toBeUndefined();
 });

@@ -12,7 +12,7 @@ function tableNamed(name: string): Table {
 describe('a column', () => {
   it.each([
     ['sites', 'name', 'text'],
-    ['sites', 'hour.at', 'text'],
+    ['sites', 'hour.at', 'hour'],
     ['sites', 'hour.night', 'date'],
     ['sites', 'longitude', 'number'],
     ['sites', 'facts.cars.value', 'number'],
@@ -24,7 +24,8 @@ describe('a column', () => {
     ['sites', 'constructor', undefined],
     ['sites', 'name.constructor', undefined],
     ['sources', 'publisher', 'text'],
-    ['sources', 'published', 'date'],
+    ['sources', 'published', 'month'],
+    ['sources', 'read', 'date'],
     ['sources', 'undated', 'boolean'],
     ['sources', 'address', 'text'],
     ['quotes', 'words', 'text'],

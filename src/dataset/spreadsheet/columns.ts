@@ -3,12 +3,13 @@ import type { z } from 'zod';
 import { shapes } from '../shapes.ts';
 import type { Table } from './tables.ts';
 
-/** How the cells of a column are read. */
-export type ColumnKind = 'number' | 'boolean' | 'list' | 'date' | 'text';
+/** How the cells of a column are read; a month is a date that may lack its day. */
+export type ColumnKind = 'number' | 'boolean' | 'list' | 'date' | 'month' | 'hour' | 'text';
 
 type Shape = z.core.$ZodType;
 
-interface Definition {
+/** What zod keeps of a shape, as far as columns need it. */
+export interface Definition {
   type: string;
   shape?: Record<string, Shape>;
   element?: Shape;
@@ -17,9 +18,10 @@ interface Definition {
   keyType?: Shape;
   valueType?: Shape;
   values?: unknown[];
+  entries?: Record<string, string>;
 }
 
-function definitionOf(shape: Shape): Definition {
+export function definitionOf(shape: Shape): Definition {
   return shape._zod.def as unknown as Definition;
 }
 
@@ -39,7 +41,8 @@ function shapesAt(shape: Shape, path: readonly string[]): Shape[] {
   return keyType && valueType && accepts(keyType, head) ? shapesAt(valueType, rest) : [];
 }
 
-function recordShape({ file, list }: Table): Shape | undefined {
+/** The shape of a table's records. */
+export function recordShape({ file, list }: Table): Shape | undefined {
   const [shape] = shapesAt(shapes[file], [list]);
   return shape && definitionOf(shape).element;
 }
@@ -50,7 +53,10 @@ function leafKind(shape: Shape): ColumnKind | undefined {
   if (type === 'number') return 'number';
   if (type === 'array') return 'list';
   if (values?.includes(true)) return 'boolean';
-  return accepts(shape, '2000-01-31') && !accepts(shape, 'text') ? 'date' : 'text';
+  if (accepts(shape, 'text')) return 'text';
+  if (accepts(shape, '2000-01-31T20:00')) return 'hour';
+  if (accepts(shape, '2000-01')) return 'month';
+  return accepts(shape, '2000-01-31') ? 'date' : 'text';
 }
 
 /** The kind of a dotted column such as `facts.vehicles.value`; undefined if the table can have no such column. */
@@ -58,6 +64,12 @@ export function columnKind(table: Table, column: string): ColumnKind | undefined
   const shape = recordShape(table);
   const [found] = shape ? shapesAt(shape, column.split('.')) : [];
   return found && leafKind(found);
+}
+
+/** Whether a value may stand in a column. */
+export function columnAccepts(table: Table, column: string, value: unknown): boolean {
+  const shape = recordShape(table);
+  return shape !== undefined && shapesAt(shape, column.split('.')).some((found) => accepts(found, value));
 }
 
 /** All columns that a table can have, but for those whose names editors choose (such as `facts.vehicles.value`). */

@@ -1,8 +1,10 @@
 /** Rows of cells as the bytes that spreadsheets read and write. */
 import { dsvFormat } from 'd3';
+import { decodeSheet } from './sheet-text.ts';
 
 export interface Sheet {
-  delimiter: string;
+  /** Undefined in a workbook, whose cells need none. */
+  delimiter: string | undefined;
   /** Trimmed cells; the first row is the header, and empty rows are kept so that row numbers hold. */
   rows: string[][];
   /** The spreadsheet's number of a row whose last cell opens a quotation mark that nothing closes. */
@@ -31,20 +33,14 @@ function quote(cell: string, delimiter: string): string {
 /** UTF-8 with a byte-order mark, without which Excel takes é for Ã©; CRLF after rows. */
 export function writeCsv(rows: readonly (readonly string[])[], delimiter: ',' | ';' = ','): Uint8Array {
   const lines = rows.map(
-    (row) => `${row.map((cell) => quote(escapeFormula(cell), delimiter)).join(delimiter)}\r\n`,
+    (row) =>
+      `${row.map((cell) => quote(escapeFormula(cell.normalize('NFC')), delimiter)).join(delimiter)}\r\n`,
   );
   return new TextEncoder().encode(byteOrderMark + lines.join(''));
 }
 
-function decode(bytes: Uint8Array): string {
-  // Excel's "Unicode text".
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
+/** Excel writes sep=; above the header where it is asked to, and shows it in no row. */
+const separatorLine = /^"?sep=([,;\t])"?[,;\t]*\r?\n/i;
 
 /** The one of ; , and tab that stands most often in the header line outside quotation marks. */
 function detectDelimiter(text: string): string {
@@ -58,10 +54,11 @@ export function tidyCell(cell: string): string {
   return cell.trim().replace(/\r\n?/g, '\n');
 }
 
-/** Reads UTF-8 or Windows-1252, with `;`, `,` or tab between cells. */
+/** Reads UTF-8, UTF-16 or Windows-1252, with `;`, `,` or tab between cells. */
 export function readCsv(bytes: Uint8Array): Sheet {
-  const text = decode(bytes).normalize('NFC');
-  const delimiter = detectDelimiter(text);
+  const whole = decodeSheet(bytes).normalize('NFC');
+  const text = whole.replace(separatorLine, '');
+  const delimiter = separatorLine.exec(whole)?.[1] ?? detectDelimiter(text);
   // A quotation mark that is not closed swallows all that follows, and this end with it.
   const end = '\0end';
   const parsed = dsvFormat(delimiter).parseRows(`${text.replace(/\n$/, '')}\n${end}`);
