@@ -30,11 +30,14 @@ export interface CatalogueEntry {
   version: string;
   /** The newest frozen version, if there is one. */
   frozen: FrozenVersion | undefined;
+  /** The first frozen version whose files all drawing programs draw, if there is one. */
+  portable: FrozenVersion | undefined;
 }
 
 /** One figure's entry in style sheets that may change while the story is written. */
 const entryIn = once((figure: AnyFigure, edition: Edition, sheets: StyleSheets): CatalogueEntry => {
   const rows = rowsOf(figure, edition);
+  const versions = readFrozen(frozenRoot(edition.locale.language))[figure.id] ?? [];
   const narrow = styledSvg(figure, frames.narrow, edition, sheets);
   const wide = styledSvg(figure, frames.wide, edition, sheets);
   const fileSize = (frame: Frame) => {
@@ -54,7 +57,8 @@ const entryIn = once((figure: AnyFigure, edition: Edition, sheets: StyleSheets):
     frameHeight: fallbackHeight(drawings),
     themedHeight: fallbackHeight(drawings, true),
     version: figureVersion(figure, edition),
-    frozen: readFrozen(frozenRoot(edition.locale.language))[figure.id]?.at(-1),
+    frozen: versions.at(-1),
+    portable: versions.find(({ portable }) => portable),
   };
 });
 

@@ -158,6 +158,8 @@ export const messages: Messages = {
   'embed.citation.frozen': '{publisher}, « {title} », version {version}, état au {date}. {address}',
   'embed.outdated': 'Ce graphique montre l’état au {date}. Il a changé depuis.',
   'embed.to-live': 'Le graphique dans son état actuel',
+  'embed.portable':
+    '{since, select, known {Les fichiers SVG s’ouvrent dans tous les logiciels de dessin depuis la version {version}, du {date}.} other {Le SVG actualisé s’ouvre dans tous les logiciels de dessin ; ceux des versions figées à ce jour, dans les navigateurs seulement.}}',
   'embed.browsers-only': 'Son fichier SVG ne s’affiche correctement que dans un navigateur.',
   'embed.next-portable': 'La version du {date}, que les autres logiciels affichent aussi',
   'embed.to-story': 'Le récit, avec toutes les sources',
