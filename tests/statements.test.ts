@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { printProblem } from '../src/dataset/problem.ts';
-import { filesOf, walk } from '../src/dataset/walk.ts';
+import { restingTexts } from '../src/dataset/resting.ts';
 import { drawFigure } from '../src/figures/drawing.ts';
 import { readEdition } from '../src/figures/edition.ts';
 import { frames } from '../src/figures/figure.ts';
@@ -147,11 +147,7 @@ function rulesInUse(): Set<string> {
   const used = new Set(
     languages.flatMap((language) => readProse(language, edition, siteRows(edition)).prose.rules),
   );
-  for (const [, content] of filesOf(edition.dataset))
-    walk(content, (value, path) => {
-      if (typeof value === 'string' && path.at(-2) === 'holds') used.add(value);
-    });
-  return used;
+  return new Set([...used, ...restingTexts(edition.dataset).map(({ rule }) => rule)]);
 }
 
 const problemsAfter = (edit: Edit): string[] => {

@@ -2,6 +2,7 @@
 
 import type { Problem } from '../dataset/problem.ts';
 import { checkDataset, type ReadDataset } from '../dataset/read.ts';
+import { restingTexts } from '../dataset/resting.ts';
 import { filesOf, walk } from '../dataset/walk.ts';
 import { siteRows } from '../figures/sites-map/rows.ts';
 import { languages } from '../locale/languages.ts';
@@ -42,12 +43,10 @@ function unusedSources({ dataset, files }: ReadDataset, proses: readonly Prose[]
 
 /** A warning for each rule that no words rest on. */
 function unusedRules({ dataset, files }: ReadDataset, proses: readonly Prose[]): Problem[] {
-  const used = new Set(proses.flatMap(({ rules }) => rules));
-  for (const [, content] of filesOf(dataset)) {
-    walk(content, (value, path) => {
-      if (typeof value === 'string' && path.at(-2) === 'holds') used.add(value);
-    });
-  }
+  const used = new Set([
+    ...proses.flatMap(({ rules }) => rules),
+    ...restingTexts(dataset).map(({ rule }) => rule),
+  ]);
   const json = files.get('rules');
   return dataset.rules.flatMap(({ id }, index) =>
     used.has(id) || !json
