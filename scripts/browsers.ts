@@ -1,8 +1,13 @@
-/** Sees to it that the browsers and servers which the tests drive are there, from the system's packages where it may. */
+/**
+ * Sees to it that the programs which the tests drive are there, from the system's packages where it may: browsers and
+ * servers, and with `--long` those that only `npm run test:long` needs.
+ */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { findBrowser, howToInstall, programs } from '../tests/browsers.ts';
+import { type BrowserProgram, findBrowser, howToInstall, programs } from '../tests/browsers.ts';
 
-const missing = () => Object.values(programs).filter((program) => !findBrowser(program));
+const all: BrowserProgram[] = Object.values(programs);
+const wanted = all.filter(({ longOnly }) => !longOnly || process.argv.includes('--long'));
+const missing = () => wanted.filter((program) => !findBrowser(program));
 const aptGet = spawnSync('apt-get', ['--version']).status === 0 && process.getuid?.() === 0;
 
 if (missing().length && aptGet) {

@@ -9,6 +9,8 @@ export interface BrowserProgram {
   /** Commands or paths (with `*`) under which systems have it, the likeliest first. */
   commands: readonly string[];
   debianPackage: string;
+  /** Only `npm run test:long` needs it. */
+  longOnly?: true;
 }
 
 export const programs = {
@@ -88,72 +90,84 @@ export const programs = {
     variable: 'SOFFICE_PATH',
     commands: ['soffice', 'libreoffice'],
     debianPackage: 'libreoffice-calc',
+    longOnly: true,
   },
   librsvg: {
     name: 'librsvg',
     variable: 'RSVG_CONVERT_PATH',
     commands: ['rsvg-convert'],
     debianPackage: 'librsvg2-bin',
+    longOnly: true,
   },
   inkscape: {
     name: 'Inkscape',
     variable: 'INKSCAPE_PATH',
     commands: ['inkscape'],
     debianPackage: 'inkscape',
+    longOnly: true,
   },
   libreOfficeDraw: {
     name: 'LibreOffice Draw',
     variable: 'SOFFICE_PATH',
     commands: ['/usr/lib/libreoffice/program/soffice', 'soffice', 'libreoffice'],
     debianPackage: 'libreoffice-draw',
+    longOnly: true,
   },
   imageMagick: {
     name: 'ImageMagick',
     variable: 'CONVERT_PATH',
     commands: ['convert-im6.q16', 'convert', 'magick'],
     debianPackage: 'imagemagick',
+    longOnly: true,
   },
   graphicsMagick: {
     name: 'GraphicsMagick',
     variable: 'GM_PATH',
     commands: ['gm'],
     debianPackage: 'graphicsmagick',
+    longOnly: true,
   },
   cairosvg: {
     name: 'cairosvg, a library of Python',
     variable: 'CAIROSVG_PATH',
     commands: ['/usr/lib/python3/dist-packages/cairosvg/__main__.py'],
     debianPackage: 'python3-cairosvg',
+    longOnly: true,
   },
   qtSvg: {
     name: "Qt's SVG, a library with a door for Python",
     variable: 'QT_SVG_PATH',
     commands: ['/usr/lib/python3/dist-packages/PyQt5/QtSvg*.so'],
     debianPackage: 'python3-pyqt5.qtsvg',
+    longOnly: true,
   },
   arialsTwin: {
     name: 'Liberation Sans, which stands for Arial',
     variable: 'LIBERATION_SANS_PATH',
     commands: ['/usr/share/fonts/truetype/liberation*/LiberationSans-Regular.ttf'],
     debianPackage: 'fonts-liberation',
+    longOnly: true,
   },
   widestSans: {
     name: 'DejaVu Sans, which stands in for what is missing',
     variable: 'DEJAVU_SANS_PATH',
     commands: ['/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'],
     debianPackage: 'fonts-dejavu-core',
+    longOnly: true,
   },
   gnumeric: {
     name: "ssconvert, Gnumeric's converter",
     variable: 'SSCONVERT_PATH',
     commands: ['ssconvert'],
     debianPackage: 'gnumeric',
+    longOnly: true,
   },
   frenchLocale: {
     name: 'the definition of the French locale',
     variable: 'FRENCH_LOCALE_PATH',
     commands: ['/usr/share/i18n/locales/fr_FR'],
     debianPackage: 'locales',
+    longOnly: true,
   },
 } satisfies Record<string, BrowserProgram>;
 
