@@ -1,7 +1,6 @@
 /** The year as it added up, as far as it was announced, against the line of the whole year before. */
 import * as Plot from '@observablehq/plot';
 import { utcDay, utcMonth } from 'd3';
-import { boundsOf } from '../dataset/bounds.ts';
 import type { Dataset, Qualifier } from '../dataset/shapes.ts';
 import type { Locale } from '../locale/locale.ts';
 import { printFact } from '../locale/print.ts';
@@ -9,6 +8,7 @@ import { idDetail, printedDetail, tonnesDetails } from './details.ts';
 import { type Edition, type Figure, markAround, periodOf, type RowStatus } from './figure.ts';
 import { alongLine, placeLabels } from './labels.ts';
 import { drawPlot } from './plot.ts';
+import { crossing, reached } from './reaching.ts';
 import { round, textBlock, textWidth, wrap } from './text.ts';
 
 export interface CumulativeRow {
@@ -26,14 +26,6 @@ export interface CumulativeRow {
 
 const date = (iso: string) => new Date(`${iso}T00:00Z`);
 
-function reached(rows: readonly CumulativeRow[]): CumulativeRow | undefined {
-  // "Nearly as much" is not as much.
-  return rows.find(({ tonnes, qualifier, before }) => {
-    const { low } = boundsOf({ value: tonnes, qualifier });
-    return low >= before.tonnes;
-  });
-}
-
 /** The day from which all rows count. */
 const since = ([first]: readonly CumulativeRow[], locale: Locale): string =>
   first ? locale.date(first.from) : '';
@@ -42,14 +34,6 @@ const since = ([first]: readonly CumulativeRow[], locale: Locale): string =>
 function monthOf({ seizures }: Dataset, locale: Locale): string {
   const from = seizures.within[0]?.from ?? '';
   return locale.date(from, from.endsWith('-01') ? 'month-name' : 'day');
-}
-
-/** Where a line that rises to the right crosses a height, in CSS pixels; its end if it never does. */
-function crossing(points: readonly { x: number; y: number }[], y: number): number {
-  const index = points.findIndex((point) => point.y <= y);
-  const [from, to] = [points[index - 1], points[index]];
-  if (!from || !to) return points.at(-1)?.x ?? 0;
-  return from.x + ((to.x - from.x) * (from.y - y)) / (from.y - to.y);
 }
 
 export const seizures2024: Figure<CumulativeRow> = {
