@@ -162,6 +162,27 @@ export const programs = {
     debianPackage: 'gnumeric',
     longOnly: true,
   },
+  pandas: {
+    name: 'pandas, a library of Python',
+    variable: 'PANDAS_PATH',
+    commands: ['/usr/lib/python3/dist-packages/pandas/__init__.py'],
+    debianPackage: 'python3-pandas',
+    longOnly: true,
+  },
+  r: {
+    name: 'R',
+    variable: 'RSCRIPT_PATH',
+    commands: ['Rscript'],
+    debianPackage: 'r-base-core',
+    longOnly: true,
+  },
+  sqlite: {
+    name: "SQLite's shell",
+    variable: 'SQLITE_PATH',
+    commands: ['sqlite3'],
+    debianPackage: 'sqlite3',
+    longOnly: true,
+  },
   frenchLocale: {
     name: 'the definition of the French locale',
     variable: 'FRENCH_LOCALE_PATH',
