@@ -42,6 +42,8 @@ const at = (hour: string, status = 'reported') => ({
   sources: status === 'reported' ? ['afp-chrono'] : ['afp-chrono', 'bfm-0415'],
 });
 
+const nightOf = (night: string) => ({ status: 'gap', night, sources: ['bfm-0415'] });
+
 /** A further site, as an editor adds one. */
 const furtherSite =
   (values: Record<string, unknown>): Edit =>
@@ -113,6 +115,17 @@ const broken: Record<string, Edit> = {
   },
   'nanterre-hour-disputed': site('nanterre', { hour: at('2025-04-14T20:00', 'checked') }),
   'two-hours-unreported': site('marseille', { hour: at('2025-04-15T01:00') }),
+  'same-night': site('aix-luynes', { hour: nightOf('2025-04-13') }),
+  'marseille-same-night': site('marseille', { hour: nightOf('2025-04-13') }),
+  'villepinte-that-evening': site('villepinte', { hour: at('2025-04-15T00:20') }),
+  'crowding-in-that-month': fact('carceral-month', { date: '2026-08' }),
+  'final-2024': year('seized-2024', { provisional: true }),
+  'ministry-2020-agrees': all(unprinted, fact('ministry-2020', { value: 12 })),
+  'most-in-custody': (files) => {
+    const { facts } = recordIn(files('events').events, 'charges') as never as { facts: { custody: object } };
+    Object.assign(facts.custody, { value: 9 });
+  },
+  'attacks-within-days': event('attacks', { until: '2025-05-25' }),
   'lists-differ': fact('list-journaleux', { value: 7 }),
   'every-prison-over-capacity': all(tarascon, claimHeld),
   'nimes-most-crowded': site('nanterre', { crowding: { detainees: 1800, places: 689, ...provenance } }),
@@ -169,13 +182,14 @@ describe('words that rest on a rule', () => {
     const { rules } = readEdition('en', 'data');
     expect(rules[id]?.holds).toBe(true);
     const said = problemsAfter(edit).filter((problem) => problem.includes('no longer true'));
-    // Those of a record are told once, those of the prose in each language.
-    expect(said.length).toBeGreaterThanOrEqual(id === 'no-lead-a-day-later' ? 1 : languages.length);
+    // Those of a record are told first, once; those of the prose in each language.
+    const isOfData = restingTexts(readEdition('en', 'data').dataset).some(({ rule }) => rule === id);
+    expect(said.length).toBeGreaterThanOrEqual(isOfData ? 1 : languages.length);
     const words = rules[id]?.says.split(' (')[0] ?? '';
     expect(said.some((problem) => problem.includes(words))).toBe(true);
     for (const problem of said)
       expect(problem).toMatch(
-        /(\.mdx|claims\.json):\d+:\d+ {2}this wording .*; (now|it is|.* may be) .*\. Write it anew/,
+        /(\.mdx|(claims|events|story|seizures)\.json):\d+:\d+ {2}this wording .*; (now|it is|there are|.* may be) .*\. Write it anew/,
       );
   });
 });
@@ -209,7 +223,11 @@ const furtherEvent: Edit = (files) => {
   } as never);
 };
 const halfEmpty = site('toulon', { crowding: { detainees: 403, places: 806, ...provenance } });
-const residences = site('toulon', { kind: 'residence', crowding: undefined });
+/** With the text mended that speaks of one. */
+const residences = all(
+  site('toulon', { kind: 'residence', crowding: undefined }),
+  event('attacks', { holds: undefined }),
+);
 
 /** Figure, what of it, the change, and what it says before and after it in English, and after it in French. */
 const statements: [string, Kind, string, Edit, RegExp, RegExp, RegExp][] = [
@@ -368,7 +386,7 @@ const statements: [string, Kind, string, Edit, RegExp, RegExp, RegExp][] = [
     gapIn2025,
     /^At least 81 tonnes in 2025, by a first figure/,
     /^53\.5 tonnes in 2024: the highest/,
-    /^53,5 tonnes en 2024\s: le plus haut/,
+    /^53,5 tonnes en 2024\s: le plus élevé/,
   ],
   [
     'seizures-history',

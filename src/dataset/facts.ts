@@ -44,6 +44,11 @@ function pastFacts({ id: owner, was = {} }: Correction): Fact[] {
   });
 }
 
+/** The evening of the night that an hour belongs to: before noon it is that of the day before. */
+function eveningOf(at: string): string {
+  return new Date(Date.parse(`${at}Z`) - 12 * 3_600_000).toISOString().slice(0, 10);
+}
+
 /** All facts of a dataset, recorded and derived. Throws an Error if a record is computed from one that is missing. */
 export function factsOf(dataset: Dataset): Facts {
   const facts = new Map<string, Fact>();
@@ -69,7 +74,8 @@ export function factsOf(dataset: Dataset): Facts {
     if ('at' in hour) {
       const { at, qualifier, status, sources } = hour;
       add({ id: `${id}.hour`, kind: 'clock', value: at, qualifier, status, sources, series: 'hours' });
-    }
+      addDate(`${id}.night`, eveningOf(at), hour);
+    } else addDate(`${id}.night`, hour.night, { status: 'reported', sources: hour.sources });
     if (crowding) {
       const { status, sources } = crowding;
       for (const name of ['detainees', 'places'] as const) {

@@ -75,7 +75,14 @@ export const rule = z.discriminatedUnion('is', [
     status,
     says,
   }),
-  z.strictObject({ id, is: z.literal('provisional'), fact, says }),
+  z.strictObject({
+    id,
+    is: z
+      .enum(['provisional', 'final'])
+      .meta({ description: 'A first figure, by its source’s own word; or a value that is none' }),
+    fact,
+    says,
+  }),
   z.strictObject({
     id,
     is: z.literal('gap').meta({ description: 'Nobody knows these values' }),

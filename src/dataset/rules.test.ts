@@ -110,6 +110,26 @@ describe('a rule', () => {
     ['another', { is: 'other', fact: 'sites.prisons', than: 'crowding.over' }, {}, true],
     ['no other', { is: 'other', fact: 'sites.prisons', than: 'crowding.count' }, {}, false],
     ['no other than what is not known', { is: 'other', fact: 'sites.prisons', than: 'nothing' }, {}, false],
+    [
+      'not surely another beside about as many',
+      { is: 'other', fact: 'sites.prisons', value: 2 },
+      { 'sites.prisons': { qualifier: 'about' } },
+      false,
+    ],
+    ['another day', { is: 'other', fact: 'claim-growth.on', than: 'said-minister.on' }, {}, true],
+    ['no other day than an hour of it', { is: 'other', fact: 'raid.date', than: 'rouen.hour' }, {}, false],
+    [
+      'the same day as an hour of it',
+      { is: 'equal', fact: 'raid.date', than: 'rouen.hour' },
+      { 'rouen.hour': { qualifier: undefined } },
+      true,
+    ],
+    [
+      'not above by less than so much where there is no upper bound',
+      { ...above, byLessThan: 6 },
+      { 'seized-2021': { qualifier: 'at-least' } },
+      false,
+    ],
     ['the highest', highest, {}, true],
     ['not the highest beside an equal', highest, { 'seized-2017': { value: 18.3 } }, false],
     [
@@ -145,6 +165,7 @@ describe('a rule', () => {
     ],
     ['within so many days', { ...before, days: 1 }, {}, true],
     ['more days before', { ...before, days: 1 }, { 'claim-growth.on': { value: '2021-03-04' } }, false],
+    ['not surely before, at that hour or later', inOrder, { 'melun.hour': { qualifier: 'at-least' } }, false],
     ['in order, and all', inOrder, {}, true],
     ['in another order', { ...inOrder, facts: ['rouen.hour', 'melun.hour'] }, {}, false],
     ['at the same hour', inOrder, { 'rouen.hour': { value: '2021-03-04T22:15' } }, false],
@@ -167,7 +188,9 @@ describe('a rule', () => {
       { 'seized-2021': { provisional: true } },
       true,
     ],
-    ['final', { is: 'provisional', fact: 'seized-2021' }, {}, false],
+    ['final, and so not provisional', { is: 'provisional', fact: 'seized-2021' }, {}, false],
+    ['final', { is: 'final', fact: 'seized-2021' }, {}, true],
+    ['not final', { is: 'final', fact: 'seized-2021' }, { 'seized-2021': { provisional: true } }, false],
     ['a gap', { is: 'gap', facts: ['seized-2018', 'arles.hour'] }, {}, true],
     ['known', { is: 'gap', facts: ['seized-2018', 'seized-2017'] }, {}, false],
   ])('tells what is %s', (_, body, changes, holds) => {
@@ -190,6 +213,12 @@ describe('a rule', () => {
       says: 'seized-2020 is the highest of the series years, of those no later than seized-2021',
       now: 'seized-2021 may be as high',
     });
+    expect(verdict({ ...highest, fact: 'seized-2017', upTo: 'seized-2017' }).now).toBe(
+      'there is nothing else to compare it with',
+    );
+    expect(verdict({ is: 'in-order', facts: ['raid.date', 'raid.until'], all: 'hours' }).now).toBe(
+      'there are rouen.hour, melun.hour, too',
+    );
     expect(verdict({ is: 'status', fact: 'rouen.hour', status: 'checked' }).now).toBe('it is disputed');
     expect(verdict({ is: 'gap', facts: ['seized-2018', 'seized-2017'] }).now).toBe(
       'now seized-2018 has no value, it is a gap, seized-2017 is 6.5',

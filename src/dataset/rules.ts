@@ -1,10 +1,12 @@
 /** Comparisons that words make. What leans on one stands only while it is true. */
 import type { Facts } from './facts.ts';
 import { gapsOf } from './gaps.ts';
+import type { RuleRecord } from './rule-shape.ts';
 import type { Dataset } from './shapes.ts';
 import { verdictOn } from './verdicts.ts';
 
 export interface Rule {
+  is: RuleRecord['is'];
   /** What the rule says, for the editor whose change broke it. */
   says: string;
   /** What the data say instead, or that they bear it out. */
@@ -20,7 +22,10 @@ export function rulesOf(dataset: Dataset, facts: Facts): Record<string, Rule> {
   return Object.fromEntries(
     dataset.rules.map((record) => {
       const { says, ...verdict } = verdictOn(record, facts, gaps);
-      return [record.id, { says: record.says ? `${record.says} (${says})` : says, ...verdict }];
+      return [
+        record.id,
+        { is: record.is, says: record.says ? `${record.says} (${says})` : says, ...verdict },
+      ];
     }),
   );
 }

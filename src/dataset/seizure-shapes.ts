@@ -1,7 +1,7 @@
 /** The shapes of `seizures.json`: a year, a period within one, a growth as a source printed it. */
 import { z } from 'zod';
 import { limits } from './limits.ts';
-import { day, id, label, provenance, qualifier, sources, status } from './shape-parts.ts';
+import { day, holds, id, label, provenance, qualifier, sources, status } from './shape-parts.ts';
 
 const tonnes = z
   .number('tonnes must be a number above 0')
@@ -34,6 +34,7 @@ export const seizureYear = z.union([
     status,
     sources,
     note: label.optional(),
+    holds,
   }),
   z.strictObject({ id, year, status: z.literal('gap'), note: label }),
   z.strictObject({
@@ -45,6 +46,7 @@ export const seizureYear = z.union([
       .meta({ description: 'Computed: the later year’s tonnes divided by 1 plus the reported growth' }),
     sources,
     note: label.optional(),
+    holds,
   }),
 ]);
 

@@ -176,6 +176,7 @@ export const shapes = {
     asOf: day,
     article: z
       .strictObject({
+        source: z.string().meta({ description: 'The source that it is, which all claims are by' }),
         places: z.string().meta({ description: 'The fact that holds how many places it counted' }),
       })
       .optional()

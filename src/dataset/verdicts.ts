@@ -1,5 +1,5 @@
 /** Tries one rule on the facts: what it says in words, what the data say, and whether it holds. */
-import { isAbove } from './bounds.ts';
+import { boundsOf, isAbove } from './bounds.ts';
 import type { Fact, Facts } from './facts.ts';
 import type { RuleRecord } from './rule-shape.ts';
 
@@ -9,6 +9,9 @@ export interface Verdict {
   holds: boolean;
   facts: string[];
 }
+
+/** A verdict without what is the same for every kind of rule. */
+type Tried = Omit<Verdict, 'facts' | 'now'> & { now?: string | undefined };
 
 type Kind<Is extends RuleRecord['is']> = Extract<RuleRecord, { is: Is }>;
 
@@ -20,7 +23,7 @@ function plainly(id: string, facts: Facts, gaps: ReadonlySet<string>): string {
   return `${id} is ${qualifier}${fact.value}`;
 }
 
-function extreme(rule: Kind<'highest' | 'lowest'>, facts: Facts): Omit<Verdict, 'facts'> {
+function extreme(rule: Kind<'highest' | 'lowest'>, facts: Facts): Tried {
   const { is, among, upTo } = rule;
   const until = upTo && facts.get(upTo)?.on;
   const others = [...facts.values()].filter(
@@ -34,10 +37,16 @@ function extreme(rule: Kind<'highest' | 'lowest'>, facts: Facts): Omit<Verdict, 
   const time = upTo ? `, of those no later than ${upTo}` : '';
   return {
     says: `${rule.fact} is the ${is} of the series ${among}${time}`,
-    now: own ? `${rivals.slice(0, 3).join(', ')} may be ${is === 'highest' ? 'as high' : 'as low'}` : '',
+    now: !own
+      ? undefined
+      : others.length === 0
+        ? 'there is nothing else to compare it with'
+        : `${rivals.slice(0, 3).join(', ')} may be ${is === 'highest' ? 'as high' : 'as low'}`,
     holds: own !== undefined && others.length > 0 && rivals.length === 0,
   };
 }
+
+type Time = Pick<Fact, 'value' | 'qualifier'>;
 
 /** Two ISO dates or hours, as precisely as both are known. */
 function comparable(one: string, other: string): [string, string] {
@@ -45,35 +54,38 @@ function comparable(one: string, other: string): [string, string] {
   return [one.slice(0, length), other.slice(0, length)];
 }
 
-const isEarlier = (one: string, other: string) => {
-  const [first, second] = comparable(one, other);
-  return first < second;
-};
+/** Whether a time is surely before another: one that is given as "at least" may be any later one. */
+function isEarlier(one: Time, other: Time): boolean {
+  const [first, second] = comparable(String(one.value), String(other.value));
+  return first < second && one.qualifier !== 'at-least' && one.qualifier !== 'more-than';
+}
 
 const daysBetween = (one: string, other: string) =>
   (Date.parse(other.slice(0, 10)) - Date.parse(one.slice(0, 10))) / 86_400_000;
 
-function before({ fact, than, days }: Kind<'before'>, facts: Facts): Omit<Verdict, 'facts' | 'now'> {
-  const [one, other] = [facts.get(fact), facts.get(than)].map((found) => found && String(found.value));
+function before({ fact, than, days }: Kind<'before'>, facts: Facts): Tried {
+  const [one, other] = [facts.get(fact), facts.get(than)];
   return {
-    says: `${fact} is before ${than}${days ? `, by at most ${days} days` : ''}`,
+    says: `${fact} is before ${than}${days ? `, by at most ${days} ${days === 1 ? 'day' : 'days'}` : ''}`,
     holds:
       one !== undefined &&
       other !== undefined &&
       isEarlier(one, other) &&
-      (days === undefined || daysBetween(one, other) <= days),
+      (days === undefined || daysBetween(String(one.value), String(other.value)) <= days),
   };
 }
 
-function inOrder({ facts: ids, all }: Kind<'in-order'>, facts: Facts): Omit<Verdict, 'facts' | 'now'> {
-  const times = ids.map((id) => facts.get(id)).map((found) => found && String(found.value));
+function inOrder({ facts: ids, all }: Kind<'in-order'>, facts: Facts): Tried {
+  const times = ids.map((id) => facts.get(id));
   const follows = times.every((time, index) => {
     const earlier = times[index - 1];
     return time !== undefined && (index === 0 || (earlier !== undefined && isEarlier(earlier, time)));
   });
   const others = [...facts.values()].filter(({ id, series }) => series === all && !ids.includes(id));
+  const left = all === undefined ? [] : others.map(({ id }) => id);
   return {
     says: `${ids.join(', ')} follow one another in time${all ? ` and are all of the series ${all}` : ''}`,
+    now: follows && left.length ? `there are ${left.slice(0, 3).join(', ')}, too` : undefined,
     holds: follows && (all === undefined || others.length === 0),
   };
 }
@@ -88,7 +100,7 @@ function compared(
     : { name: than, other: facts.get(than) };
 }
 
-function atLeast(rule: Kind<'at-least'>, facts: Facts): Omit<Verdict, 'facts' | 'now'> {
+function atLeast(rule: Kind<'at-least'>, facts: Facts): Tried {
   const { times = 1 } = rule;
   const { name, other } = compared(rule, facts);
   const own = facts.get(rule.fact);
@@ -104,33 +116,44 @@ function atLeast(rule: Kind<'at-least'>, facts: Facts): Omit<Verdict, 'facts' | 
   };
 }
 
-function above({ fact, than, byLessThan }: Kind<'above'>, facts: Facts): Omit<Verdict, 'facts' | 'now'> {
+function above({ fact, than, byLessThan }: Kind<'above'>, facts: Facts): Tried {
   const [own, other] = [facts.get(fact), facts.get(than)];
   const difference = Number(own?.value) - Number(other?.value);
+  // What has no upper bound may be above by any amount.
+  const isNear = own !== undefined && Number.isFinite(boundsOf(own).high) && difference < (byLessThan ?? 0);
   return {
     says: `${fact} is above ${than}${byLessThan ? `, by less than ${byLessThan}` : ''}`,
     holds:
-      own !== undefined && other !== undefined && isAbove(own, other) && difference < (byLessThan ?? 1e15),
+      own !== undefined && other !== undefined && isAbove(own, other) && (byLessThan === undefined || isNear),
   };
 }
 
-function equal(rule: Kind<'equal' | 'other'>, facts: Facts): Omit<Verdict, 'facts' | 'now'> {
+/** Times are the same as far as both are known: a day and an hour of it. */
+function isSame(own: Time, other: Time): boolean {
+  if (own.qualifier !== other.qualifier) return false;
+  if (typeof own.value === 'number' || typeof other.value === 'number') return own.value === other.value;
+  const [one, two] = comparable(own.value, other.value);
+  return one === two;
+}
+
+/** Surely not the same: "about seven" and seven may be. */
+function isOther(own: Time, other: Time): boolean {
+  if (typeof own.value === 'number' || typeof other.value === 'number')
+    return isAbove(own, other) || isAbove(other, own);
+  return isEarlier(own, other) || isEarlier(other, own);
+}
+
+function equal(rule: Kind<'equal' | 'other'>, facts: Facts): Tried {
   const { name, other } = compared(rule, facts);
   const own = facts.get(rule.fact);
-  const isSame = own?.value === other?.value && own?.qualifier === other?.qualifier;
+  const isTrue = rule.is === 'equal' ? isSame : isOther;
   return {
     says: `${rule.fact} is ${rule.is === 'equal' ? 'the same as' : 'other than'} ${name}`,
-    holds: own !== undefined && other !== undefined && isSame === (rule.is === 'equal'),
+    holds: own !== undefined && other !== undefined && isTrue(own, other),
   };
 }
 
-function tried(
-  rule: RuleRecord,
-  facts: Facts,
-  gaps: ReadonlySet<string>,
-): Omit<Verdict, 'facts' | 'now'> & {
-  now?: string | undefined;
-} {
+function tried(rule: RuleRecord, facts: Facts, gaps: ReadonlySet<string>): Tried {
   switch (rule.is) {
     case 'highest':
     case 'lowest':
@@ -149,7 +172,15 @@ function tried(
     case 'gap':
       return { says: `nobody knows ${rule.facts.join(', ')}`, holds: rule.facts.every((id) => gaps.has(id)) };
     case 'provisional':
-      return { says: `${rule.fact} is provisional`, holds: facts.get(rule.fact)?.provisional === true };
+    case 'final': {
+      const own = facts.get(rule.fact);
+      const isFirst = own?.provisional === true;
+      return {
+        says: `${rule.fact} is ${rule.is}`,
+        now: own && `it is ${isFirst ? 'provisional' : 'final'}`,
+        holds: own !== undefined && isFirst === (rule.is === 'provisional'),
+      };
+    }
     case 'status': {
       const status = facts.get(rule.fact)?.status;
       return {

@@ -142,8 +142,8 @@ export const messages = {
   'embed.outdated': 'This is the chart as of {date}. It has changed since.',
   'embed.to-live': 'The chart as it is now',
   'embed.portable':
-    '{since, select, known {SVG files open in every drawing program since the version {version}, of {date}.} other {The live SVG opens in every drawing program; those of frozen versions so far, in browsers alone.}}',
-  'embed.browsers-only': 'Its SVG file is drawn rightly by browsers alone.',
+    '{since, select, known {SVG files open well in the drawing programs that we tried since the version {version}, of {date}.} other {The live SVG opens well in the drawing programs that we tried; those of frozen versions so far, in browsers alone.}}',
+  'embed.browsers-only': 'Only browsers draw its SVG file correctly.',
   'embed.next-portable': 'The version of {date}, which other programs draw, too',
   'embed.to-story': 'The story, with every source',
   'embed.gallery': 'Charts to embed',

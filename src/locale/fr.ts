@@ -159,7 +159,7 @@ export const messages: Messages = {
   'embed.outdated': 'Ce graphique montre l’état au {date}. Il a changé depuis.',
   'embed.to-live': 'Le graphique dans son état actuel',
   'embed.portable':
-    '{since, select, known {Les fichiers SVG s’ouvrent dans tous les logiciels de dessin depuis la version {version}, du {date}.} other {Le SVG actualisé s’ouvre dans tous les logiciels de dessin ; ceux des versions figées à ce jour, dans les navigateurs seulement.}}',
+    '{since, select, known {Les fichiers SVG s’ouvrent bien dans les logiciels de dessin que nous avons essayés depuis la version {version}, du {date}.} other {Le SVG actualisé s’ouvre bien dans les logiciels de dessin que nous avons essayés ; ceux des versions figées à ce jour, dans les navigateurs seulement.}}',
   'embed.browsers-only': 'Son fichier SVG ne s’affiche correctement que dans un navigateur.',
   'embed.next-portable': 'La version du {date}, que les autres logiciels affichent aussi',
   'embed.to-story': 'Le récit, avec toutes les sources',
@@ -222,7 +222,7 @@ export const messages: Messages = {
 
   // seizures-history
   'seizures-history.title':
-    '{highest, select, provisional {{tonnes} en {year}, selon un premier chiffre : le plus haut niveau des années comparables} yes {{tonnes} en {year} : le plus haut niveau des années comparables} other {Les saisies de cocaïne, année après année}}',
+    '{highest, select, provisional {{tonnes} en {year}, selon un premier chiffre : le plus élevé des bilans annuels comparables} yes {{tonnes} en {year} : le plus élevé des bilans annuels comparables} other {Les saisies de cocaïne, année après année}}',
   'seizures-history.alt': 'Tonnes de cocaïne saisies chaque année : {years}.',
   'seizures-history.alt.year': '{year}, {tonnes}',
   'seizures-history.alt.derived': '{year}, {tonnes} (valeur calculée)',

@@ -143,7 +143,7 @@ export function printImpact({ facts, others, languages: all }: Impact): string {
   );
   const rereads = all.flatMap(({ rereads: sentences }) =>
     sentences.flatMap(({ file, line, text, why }) => [
-      `Read this again: ${file}:${line}  ${excerpt(text, 0, 0)}`,
+      `Read this again: ${file}:${line}  ${text}`,
       `  for ${why}`,
     ]),
   );

@@ -322,16 +322,19 @@ describe('a sentence is to be read again', () => {
       ['sources.json', 'seized-2018 was a gap and has a value now'],
     ]);
     const source = rereads({ sites: hour({ sources: ['bfm-0415'] }) });
-    expect(source.map(({ why }) => why)).toEqual([]);
+    expect(source.map(({ why }) => why)).toEqual([
+      'nimes.hour no longer rests on afp-chrono; nimes.hour now rests on bfm-0415, too',
+    ]);
     expect(
       rereads({ facts: inRecord('facts', 'vehicles-since', () => ({ sources: ['bfm-0415'] })) }).map(
         ({ why }) => why,
       ),
-    ).toEqual(['vehicles-since no longer rests on lemonde-0417']);
+    ).toEqual(['vehicles-since no longer rests on lemonde-0417; vehicles-since now rests on bfm-0415, too']);
   });
 
   it('whose count, order or form of words may be another', () => {
     const places = rereads({
+      events: inRecord('events', 'attacks', () => ({ holds: undefined })),
       sites: inList('sites', (sites) =>
         sites.push({
           ...(sites[1] as DataRecord),

@@ -154,7 +154,7 @@ export function impactOf(comparisons: readonly Comparison[], files: readonly Loc
       language: comparison.after.locale.language,
       sentences: uses,
       texts,
-      rereads: isSame ? [] : rereadsOf([...uses, ...texts], sentences, comparison),
+      rereads: isSame ? [] : rereadsOf(uses, texts, sentences, comparison),
       changed,
       ofChange,
       untrue: wordings.filter(({ rule }) => comparison.after.rules[rule]?.holds === false),

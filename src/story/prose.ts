@@ -165,6 +165,8 @@ export function readProse(
       if (typed) say(element, `"${typed.found}" is a number typed by hand: bind it with <Fact id="…" />`);
     }
     if (name === 'Holds') {
+      if (plainText(element).trim() === '' && !element.children.some(isElement))
+        say(element, 'this <Holds> has no words: put those between its tags that rest on the rule');
       for (const rule of idsIn(attribute(element, 'rule'))) {
         prose.rules.push(rule);
         const verdict = rules[rule];

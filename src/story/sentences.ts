@@ -70,7 +70,8 @@ interface Block {
   facts: { id: string; as: string | undefined; line: number; offset: number; printed: string }[];
   wordings: { rule: string; line: number; start: number; end: number }[];
   plurals: { of: string; offset: number }[];
-  sources: { id: string; offset: number }[];
+  /** Each is of all that stands between the one before it and itself. */
+  sources: { id: string; from: number; to: number }[];
 }
 
 function readBlock(paragraph: Nodes, printing: Printing): Block {
@@ -98,9 +99,9 @@ function readBlock(paragraph: Nodes, printing: Printing): Block {
       block.text += fact ? formBeside(fact, formsOf(element), printing.locale) : `{${of}}`;
     }
     if (element?.name === 'Source') {
-      // It stands behind the sentence that it is of.
-      const offset = Math.max(0, block.text.trimEnd().length - 1);
-      block.sources.push(...idsIn(attribute(element, 'ids')).map((source) => ({ id: source, offset })));
+      const from = block.sources.at(-1)?.to ?? 0;
+      const to = block.text.trimEnd().length;
+      block.sources.push(...idsIn(attribute(element, 'ids')).map((source) => ({ id: source, from, to })));
     }
     const start = block.text.length;
     if ('children' in node) node.children.forEach(visit);
@@ -145,7 +146,7 @@ export function readSentences(
           .filter((wording) => wording.start < end && wording.end > index)
           .map(({ rule }) => rule),
         plurals: block.plurals.filter(isIn).map(({ of }) => of),
-        sources: block.sources.filter(isIn).map(({ id }) => id),
+        sources: block.sources.filter(({ from, to }) => from < end && to > index).map(({ id }) => id),
       };
       for (const { id, as, line: own, printed } of block.facts.filter(isIn))
         uses.push({ fact: id, as, file, line: own, printed, text: words, ...support });

@@ -33,10 +33,26 @@ function fault(claim: Claim, facts: Facts): { key: string[]; message: string } |
   return { key: ['standing'], message };
 }
 
+/** What is wrong with who said it and when. */
+function sayingFault(
+  { id, by, on }: Claim,
+  { sources, story }: Dataset,
+): { key: string[]; message: string } | undefined {
+  if (story.article && by !== story.article.source) {
+    const message = `${id} is by ${by}, but the claims are those of the article, ${story.article.source}: leave it out, or name another article in story.json`;
+    return { key: ['by'], message };
+  }
+  const published = sources.find((source) => source.id === by)?.published ?? on;
+  if (published.length < on.length || published === on) return undefined;
+  const message = `${id} was said on ${on}, but ${by} is of ${published}: mend whichever is wrong`;
+  return { key: ['on'], message };
+}
+
 /** Findings about claims whose standing the data do not bear out. */
-export function checkClaims({ claims }: Dataset, facts: Facts): Finding[] {
-  return claims.flatMap((claim, index): Finding[] => {
-    const found = fault(claim, facts);
-    return found ? [{ file: 'claims', path: ['claims', index, ...found.key], message: found.message }] : [];
-  });
+export function checkClaims(dataset: Dataset, facts: Facts): Finding[] {
+  return dataset.claims.flatMap((claim, index) =>
+    [sayingFault(claim, dataset), fault(claim, facts)].flatMap((found): Finding[] =>
+      found ? [{ file: 'claims', path: ['claims', index, ...found.key], message: found.message }] : [],
+    ),
+  );
 }

@@ -28,7 +28,7 @@ export function checkFactNames({ sites, events, claims, corrections }: Dataset):
         });
     });
   return [
-    ...inList('sites', sites, 'facts', ['hour', 'detainees', 'places', 'occupancy', 'readings']),
+    ...inList('sites', sites, 'facts', ['hour', 'night', 'detainees', 'places', 'occupancy', 'readings']),
     ...inList('events', events, 'facts', ['date', 'until', 'readings']),
     ...inList('claims', claims, 'facts', ['on', 'readings']),
     ...inList('corrections', corrections, 'was', ['readings']),

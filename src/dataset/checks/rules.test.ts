@@ -71,6 +71,36 @@ describe('a rule is refused', () => {
       'seized-2021 is in tonne and growth-2021 in percent: compare facts of one unit',
     ],
     [
+      'where the fact is of another series',
+      { id: 'r', is: 'highest', fact: 'seized-spring', among: 'years' },
+      'is',
+      'seized-spring is of the series within, and cannot be compared among years: name a fact of that series',
+    ],
+    [
+      'where the fact is of none',
+      { id: 'r', is: 'lowest', fact: 'raid.date', among: 'years' },
+      'is',
+      'raid.date is of no series, and cannot be compared among years: name a fact of that series',
+    ],
+    [
+      'where it ends at what speaks of no time',
+      { id: 'r', is: 'highest', fact: 'seized-2021', among: 'years', upTo: 'raid.date' },
+      'is',
+      'raid.date speaks of no time up to which to compare: name one of the series, such as seized-2021',
+    ],
+    [
+      'where it compares a day with a number',
+      { id: 'r', is: 'equal', fact: 'raid.date', value: 3 },
+      'is',
+      'raid.date is day or hour and a number is none: compare two of a kind',
+    ],
+    [
+      'where it multiplies a number',
+      { id: 'r', is: 'at-least', fact: 'seized-2021', value: 3, times: 2 },
+      'is',
+      'r compares with a number: multiply it, and leave out times',
+    ],
+    [
       'where it compares with nothing',
       { id: 'r', is: 'at-least', fact: 'seized-2021' },
       'is',

@@ -16,7 +16,11 @@ function mismatch(rule: RuleRecord, facts: Facts): string | undefined {
     (rule.than === undefined) === (rule.value === undefined)
   )
     return `${rule.id} needs either than, the id of another fact, or value, a number`;
-  if (rule.is === 'status' || rule.is === 'provisional' || rule.is === 'gap') return undefined;
+  if ('times' in rule && rule.times !== undefined && rule.value !== undefined)
+    return `${rule.id} compares with a number: multiply it, and leave out times`;
+  if (rule.is === 'status' || rule.is === 'provisional' || rule.is === 'final' || rule.is === 'gap')
+    return undefined;
+  if ('among' in rule) return seriesMismatch(rule, facts);
   const named = 'facts' in rule ? rule.facts : [rule.fact, 'than' in rule ? rule.than : undefined];
   const known = named.flatMap((id) => (id === undefined ? [] : (facts.get(id) ?? [])));
   const ofTime = rule.is === 'before' || rule.is === 'in-order';
@@ -27,9 +31,27 @@ function mismatch(rule: RuleRecord, facts: Facts): string | undefined {
       ? `${wrong.id} is no day and no hour, which "${rule.is}" compares: name another fact, or use "above"`
       : `${wrong.id} is a day or an hour, and "${rule.is}" compares quantities: name another fact, or use "before"`;
   const [one, other] = known;
+  if (one && isTime(one) !== (other ? isTime(other) : false) && !ofTime)
+    return `${one.id} ${isTime(one) ? 'is' : 'is no'} day or hour and ${other ? `${other.id} ${isTime(other) ? 'is' : 'is not'}` : 'a number is none'}: compare two of a kind`;
   if (one?.unit !== other?.unit && other && one && !ofTime)
     return `${one.id} is in ${one.unit} and ${other.id} in ${other.unit}: compare facts of one unit`;
   return undefined;
+}
+
+/** A fact is the highest of what it is one of, up to a time that is told. */
+function seriesMismatch(
+  { fact, among, upTo }: Extract<RuleRecord, { among: string }>,
+  facts: Facts,
+): string | undefined {
+  const own = facts.get(fact);
+  if (own && own.series !== among) {
+    const there = own.series ? `of the series ${own.series}` : 'of no series';
+    return `${fact} is ${there}, and cannot be compared among ${among}: name a fact of that series`;
+  }
+  const until = upTo === undefined ? undefined : facts.get(upTo);
+  return until && until.on === undefined
+    ? `${upTo} speaks of no time up to which to compare: name one of the series, such as ${fact}`
+    : undefined;
 }
 
 /** Findings about rules: what they name and nobody knows, and what cannot be compared. */
@@ -44,6 +66,12 @@ export function checkRules(dataset: Dataset, facts: Facts): Finding[] {
     });
     const findings: Finding[] = [];
     const expect = (path: Path, id: string | undefined) => {
+      if (id !== undefined && facts.get(id)?.past) {
+        findings.push(
+          at(path, `${id} was wrong, and is printed by its correction alone: compare what is right`),
+        );
+        return;
+      }
       if (id !== undefined && !known.has(id)) findings.push(at(path, unknownId('fact', id, known)));
     };
     if ('facts' in rule) {

@@ -344,7 +344,7 @@ describe('a table is refused', () => {
       'with a column that means nothing',
       last('').replace('from.later', 'remarks'),
       [
-        `seizures-years.csv row 1, column remarks  remarks is not known here: remove it, or use one of id, year, tonnes, status, sources, ${languages.map((language) => `note.${language}`).join(', ')}, from.later, from.growth, qualifier, provisional; to keep it for yourself, let its name begin with #`,
+        `seizures-years.csv row 1, column remarks  remarks is not known here: remove it, or use one of id, year, tonnes, status, sources, ${languages.map((language) => `note.${language}`).join(', ')}, from.later, from.growth, qualifier, provisional, holds; to keep it for yourself, let its name begin with #`,
       ],
     ],
     [
