@@ -86,12 +86,14 @@ it.each(Object.keys(charsets) as (keyof typeof charsets)[])('LibreOffice, saving
   const isWhole = charset === 'Windows-1252' || charset === 'UTF-16';
   for (const { table, text, records } of all) {
     const lines = told(table, readCsv(saved.get(`${table.name}.csv`) ?? new Uint8Array()), text);
-    const isFrench = /[^ -~\s]/.test(rowsOf(table, records).flat().join(' '));
+    // é has a place in ISO-8859, the apostrophe of print has none.
+    const foreign = charset.startsWith('ISO') ? /[^ -~\s\u00a0-\u00ff]/ : /[^ -~\s]/;
+    const isLost = foreign.test(rowsOf(table, records).flat().join(' '));
     const refused = expect.stringMatching(
       /^\S+ row \d+, column \S+ {2}.* stands .*: save (it|the table) as “CSV UTF-8” and try again$/,
     );
-    expect(lines).toEqual(isWhole || !isFrench ? [] : lines.map(() => refused));
-    expect(lines.length > 0).toBe(isFrench && !isWhole);
+    expect(lines).toEqual(isWhole || !isLost ? [] : lines.map(() => refused));
+    expect(lines.length > 0).toBe(isLost && !isWhole);
   }
 });
 
