@@ -6,6 +6,11 @@ export type Segment =
 
 const placeholder = /\{([^{}|]*)(?:\|([^{}]*))?\}/g;
 
+/** Ids of the facts that a text names, each once. */
+export function factsIn(text: string): string[] {
+  return [...new Set(segments(text).flatMap((segment) => ('fact' in segment ? [segment.fact] : [])))];
+}
+
 /** Cuts a text into plain words and placeholders, in order. Offsets count from the text's start. */
 export function segments(text: string): Segment[] {
   const found: Segment[] = [];

@@ -54,6 +54,12 @@ function sentence(issue: Issue, value: unknown): string {
       : issue.message;
     return custom + wrote + (issue.expected === 'number' ? numberHint(value) : '');
   }
+  // zod names what tells the kinds of a record apart only here.
+  if (issue.message.startsWith('Invalid discriminator')) {
+    const kinds = [...issue.message.matchAll(/'([^']+)'/g)].map(([, kind = '']) => kind);
+    const meant = typeof value === 'string' ? closest(value, kinds) : undefined;
+    return `${name} must be one of ${kinds.map(quoted).join(', ')}${wrote}${meant ? `: did you mean ${meant}?` : ''}`;
+  }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map((option) => quoted(option)).join(', ');
     if (value === undefined) return `${name} is missing: it must be one of ${values}`;

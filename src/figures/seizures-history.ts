@@ -1,5 +1,6 @@
 /** Year by year: gaps stay gaps, and computed and provisional years are told apart from the others. */
 import { isAbove } from '../dataset/bounds.ts';
+import { factsIn } from '../dataset/placeholders.ts';
 import type { Qualifier } from '../dataset/shapes.ts';
 import { printFact, printText } from '../locale/print.ts';
 import { idDetail, printedDetail, tonnesDetails } from './details.ts';
@@ -17,6 +18,8 @@ export interface YearRow {
   status: RowStatus;
   sources: readonly string[];
   note: string | undefined;
+  /** Sources of the values that the note prints. */
+  noteSources: readonly string[];
   /** The year that the story compares with the one before. */
   highlighted: boolean;
 }
@@ -37,6 +40,7 @@ export const seizuresHistory: Figure<YearRow> = {
       .sort((a, b) => a.year - b.year)
       .map((record) => {
         const fact = facts.get(record.id);
+        const note = 'note' in record ? record.note : undefined;
         return {
           fact: record.id,
           year: record.year,
@@ -46,7 +50,10 @@ export const seizuresHistory: Figure<YearRow> = {
           provisional: fact?.provisional === true,
           status: record.status,
           sources: fact?.sources ?? [],
-          note: 'note' in record && record.note ? printText(record.note, facts, locale) : undefined,
+          note: note && printText(note, facts, locale),
+          noteSources: note
+            ? factsIn(note[locale.language]).flatMap((id) => facts.get(id)?.sources ?? [])
+            : [],
           highlighted: record.id === dataset.story.comparison.after,
         };
       });
@@ -101,6 +108,7 @@ export const seizuresHistory: Figure<YearRow> = {
     ...tonnesDetails<YearRow>(({ fact }) => fact),
   ],
   sources: ({ sources }) => sources,
+  drawingSources: (rows) => rows.flatMap(({ noteSources }) => noteSources),
   status: ({ status }) => status,
   provisional: ({ provisional }) => provisional,
 

@@ -7,7 +7,7 @@ import { mannersOf } from '../../locale/print.ts';
 import { unknownId } from '../did-you-mean.ts';
 import type { Facts } from '../facts.ts';
 import { gapsOf } from '../gaps.ts';
-import { segments } from '../placeholders.ts';
+import { factsIn, segments } from '../placeholders.ts';
 import type { Dataset, Text } from '../shapes.ts';
 import { filesOf, walk } from '../walk.ts';
 import type { Finding } from './finding.ts';
@@ -40,14 +40,11 @@ export function bindingProblem(
   return undefined;
 }
 
-const factsIn = (text: string) =>
-  new Set(segments(text).flatMap((segment) => ('fact' in segment ? [segment.fact] : [])));
-
 /** What a text in one language binds and its counterpart does not: whoever reads either must learn the same. */
 function differences(text: Text, facts: Facts): { language: Language; message: string }[] {
-  const model = factsIn(text[defaultLanguage]);
+  const model = new Set(factsIn(text[defaultLanguage]));
   return languages.flatMap((language) => {
-    const own = factsIn(text[language]);
+    const own = new Set(factsIn(text[language]));
     // A misspelt id is told by itself.
     if ([...model, ...own].some((id) => !facts.has(id))) return [];
     const lacking = (lacks: Language, has: Language, ids: Set<string>, others: Set<string>) =>
