@@ -70,7 +70,7 @@ describe('the desk', () => {
     );
     expect(await page.locator('[data-rule-row]').count()).toBe(dataset.rules.length);
     expect(await page.locator('[data-rule-row="nimes-most-crowded"]').textContent()).toMatch(
-      /no other prison was as full.*yes.*en\.mdx:\d+ Nîmes was the fullest.*fr\.mdx:\d+ Nîmes était la plus remplie/s,
+      /no other prison was as full.*yes.*en\.mdx:\d+ Nîmes was the fullest.*fr\.mdx:\d+ celle de Nîmes était la plus remplie/s,
     );
     expect(await page.locator('[data-rule-row="no-lead-a-day-later"]').textContent()).toContain(
       'data/claims.json claims.6.record',
