@@ -50,6 +50,11 @@ function sayingFault(
 
 /** Findings about claims whose standing the data do not bear out. */
 export function checkClaims(dataset: Dataset, facts: Facts): Finding[] {
+  const { article } = dataset.story;
+  if (article && !facts.has(article.places)) {
+    const message = unknownId('fact', article.places, facts.keys());
+    return [{ file: 'story', path: ['article', 'places'], message }];
+  }
   return dataset.claims.flatMap((claim, index) =>
     [sayingFault(claim, dataset), fault(claim, facts)].flatMap((found): Finding[] =>
       found ? [{ file: 'claims', path: ['claims', index, ...found.key], message: found.message }] : [],

@@ -84,6 +84,8 @@ export function checkReferences(dataset: Dataset): Finding[] {
     expect('seizures', ['growth', index, 'from'], 'year with a value', record.from, withValue);
     expect('seizures', ['growth', index, 'to'], 'year with a value', record.to, withValue);
   });
+  const { article } = dataset.story;
+  if (article) expect('story', ['article', 'source'], 'source', article.source, sourceIds);
   const { before, after } = dataset.story.comparison;
   expect('story', ['comparison', 'before'], 'year with a value', before, withValue);
   expect('story', ['comparison', 'after'], 'year with a value', after, withValue);
