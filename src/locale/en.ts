@@ -168,6 +168,8 @@ export const messages = {
   'sites-map.during-night': 'During the night',
   'sites-map.night': 'night of {days}',
   'sites-map.still': 'Map, {clock}: {places}',
+  'sites-map.order': 'order of the hours, not a route',
+  'sites-map.order.disputed': 'hour disputed',
   'sites-map.opening':
     'The night of {days}, by the reported hours.{residencesCount, plural, =0 {} one { The square is the residence for justice staff.} other { Squares are residences for justice staff.}}',
   'sites-map.residence': 'justice staff residence',

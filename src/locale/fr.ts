@@ -185,6 +185,8 @@ export const messages: Messages = {
   'sites-map.during-night': 'Dans la nuit',
   'sites-map.night': 'nuit du {days}',
   'sites-map.still': 'Carte, {clock} : {places}',
+  'sites-map.order': 'ordre des heures, pas un trajet',
+  'sites-map.order.disputed': 'heure contestée',
   'sites-map.opening':
     'La nuit du {days}, selon les heures rapportées.{residencesCount, plural, =0 {} one { Le carré signale la résidence de personnels de la justice.} other { Les carrés signalent des résidences de personnels de la justice.}}',
   'sites-map.residence': 'résidence de personnels',

@@ -43,7 +43,7 @@ const arrived = () => {
     const { width, height } = element.getBoundingClientRect();
     return width > 50 && height > 50 && getComputedStyle(element).visibility === 'visible';
   };
-  const graphic = document.querySelector('.graphic');
+  const graphic = document.querySelector('[data-active] .graphic');
   const steps = [...document.querySelectorAll('[data-step]')].map((step) => ({
     id: step.getAttribute('data-step'),
     words: (step.querySelector('.words')?.textContent ?? '').trim().length,

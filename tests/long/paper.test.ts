@@ -37,7 +37,7 @@ function contentOf() {
     [...root.querySelectorAll(selector)].map(text);
   // A step's words with the lines of its clock, which its still shows; the first below the map's title.
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')].map((step, index) => [
-    ...texts(index === 0 ? 'figure:has(.scrolly) figcaption' : 'none'),
+    ...texts(index === 0 ? '.scrolly > figure figcaption' : 'none'),
     text(step.querySelector('.words')).trim().slice(0, 30),
     ...texts(`.frame .narrow .clock-${step.dataset.step} :is(tspan, text:not(:has(tspan)))`),
   ]);

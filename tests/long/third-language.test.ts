@@ -112,7 +112,7 @@ describe('a further language', () => {
     'names every place on every map, and prints numbers as Intl does: $language',
     ({ language, tag }) => {
       const page = pageOf(inProject('dist'), `${language}/index.html`);
-      const places = [...page.querySelectorAll('#sites-map .graphic [data-site]')];
+      const places = [...page.querySelectorAll('#sites-map .graphic .drawing .layer .site')];
       expect(places.length).toBeGreaterThan(0);
       expect(
         places.filter((place) => !place.querySelector('text.name')).map((place) => place.outerHTML),

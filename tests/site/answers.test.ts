@@ -59,6 +59,6 @@ describe.each(languages)('in %s', (language) => {
     const places = new Set(
       all('[id="sites-map-marks-narrow"] .layer-france button').map((button) => button.className),
     );
-    expect(places).toEqual(new Set(dataset.sites.map(({ id }) => `site-${id}`)));
+    expect(places).toEqual(new Set(dataset.sites.map(({ id }) => `named-${id}`)));
   });
 });

@@ -55,7 +55,7 @@ describe.each(languages)('the story page in %s', (language) => {
 
   it('draws every place, the residences told apart, and the two years in tonnes', () => {
     const { sites } = edition.dataset;
-    const drawn = all('#sites-map .graphic svg.narrow .layer-france [data-site]');
+    const drawn = all('#sites-map .graphic svg.narrow [data-site]');
     const ids = (places: Element[]) => places.map((place) => place.getAttribute('data-site')).sort();
     expect(ids(drawn)).toEqual(sites.map(({ id }) => id).sort());
     const residences = sites.filter(({ kind }) => kind === 'residence').map(({ id }) => id);

@@ -8,7 +8,7 @@ import { readProse } from '../../src/story/prose.ts';
 import { poll, type Tab } from '../engines/engine.ts';
 
 const edition = readEdition(defaultLanguage);
-const rows = siteRows(edition);
+export const rows = siteRows(edition);
 
 /** The state of each step, from the prose and the data. They are the same in every edition, which `check` sees to. */
 export const states = mapStates(readProse(defaultLanguage, edition, rows).prose.steps, rows);
@@ -18,8 +18,8 @@ function readMap() {
   const scrolly = document.querySelector<HTMLElement>('[data-scrolly]');
   const seen = (selector: string) =>
     [...(scrolly?.querySelectorAll<SVGElement>(`.graphic ${selector}`) ?? [])].filter((mark) => {
-      const { display, visibility } = getComputedStyle(mark);
-      return display !== 'none' && visibility === 'visible' && mark.getClientRects().length > 0;
+      // WebKit gives boxes to what lies in a hidden part of a drawing.
+      return mark.checkVisibility({ visibilityProperty: true }) && mark.getClientRects().length > 0;
     });
   const names = (selector: string, prefix: string) =>
     [
@@ -27,10 +27,22 @@ function readMap() {
         seen(selector).flatMap(({ classList }) => [...classList].filter((name) => name.startsWith(prefix))),
       ),
     ].map((name) => name.slice(prefix.length));
+  const isRinged = (site: string) =>
+    seen(`[data-site="${site}"] .ring`).every((ring) => getComputedStyle(ring).opacity === '1');
   const line = innerHeight * Number(scrolly?.dataset.trigger);
   const steps = [...(scrolly?.querySelectorAll<HTMLElement>('[data-step]') ?? [])];
   const onScreen = steps.findLast((step) => step.getBoundingClientRect().top < line) ?? steps[0];
   const views = names('.layer', 'layer-');
+  const frame = seen('.drawing > g > svg')[0]?.getBoundingClientRect();
+  const marks = seen('[data-site]').map((mark) => {
+    const { left, top, width, height } = mark.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    const { right = 0, bottom = 0, ...edge } = frame?.toJSON() ?? {};
+    const inside = x > edge.left && y > edge.top && x < right && y < bottom;
+    const full = getComputedStyle(mark).getPropertyValue('--full').trim() === '1';
+    return { site: mark.dataset.site ?? '', inside, full };
+  });
+  const sites = (list: typeof marks) => list.map(({ site }) => site).sort();
   return {
     top: Math.round(scrollY),
     /** The step that the contract names: the last whose top is above the trigger line, or the first. */
@@ -38,21 +50,27 @@ function readMap() {
     active: scrolly?.dataset.active ?? '',
     views,
     clocks: names('.clock', 'clock-'),
-    sites: [...new Set(seen('[data-site]').map(({ dataset }) => dataset.site ?? ''))].sort(),
-    ringed: seen('[data-site]')
-      .filter((site) => getComputedStyle(site.querySelector('.ring') as Element).opacity === '1')
-      .map(({ dataset }) => dataset.site ?? '')
-      .sort(),
-    /** Places that the view of this moment could show. */
+    /** Whether the camera or a mark is on its way. */
+    moves: document.getAnimations().some(({ effect }) => {
+      const target = effect instanceof KeyframeEffect ? effect.target : null;
+      // Far from the window the engine lets them rest until somebody looks.
+      return target?.closest('.graphic') && target.checkVisibility({ contentVisibilityAuto: true });
+    }),
+    shown: sites(marks),
+    hollow: sites(marks.filter(({ full }) => !full)),
+    inside: sites(marks.filter(({ inside }) => inside)),
+    named: names('.layer .site', 'named-').sort(),
+    ringed: sites(marks.filter(({ site }) => isRinged(site))),
+    /** Places that the view of this moment could name. */
     inView: [
       ...new Set(
         views.flatMap((view) =>
-          [...(scrolly?.querySelectorAll<SVGElement>(`.layer-${view} [data-site]`) ?? [])].map(
-            ({ dataset }) => dataset.site ?? '',
+          [...(scrolly?.querySelectorAll<SVGElement>(`.drawing .layer-${view} .site`) ?? [])].flatMap(
+            ({ classList }) => [...classList].filter((name) => name.startsWith('named-')),
           ),
         ),
       ),
-    ],
+    ].map((name) => name.slice('named-'.length)),
   };
 }
 
@@ -61,7 +79,7 @@ export async function expectMapOfStepOnScreen(tab: Tab): Promise<string> {
   let before = await tab.evaluate(readMap);
   const map = await poll(async () => {
     const now = await tab.evaluate(readMap);
-    const rests = now.top === before.top && now.onScreen === before.onScreen;
+    const rests = now.top === before.top && now.onScreen === before.onScreen && !now.moves;
     before = now;
     return rests && now.active === now.onScreen ? now : undefined;
   }, `the map follows the step on screen`).catch((error) => {
@@ -72,9 +90,14 @@ export async function expectMapOfStepOnScreen(tab: Tab): Promise<string> {
   expect(map, `at ${state.step}`).toMatchObject({
     views: [state.view],
     clocks: [state.step],
-    sites: state.told.filter((id) => map.inView.includes(id)).sort(),
+    shown: (state.view === 'france' ? rows.map(({ id }) => id) : [...state.told]).sort(),
+    hollow: (state.view === 'france' ? rows.map(({ id }) => id) : [])
+      .filter((id) => !state.told.includes(id))
+      .sort(),
+    named: state.told.filter((id) => map.inView.includes(id)).sort(),
     ringed: [...state.current].sort(),
   });
+  for (const id of state.current) expect(map.inside, `at ${state.step}`).toContain(id);
   return state.step;
 }
 

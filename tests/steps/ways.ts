@@ -226,15 +226,18 @@ export function describeWays({ name, launch }: Engine): void {
         }
       });
 
-      /** The first few words of a step that no number interrupts: engines find no words across the edge of a button. */
+      /**
+       * A few words of a step that no number interrupts, for engines find no words across the edge of a button, and that
+       * stand nowhere else.
+       */
       const wordsOf = (step: string) =>
         tab.evaluate((id: string) => {
           const words = document.querySelector(`[data-step="${id}"] .words`) as Element;
           const nodes = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
-          for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-            const plain = node.textContent?.match(/\p{L}+( \p{L}+){2,4}/u)?.[0];
-            if (plain) return plain;
-          }
+          const page = document.body.textContent ?? '';
+          for (let node = nodes.nextNode(); node; node = nodes.nextNode())
+            for (const [plain] of node.textContent?.matchAll(/\p{L}+( \p{L}+){2,4}/gu) ?? [])
+              if (page.indexOf(plain) === page.lastIndexOf(plain)) return plain;
           return '';
         }, step);
 

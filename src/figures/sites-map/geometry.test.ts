@@ -1,9 +1,11 @@
 /** The budget of the map: nothing is written that the largest drawing does not show. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readBoundaries } from '../../dataset/boundaries.ts';
-import { mapViews, mapWidth } from '../projection.ts';
+import { readEdition } from '../edition.ts';
+import { mapViews } from '../projection.ts';
 import { largestScale, mapGeometry, pathScale } from './geometry.ts';
+import { siteRows } from './rows.ts';
+import { stageSize } from './stage.ts';
 
 type Point = [x: number, y: number];
 interface Line {
@@ -82,14 +84,9 @@ describe.each(paths)('the $name of the view $view', ({ name, data }) => {
     });
 });
 
-it('no screen shows the map larger than it is drawn for', () => {
-  const styles = readFileSync('src/styles/scrolly.css', 'utf8');
-  const [, widest] = /max-inline-size: (\d+)rem;/.exec(styles) ?? [];
-  const [, gap] = /--space-4: ([\d.]+)rem/.exec(readFileSync('src/styles/tokens.css', 'utf8')) ?? [];
-  const [, words, map] = /minmax\(\d+rem, ([\d.]+)fr\) minmax\(0, ([\d.]+)fr\)/.exec(styles) ?? [];
-  const padding = (3 / 100) * Number(widest) * 16;
-  const columns = (Number(widest) - Number(gap)) * 16 - padding;
-  const width = columns * (Number(map) / (Number(words) + Number(map)));
-  expect(width / mapWidth).toBeGreaterThan(1);
-  expect(width / mapWidth).toBeLessThanOrEqual(largestScale);
+it('is drawn for a map that fills a window of 1,080 pixels', () => {
+  const edition = readEdition('en', 'data');
+  const { height } = stageSize(siteRows(edition), 'wide', edition);
+  expect(1080 / height).toBeGreaterThan(1);
+  expect(1080 / height).toBeLessThanOrEqual(largestScale);
 });

@@ -18,8 +18,8 @@ export interface MapGeometry {
 /** Path data is written in halves of a map unit, so that whole numbers are exact to half a CSS pixel. */
 export const pathScale = 2;
 
-/** A desk screen shows the map so many times as large as its units, and no screen shows it larger. */
-export const largestScale = 1.27;
+/** A window of 1,080 pixels shows the map so many times as large as its units: hardly a screen shows it larger. */
+export const largestScale = 1.5;
 /** A vertex stays if the line would move by half a CSS pixel without it; in units of the path. */
 const leastMove = (0.5 / largestScale) * pathScale;
 

@@ -14,8 +14,8 @@ export interface Panel {
   textSize: number;
   /** Whether the hour, and what kind of place it is, stand below the name. */
   withDetails: boolean;
-  /** Whether a mark has a ring, which the active step shows. */
-  withRings?: boolean;
+  /** Whether the hour alone stands below the name, where one was reported. */
+  withHours?: boolean;
   /** Boxes that labels must leave free, in the panel's pixels. */
   taken?: readonly LabelArea[];
 }
@@ -62,6 +62,51 @@ export function siteMark({ kind }: Pick<SiteRow, 'kind'>, x: number, y: number, 
   return `<rect class="residence" x="${round(x - half)}" y="${round(y - half)}" width="${round(half * 2)}" height="${round(half * 2)}"/>`;
 }
 
+export interface SiteNames {
+  /** The name of each place that the view shows, with its hour where the panel has details. */
+  names: { row: SiteRow; x: number; y: number; markup: string }[];
+  /** What marks and names cover. */
+  taken: LabelArea[];
+}
+
+/** Names of the places that a panel shows, so that none covers another name or a mark. */
+export function siteNames(rows: readonly SiteRow[], panel: Panel, { locale }: Edition): SiteNames {
+  const { textSize: size, width, height, withDetails, withHours } = panel;
+  const leading = size * 1.22;
+  const shown = rows.flatMap((row) => {
+    const at = locate(row, panel);
+    if (!at) return [];
+    const hour = row.disputed ? `${row.clock}, ${locale.message('sites-map.disputed')}` : row.clock;
+    const details = row.kind === 'residence' ? [row.kindWord, hour] : [hour];
+    const below = withDetails ? details : withHours && row.at ? [hour] : [];
+    return [{ row, ...at, id: row.id, lines: [row.name, ...below] }];
+  });
+  const area = { left: 4, top: 4, right: width - 4, bottom: height - 4 };
+  const placed = placeLabels(shown, area, size, leading, panel.taken);
+  const labels = new Map(placed.map((label) => [label.id, label]));
+  const names = shown.map(({ row, x, y, lines }) => {
+    const label = labels.get(row.id);
+    const [name = '', ...rest] = lines;
+    const markup = label
+      ? [
+          label.lead ? `<path class="lead" d="M${label.lead.map(round).join(' ')}"/>` : '',
+          textBlock([name], label.x, label.y, { size, anchor: label.anchor, className: 'name' }),
+          rest.length
+            ? textBlock(rest, label.x, label.y + leading, {
+                size,
+                leading,
+                anchor: label.anchor,
+                className: 'hour',
+              })
+            : '',
+        ].join('')
+      : '';
+    return { row, x, y, markup };
+  });
+  const marks = shown.map(({ x, y }) => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }));
+  return { names, taken: [...marks, ...placed.map(({ box }) => box), ...(panel.taken ?? [])] };
+}
+
 export interface SiteLayer {
   /** A `<g data-site>` with mark and name for each place that the view shows. */
   markup: string;
@@ -70,45 +115,14 @@ export interface SiteLayer {
 }
 
 /** Marks and names of the places that a panel shows. */
-export function siteLayer(rows: readonly SiteRow[], panel: Panel, { locale }: Edition): SiteLayer {
-  const { textSize: size, width, height, withDetails } = panel;
+export function siteLayer(rows: readonly SiteRow[], panel: Panel, edition: Edition): SiteLayer {
+  const { names, taken } = siteNames(rows, panel, edition);
   const radius = panel.view === 'france' ? 4.5 : 6;
-  const leading = size * 1.22;
-  const shown = rows.flatMap((row) => {
-    const at = locate(row, panel);
-    if (!at) return [];
-    const hour = row.disputed ? `${row.clock}, ${locale.message('sites-map.disputed')}` : row.clock;
-    const details = row.kind === 'residence' ? [row.kindWord, hour] : [hour];
-    return [{ row, ...at, id: row.id, lines: [row.name, ...(withDetails ? details : [])] }];
-  });
-  const area = { left: 4, top: 4, right: width - 4, bottom: height - 4 };
-  const placed = placeLabels(shown, area, size, leading, panel.taken);
-  const labels = new Map(placed.map((label) => [label.id, label]));
-  const markup = shown
-    .map(({ row, x, y, lines }) => {
-      const label = labels.get(row.id);
-      const [name = '', ...rest] = lines;
-      const text = label
-        ? [
-            label.lead ? `<path class="lead" d="M${label.lead.map(round).join(' ')}"/>` : '',
-            textBlock([name], label.x, label.y, { size, anchor: label.anchor, className: 'name' }),
-            rest.length
-              ? textBlock(rest, label.x, label.y + leading, {
-                  size,
-                  leading,
-                  anchor: label.anchor,
-                  className: 'hour',
-                })
-              : '',
-          ].join('')
-        : '';
-      const ring =
-        panel.withRings && `<circle class="ring" cx="${round(x)}" cy="${round(y)}" r="${radius + 5}"/>`;
-      return `<g class="site site-${row.id}" data-site="${row.id}">${ring || ''}${siteMark(row, x, y, radius)}${text}</g>`;
-    })
-    .join('');
-  const marks = shown.map(({ x, y }) => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }));
-  return { markup, taken: [...marks, ...placed.map(({ box }) => box), ...(panel.taken ?? [])] };
+  const markup = names.map(
+    ({ row, x, y, markup: name }) =>
+      `<g class="site" data-site="${row.id}">${siteMark(row, x, y, radius)}${name}</g>`,
+  );
+  return { markup: markup.join(''), taken };
 }
 
 const longestScaleBar = 80;

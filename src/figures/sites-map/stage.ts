@@ -2,19 +2,22 @@
 import { sourceLine } from '../drawing.ts';
 import { type Edition, type FrameName, type Mark, markAround } from '../figure.ts';
 import { type MapView, mapHeight, mapProjection, mapViews, mapWidth } from '../projection.ts';
-import { escapeXml, textBlock, wrap } from '../text.ts';
+import { round, textBlock, wrap } from '../text.ts';
+import { intoOverview, regions } from './camera.ts';
 import { departmentNames } from './departments.ts';
 import { allGeometry, figureId, sitesMap } from './index.ts';
 import {
   locate,
   type Panel,
+  panelTransform,
   panelTransformAttribute,
   scaleBar,
   scaleBarArea,
-  siteLayer,
   siteMark,
+  siteNames,
 } from './layer.ts';
 import { nightDays, nightStrip } from './night-line.ts';
+import { nightPath, type PathKey, pathKey } from './night-path.ts';
 import type { SiteRow } from './rows.ts';
 import type { MapState } from './states.ts';
 
@@ -34,22 +37,14 @@ const stripHeight = 46;
 
 /** The ids that drawings on the same page may refer to. */
 export const geometryId = (view: MapView) => `${figureId}-geometry-${view}`;
+/** That of the text alternative, which must stand on the same page as the scrolly's drawings. */
+export const alternativeId = `${figureId}-alternative`;
 export const stageId = (frame: FrameName) => `${figureId}-stage-${frame}`;
 
 /** Land and borders, once for all drawings of the page. */
 export function geometryDefinitions(edition: Edition): string {
   const geometry = allGeometry(edition);
   return `<defs>${mapViews.map((view) => `<g id="${geometryId(view)}">${geometry[view]}</g>`).join('')}</defs>`;
-}
-
-/** How the overview must move and grow so that a region fills the frame, in map units. */
-export function zoom(view: MapView): { scale: number; x: number; y: number } {
-  const overview = mapProjection('france');
-  const region = mapProjection(view);
-  const scale = region.scale() / overview.scale();
-  const centre = region.invert?.([mapWidth / 2, mapHeight / 2]) ?? [0, 0];
-  const [x, y] = overview(centre) ?? [0, 0];
-  return { scale, x: mapWidth / 2 - scale * x, y: mapHeight / 2 - scale * y };
 }
 
 /** What the clock says in a state: the hour, then the day and the region, then what is doubtful. */
@@ -75,19 +70,61 @@ function clock(state: MapState, rows: readonly SiteRow[], frame: StageFrame, edi
   return `<g class="clock clock-${state.step}">${textBlock([hour], 12, 8 + clockSize, { size: clockSize, className: 'strong' })}${textBlock(lines, 12, 12 + clockSize + textSize * 1.2, { size: textSize - 1, className: 'view' })}</g>`;
 }
 
-/** Hollow marks on the overview, where places are that no step has told of yet. */
-function comingMarks(rows: readonly SiteRow[], panel: Panel): string {
-  const marks = rows.flatMap((row) => {
-    const at = locate(row, panel);
-    return at ? [`<g class="coming coming-${row.id}">${siteMark(row, at.x, at.y, 4)}</g>`] : [];
+/** The land of every view, in the units of the overview, as the camera shows it. */
+function land(): string {
+  const finer = regions.map(
+    (view) =>
+      // The sea hides the overview, which is coarser, once the region is there.
+      `<g class="region geometry-${view}" transform="${intoOverview(view)}"><rect class="sea" width="${mapWidth}" height="${mapHeight}"/><use href="#${geometryId(view)}"/></g>`,
+  );
+  return `<use href="#${geometryId('france')}"/>${finer.join('')}`;
+}
+
+/** In a narrow frame so small that the rings of neighbours do not touch. */
+const markSizes: Record<FrameName, { mark: number; ring: number }> = {
+  narrow: { mark: 4, ring: 7.5 },
+  wide: { mark: 5, ring: 9.5 },
+};
+
+/** Links and marks of all places. They stand in the land, and what the camera enlarges keeps its size. */
+function marks(rows: readonly SiteRow[], name: FrameName): string {
+  const { width, mapHeight: height } = stageFrames[name];
+  const size = markSizes[name];
+  const at = mapProjection('france');
+  const point = ({ longitude, latitude }: SiteRow) => at([longitude, latitude]);
+  const { k } = panelTransform({ width, height });
+  const sites = rows.flatMap((row) => {
+    const place = point(row);
+    if (!place) return [];
+    const [x, y] = place.map((value) => Math.round(value * 1000) / 1000);
+    return [
+      `<g class="site at-${row.id}" data-site="${row.id}" transform="translate(${x} ${y})"><g class="held"><circle class="ring" r="${round(size.ring / k)}"/>${siteMark(row, 0, 0, size.mark / k)}</g></g>`,
+    ];
   });
-  return marks.join('');
+  return nightPath(rows, point) + sites.join('');
 }
 
 const sourceSizes: Record<FrameName, number> = { narrow: 11.5, wide: 13 };
 
+/** What the links mean, below the strip of hours. */
+function stageKey(rows: readonly SiteRow[], name: FrameName, edition: Edition): PathKey {
+  const { width, mapHeight: map } = stageFrames[name];
+  const size = sourceSizes[name];
+  return pathKey(
+    rows,
+    { left: 12, right: width - 12, baseline: map + stripHeight + size, textSize: size },
+    edition,
+  );
+}
+
 function stageSources(rows: readonly SiteRow[], name: FrameName, edition: Edition): string[] {
   return wrap(sourceLine(sitesMap, rows, edition), stageFrames[name].width - 24, sourceSizes[name]);
+}
+
+/** Where the source lines begin: below the map, its strip of hours and what the links mean. */
+function sourcesTop(rows: readonly SiteRow[], name: FrameName, edition: Edition): number {
+  const { lines } = stageKey(rows, name, edition);
+  return stageFrames[name].mapHeight + stripHeight + (lines ? lines * 1.3 + 0.4 : 0) * sourceSizes[name];
 }
 
 /** Width and height of the scrolly's drawing, in CSS pixels. */
@@ -96,9 +133,9 @@ export function stageSize(
   name: FrameName,
   edition: Edition,
 ): { width: number; height: number } {
-  const { width, mapHeight: map } = stageFrames[name];
+  const { width } = stageFrames[name];
   const lines = stageSources(rows, name, edition).length;
-  return { width, height: Math.ceil(map + stripHeight + lines * sourceSizes[name] * 1.3 + 8) };
+  return { width, height: Math.ceil(sourcesTop(rows, name, edition) + lines * sourceSizes[name] * 1.3 + 8) };
 }
 
 /** Where readers ask for a place, in each view of the scrolly's drawing. */
@@ -129,44 +166,37 @@ export function drawStage(
     right: frame.width * 0.46,
     bottom: frame.clockSize + frame.textSize * 4.4,
   };
-  const views = mapViews.map((view) => {
+  const layers = mapViews.map((view) => {
     const size = { width: frame.width, height: frame.mapHeight, textSize: frame.textSize };
     const panel: Panel = {
       view,
       ...size,
       withDetails: view !== 'france',
-      withRings: true,
+      withHours: true,
       taken: [scaleBarArea(size), clockArea],
     };
-    const sites = siteLayer(rows, panel, edition);
-    return {
-      view,
-      geometry:
-        view === 'france'
-          ? `<use class="geometry-france" href="#${geometryId(view)}"/>`
-          : // The sea hides the overview, which is coarser, once the region is there.
-            `<g class="region geometry-${view}"><rect class="sea" width="${mapWidth}" height="${mapHeight}"/><use href="#${geometryId(view)}"/></g>`,
-      layer: `<g class="layer layer-${view}">${view === 'france' ? comingMarks(rows, panel) : ''}${scaleBar(panel, edition)}${view === 'france' ? '' : departmentNames(panel, edition, sites.taken)}${sites.markup}</g>`,
-    };
+    const { names, taken } = siteNames(rows, panel, edition);
+    const named = names.map(({ row, markup }) => `<g class="site named-${row.id}">${markup}</g>`);
+    return `<g class="layer layer-${view}">${scaleBar(panel, edition)}${view === 'france' ? '' : departmentNames(panel, edition, taken)}${named.join('')}</g>`;
   });
   const { height } = stageSize(rows, name, edition);
   const sourceSize = sourceSizes[name];
-  const label = escapeXml(sitesMap.title(rows, edition));
   const content = [
     `<rect class="backdrop" width="${frame.width}" height="${height}"/>`,
     // A nested svg clips what zooming moves out of the map.
-    `<svg width="${frame.width}" height="${frame.mapHeight}"><rect class="sea" width="${frame.width}" height="${frame.mapHeight}"/><g transform="${panelTransformAttribute({ width: frame.width, height: frame.mapHeight })}">${views.map(({ geometry }) => geometry).join('')}</g></svg>`,
-    ...views.map(({ layer }) => layer),
+    `<svg width="${frame.width}" height="${frame.mapHeight}"><rect class="sea" width="${frame.width}" height="${frame.mapHeight}"/><g transform="${panelTransformAttribute({ width: frame.width, height: frame.mapHeight })}"><g class="camera">${land()}${marks(rows, name)}</g></g></svg>`,
+    ...layers,
     ...states.map((state) => clock(state, rows, frame, edition)),
     nightStrip(
       rows,
       { left: 18, right: frame.width - 14, y: frame.mapHeight + 16, textSize: frame.textSize - 1.5 },
       edition,
     ),
-    textBlock(stageSources(rows, name, edition), 12, frame.mapHeight + stripHeight + sourceSize, {
+    stageKey(rows, name, edition).markup,
+    textBlock(stageSources(rows, name, edition), 12, sourcesTop(rows, name, edition) + sourceSize, {
       size: sourceSize,
       className: 'source',
     }),
   ].join('');
-  return `<svg class="drawing ${name}" viewBox="0 0 ${frame.width} ${height}" width="${frame.width}" height="${height}" role="img" aria-label="${label}"><g id="${stageId(name)}">${content}</g></svg>`;
+  return `<svg class="drawing ${name}" viewBox="0 0 ${frame.width} ${height}" width="${frame.width}" height="${height}" role="img" aria-labelledby="${alternativeId}"><g id="${stageId(name)}">${content}</g></svg>`;
 }

@@ -1,53 +1,57 @@
 /** The style sheet that turns a step's state into what the map shows. Drawings and stills obey the same rules. */
 import { type MapView, mapViews } from '../projection.ts';
+import { cameraStyles, regions, shareProperty } from './camera.ts';
 import type { SiteRow } from './rows.ts';
-import { zoom } from './stage.ts';
 import type { MapState } from './states.ts';
 
-const digits = (value: number) => Math.round(value * 1000) / 1000;
+/**
+ * Names and what else stands still are there only while the camera is at their view: they leave first and come last.
+ * `from` is the share at which they begin to show.
+ */
+function arriving(view: MapView, from: number): string {
+  const steps = Math.round(1 / (1 - from));
+  if (view !== 'france') return `calc(var(${shareProperty(view)})*${steps} - ${steps - 1})`;
+  return `calc(1 - (${regions.map((region) => `var(${shareProperty(region)})`).join(' + ')})*${steps})`;
+}
 
-function transform(view: MapView): string {
-  const { scale, x, y } = zoom(view);
-  return `translate(${digits(x)}px,${digits(y)}px)scale(${digits(scale)})`;
+/** What a step shows of a place: its mark and name once it is told, its ring while it is told of. */
+function siteRules({ id }: SiteRow): string {
+  return [
+    `.at-${id}{visibility:var(--told-${id},var(--all,hidden));--full:var(--full-${id},0)}`,
+    `:is(.named-${id},.link-${id}){visibility:var(--told-${id},hidden)}`,
+    `.at-${id} .ring{opacity:var(--now-${id},0)}`,
+    `.mark-${id}{fill-opacity:var(--full-${id},0)}`,
+  ].join('');
 }
 
 /**
  * Custom properties carry the state, for a still cannot be reached by any selector from outside: `<use>` only
- * inherits. A place is there only in the active view, so that nothing unseen is laid out, or in reach of a pointer or a
- * reader.
+ * inherits. What a step does not show is not there, so that it is neither laid out, nor in reach of a pointer or a reader.
  */
 export function stateStyles(states: readonly MapState[], rows: readonly SiteRow[]): string {
-  const regions = mapViews.filter((view) => view !== 'france');
-  const shown = (view: MapView) => states.some((state) => state.view === view);
   const fixed = [
-    '.geometry-france{transform:var(--zoom,none)}',
-    ...regions.map(
-      (view) => `.geometry-${view}{opacity:var(--${view},0);transition-delay:var(--${view}-after,0s)}`,
-    ),
+    cameraStyles(),
+    ...regions.map((view) => `.geometry-${view}{opacity:${arriving(view, 0.5)}}`),
     ...mapViews.map(
-      (view) => `.layer-${view}{opacity:var(--${view},0);visibility:var(--layer-${view},hidden)}`,
+      (view) => `.layer-${view}{display:var(--layer-${view},none);opacity:${arriving(view, 0.9)}}`,
     ),
-    ...rows.map(
-      ({ id }) =>
-        `.mark-${id}{fill-opacity:var(--told-${id},0)}.site-${id} .ring{opacity:var(--now-${id},0)}.coming-${id}{opacity:calc(1 - var(--told-${id},0))}`,
-    ),
-    ...mapViews
-      .filter(shown)
-      .flatMap((view) =>
-        rows.map(({ id }) => `.layer-${view} .site-${id}{display:var(--${view}-${id},none)}`),
-      ),
+    ...rows.map(siteRules),
     ...states.map(({ step }) => `.clock-${step}{display:var(--clock-${step},none)}`),
   ];
-  const perState = states.map(({ step, view, told, current }) => {
+  const move = regions.map((region) => `${shareProperty(region)} 1s`).join();
+  const perState = states.map(({ step, view, told, current }, index) => {
     const values = [
-      `--${view}:1`,
-      `--layer-${view}:visible`,
-      view === 'france' ? '' : `--zoom:${transform(view)};--${view}-after:.6s`,
+      view === 'france' ? '--all:visible' : `${shareProperty(view)}:1`,
+      `--layer-${view}:block`,
       `--clock-${step}:block`,
-      ...told.map((id) => `--${view}-${id}:block;--told-${id}:1`),
+      ...told.map((id) => `--told-${id}:visible;--full-${id}:1`),
       ...current.map((id) => `--now-${id}:1`),
+      // The same view again leaves a move as it is.
+      `transition:var(--to-${view},${move})`,
     ];
-    return `[data-active="${step}"] .graphic,.still-${step}{${values.filter(Boolean).join(';')}}`;
+    // Where no script says which step is on screen, the map shows the whole night.
+    const alone = index === states.length - 1 ? ',.scrolly:not([data-active]) .graphic' : '';
+    return `[data-active="${step}"] .graphic,.still-${step}${alone}{${values.join(';')}}`;
   });
   return [...fixed, ...perState].join('');
 }

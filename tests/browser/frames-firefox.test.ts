@@ -1,0 +1,4 @@
+import { firefox } from '../engines/index.ts';
+import { describeFrames } from '../steps/every-frame.ts';
+
+describeFrames(firefox);

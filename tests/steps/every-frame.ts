@@ -1,0 +1,116 @@
+/** The map while it moves, frame by frame, in one engine: a place is always on it, and the places are those of the step. */
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Engine, EngineBrowser, Size } from '../engines/index.ts';
+import { type ServedSite, serve } from '../serve.ts';
+import { rows, states } from './map.ts';
+
+const steps = states.map(({ step }) => step);
+
+/** How readers come through the steps: which they pass, and whether they wait until the camera rests at each. */
+const journeys: { name: string; passed: string[]; rests: boolean }[] = [
+  { name: 'down, in haste', passed: steps, rests: false },
+  { name: 'up, at rest at each', passed: steps.toReversed(), rests: true },
+  {
+    name: 'skipping',
+    passed: [2, 7, 1, 5, 0, 4, 6].flatMap((index) => steps[index] ?? []),
+    rests: false,
+  },
+];
+
+const screens: Size[] = [
+  { width: 460, height: 740 },
+  { width: 1280, height: 800 },
+];
+
+/** How long a mark may outlast the step that it belongs to. */
+const settled = 500;
+
+export interface Seen {
+  step: string;
+  /** Milliseconds since the step became the active one. */
+  since: number;
+  /** Sites whose marks are shown, and of these the ones within the map's own frame. */
+  shown: string[];
+  inside: string[];
+}
+
+/** Runs in the page: scrolls from step to step and notes what each frame shows. */
+async function watchFrames(passed: string[], rests: boolean, least: number): Promise<Seen[]> {
+  const scrolly = document.querySelector<HTMLElement>('[data-scrolly]') as HTMLElement;
+  const graphic = scrolly.querySelector('.graphic') as HTMLElement;
+  const frames: Seen[] = [];
+  let began = 0;
+  const look = () => {
+    const drawing = [...graphic.querySelectorAll('.drawing')].find((svg) => svg.getClientRects().length);
+    const frame = drawing?.querySelector('svg')?.getBoundingClientRect();
+    const shown = [...(drawing?.querySelectorAll<SVGElement>('[data-site]') ?? [])].filter(
+      (mark) => getComputedStyle(mark).visibility === 'visible',
+    );
+    const inside = shown.filter((mark) => {
+      const { left, right, top, bottom } = mark.getBoundingClientRect();
+      return frame && left < frame.right && right > frame.left && top < frame.bottom && bottom > frame.top;
+    });
+    const sites = (marks: SVGElement[]) => marks.map(({ dataset }) => dataset.site ?? '').sort();
+    const step = scrolly.dataset.active ?? '';
+    if (step !== frames.at(-1)?.step) began = performance.now();
+    frames.push({ step, since: performance.now() - began, shown: sites(shown), inside: sites(inside) });
+  };
+  let watching = true;
+  const onFrame = () => {
+    look();
+    if (watching) requestAnimationFrame(onFrame);
+  };
+  const moment = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const scrollTo60 = (step: string) => {
+    const top = scrolly.querySelector(`[data-step="${step}"]`)?.getBoundingClientRect().top ?? 0;
+    scrollTo({ top: scrollY + top - innerHeight * 0.6, behavior: 'instant' });
+  };
+  scrollTo60(passed[0] ?? '');
+  await moment(300);
+  requestAnimationFrame(onFrame);
+  for (const step of passed) {
+    const before = scrolly.dataset.active;
+    scrollTo60(step);
+    for (let waited = 0; scrolly.dataset.active !== step && waited < 100; waited++) await moment(20);
+    if (step !== before) await moment(120);
+    const isAtRest = () => {
+      const frame = frames.at(-1);
+      return frame?.step === step && frame.since > least && graphic.getAnimations().length === 0;
+    };
+    for (let waited = 0; rests && !isAtRest() && waited < 500; waited++) await moment(20);
+  }
+  watching = false;
+  return frames;
+}
+
+export function describeFrames({ name, launch }: Engine): void {
+  describe(name, () => {
+    let site: ServedSite;
+    let browser: EngineBrowser;
+    beforeAll(async () => {
+      [browser, site] = await Promise.all([launch(), serve(inject('site'))]);
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await site?.close();
+    });
+
+    describe.each(screens)('$width pixels wide', (size) => {
+      it.each(journeys)('has a place on the map in every frame, $name', async ({ passed, rests }) => {
+        const tab = await browser.open(site.address, size);
+        const frames = await tab.evaluate(watchFrames, passed, rests, settled + 100);
+        expect(new Set(frames.map(({ step }) => step))).toEqual(new Set(passed));
+        expect(frames.filter(({ inside }) => inside.length === 0)).toEqual([]);
+        const atRest = frames.filter(({ since }) => since > settled);
+        if (rests) expect(new Set(atRest.map(({ step }) => step))).toEqual(new Set(passed));
+        for (const { step, shown } of atRest) {
+          const state = states.find((candidate) => candidate.step === step);
+          const wanted = state?.view === 'france' ? rows.map(({ id }) => id) : [...(state?.told ?? [])];
+          expect(shown, step).toEqual(wanted.sort());
+        }
+        expect(await tab.errors()).toEqual([]);
+        await tab.close();
+      });
+    });
+  });
+}
