@@ -125,14 +125,19 @@ const wholeView: MapPart = {
   bottom: mapHeight + margin,
 };
 
-function pathData(shape: Geometry, view: MapView, { left, top, right, bottom }: MapPart): string {
+function pathData(
+  shape: Geometry,
+  view: MapView,
+  { left, top, right, bottom }: MapPart,
+  scale = pathScale,
+): string {
   const projection = mapProjection(view);
   projection
-    .translate(projection.translate().map((value) => value * pathScale) as [number, number])
-    .scale(projection.scale() * pathScale)
+    .translate(projection.translate().map((value) => value * scale) as [number, number])
+    .scale(projection.scale() * scale)
     .clipExtent([
-      [left * pathScale, top * pathScale],
-      [right * pathScale, bottom * pathScale],
+      [left * scale, top * scale],
+      [right * scale, bottom * scale],
     ]);
   const path = new RelativePath();
   // d3 asks for the canvas methods that it may call for points, too; lines and areas need only these.
@@ -154,4 +159,15 @@ export function mapGeometry(boundaries: Boundaries, view: MapView, part = wholeV
     ),
     neighbours: neighbours ? pathData(merge(boundaries, polygons(neighbours)), view, part) : '',
   };
+}
+
+/** France alone, as large as `scale` pixels a map unit, in whole pixels: nothing smaller than one is kept. */
+export function franceOutline(boundaries: Boundaries, scale: number): string {
+  const departments = boundaries.objects.departments as GeometryCollection<{ code: string; name: string }>;
+  return pathData(
+    merge(boundaries, departments.geometries as (Polygon | MultiPolygon)[]),
+    'france',
+    wholeView,
+    scale,
+  );
 }

@@ -1,8 +1,10 @@
 /** The places that were attacked: the whole country, with the Paris region and the south-east enlarged. */
 import { type Edition, type Figure, type Frame, type FrameName, periodOf } from '../figure.ts';
+import type { LabelArea } from '../labels.ts';
 import { once } from '../once.ts';
 import { type MapView, mapViews } from '../projection.ts';
 import { textBlock } from '../text.ts';
+import { contextKey, contextKeyArea, contextNames } from './context-places.ts';
 import { departmentNames } from './departments.ts';
 import { siteDetails } from './details.ts';
 import { type MapGeometry, mapGeometry, pathScale } from './geometry.ts';
@@ -14,8 +16,11 @@ import {
   scaleBarArea,
   siteLayer,
 } from './layer.ts';
+import { locator, locatorArea } from './locator.ts';
 import { pathOfHours } from './regions.ts';
 import { type SiteRow, siteRows } from './rows.ts';
+import { surroundingNames } from './surroundings.ts';
+import { townNames } from './towns.ts';
 
 export const figureId = 'sites-map';
 
@@ -61,9 +66,21 @@ const layouts: Record<FrameName, Record<MapView, Box>> = {
   wide: {
     france: { x: 0, y: 0, width: 316, height: 312 },
     south: { x: 324, y: 0, width: 316, height: 312 },
-    paris: { x: 0, y: 320, width: 640, height: 180 },
+    paris: { x: 0, y: 320, width: 640, height: 272 },
   },
 };
+
+/** All that a panel names besides the story's places, in the order in which it has room: context, towns, areas. */
+function quietNames(panel: Panel, edition: Edition, taken: readonly LabelArea[]): string {
+  const context = contextNames(panel, 'all', edition, taken);
+  const towns = townNames(panel, edition, context.taken);
+  const departments =
+    panel.view === 'france'
+      ? { markup: '', taken: towns.taken }
+      : departmentNames(panel, edition, towns.taken);
+  const surroundings = surroundingNames(panel, edition, departments.taken);
+  return surroundings.markup + departments.markup + towns.markup + context.markup;
+}
 
 function panelMarkup(
   view: MapView,
@@ -78,15 +95,21 @@ function panelMarkup(
     view,
     ...size,
     withDetails: view !== 'france',
-    taken: [scaleBarArea(size), { left: 0, top: 0, right: 110, bottom: 26 }],
+    taken: [
+      scaleBarArea(size),
+      { left: 0, top: 0, right: 110, bottom: 26 },
+      view === 'france' ? contextKeyArea(size, edition) : locatorArea(rows, { view, ...size }),
+    ],
   };
   const sites = siteLayer(rows, panel, edition);
+  const quiet = quietNames(panel, edition, sites.taken);
   return [
     `<svg x="${x}" y="${y}" width="${width}" height="${height}" class="panel">`,
     `<rect class="sea" width="${width}" height="${height}"/>`,
     `<g transform="${panelTransformAttribute(panel)}">${geometry}</g>`,
     scaleBar(panel, edition),
-    view === 'france' ? '' : departmentNames(panel, edition, sites.taken),
+    quiet,
+    view === 'france' ? contextKey(panel, edition) : locator(panel, locatorArea(rows, panel), edition),
     sites.markup,
     textBlock([title], 8, 5 + Math.max(12, textSize - 4), {
       size: Math.max(12, textSize - 4),

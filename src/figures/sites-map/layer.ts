@@ -46,7 +46,7 @@ export function panelPart({ width, height }: Pick<Panel, 'width' | 'height'>): M
 /** A place in the panel's pixels, or undefined if the view does not show it. */
 export function locate(
   row: Pick<SiteRow, 'longitude' | 'latitude'>,
-  panel: Panel,
+  panel: Pick<Panel, 'view' | 'width' | 'height'> & Partial<Panel>,
 ): { x: number; y: number } | undefined {
   const point = mapProjection(panel.view)([row.longitude, row.latitude]);
   if (!point) return undefined;

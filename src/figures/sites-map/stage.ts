@@ -146,7 +146,7 @@ export function drawStage(
           ? `<use class="geometry-france" href="#${geometryId(view)}"/>`
           : // The sea hides the overview, which is coarser, once the region is there.
             `<g class="region geometry-${view}"><rect class="sea" width="${mapWidth}" height="${mapHeight}"/><use href="#${geometryId(view)}"/></g>`,
-      layer: `<g class="layer layer-${view}">${view === 'france' ? comingMarks(rows, panel) : ''}${scaleBar(panel, edition)}${view === 'france' ? '' : departmentNames(panel, edition, sites.taken)}${sites.markup}</g>`,
+      layer: `<g class="layer layer-${view}">${view === 'france' ? comingMarks(rows, panel) : ''}${scaleBar(panel, edition)}${view === 'france' ? '' : departmentNames(panel, edition, sites.taken).markup}${sites.markup}</g>`,
     };
   });
   const { height } = stageSize(rows, name, edition);

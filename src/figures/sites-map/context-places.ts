@@ -1,0 +1,90 @@
+/** Places that the words name beside the story's own: each an area of its own look, never a mark of the story. */
+import type { ContextPlace } from '../../dataset/shapes.ts';
+import { printText } from '../../locale/print.ts';
+import type { Edition } from '../figure.ts';
+import { type LabelArea, placeLabels } from '../labels.ts';
+import { round, textBlock, textWidth } from '../text.ts';
+import { locate, type Panel, scaleBarArea } from './layer.ts';
+import type { PlacedNames } from './towns.ts';
+
+export interface ContextRow {
+  id: string;
+  name: string;
+  longitude: number;
+  latitude: number;
+  /** What the reports have there, in a few words. */
+  what: string;
+  record: ContextPlace;
+}
+
+/** Wide enough for what was reported below the name. */
+const wide = 560;
+const radius = 5;
+
+/** The places of context in the order of the data. One that is among the story's own is told as such. */
+export function contextRows({ dataset, facts, locale }: Edition): ContextRow[] {
+  return dataset.context
+    .filter(({ name }) => !dataset.sites.some((site) => site.name === name))
+    .map((record) => {
+      const { id, name, longitude, latitude, reported } = record;
+      return { id, name, longitude, latitude, what: printText(reported.text, facts, locale), record };
+    });
+}
+
+/** Ring and name of these places, where a panel shows them: a `<g class="context context-ID">` each. */
+export function contextNames(
+  panel: Panel,
+  ids: readonly string[] | 'all',
+  edition: Edition,
+  taken: readonly LabelArea[],
+): PlacedNames {
+  const size = panel.textSize - 1;
+  const leading = size * 1.2;
+  const shown = contextRows(edition).flatMap((row) => {
+    const at = ids === 'all' || ids.includes(row.id) ? locate(row, panel) : undefined;
+    return at ? [{ ...at, id: row.id, lines: panel.width >= wide ? [row.name, row.what] : [row.name] }] : [];
+  });
+  const area = { left: 4, top: 4, right: panel.width - 4, bottom: panel.height - 4 };
+  const placed = placeLabels(shown, area, size, leading, taken);
+  const markup = shown
+    .map(({ id, x, y, lines }) => {
+      const label = placed.find((candidate) => candidate.id === id);
+      const [name = '', ...rest] = lines;
+      const text = label
+        ? [
+            label.lead ? `<path class="lead" d="M${label.lead.map(round).join(' ')}"/>` : '',
+            textBlock([name], label.x, label.y, { size, anchor: label.anchor }),
+            rest.length
+              ? textBlock(rest, label.x, label.y + leading, {
+                  size,
+                  leading,
+                  anchor: label.anchor,
+                  className: 'hour',
+                })
+              : '',
+          ].join('')
+        : '';
+      return `<g class="context context-${id}"><circle cx="${round(x)}" cy="${round(y)}" r="${radius}"/>${text}</g>`;
+    })
+    .join('');
+  const marks = shown.map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }));
+  return { markup, taken: [...taken, ...marks, ...placed.map(({ box }) => box)] };
+}
+
+/** The box of the line that tells what the rings mean. */
+export function contextKeyArea(
+  { width, height, textSize }: Pick<Panel, 'width' | 'height' | 'textSize'>,
+  { locale }: Edition,
+): LabelArea {
+  const left = scaleBarArea({ height }).right + 6;
+  const right = left + 20 + textWidth(locale.message('sites-map.context'), textSize - 1.5);
+  return { left, right: Math.min(right, width), top: height - 26, bottom: height };
+}
+
+/** What the rings mean: at the bottom, beside the scale bar. Empty where a panel shows none. */
+export function contextKey(panel: Panel, edition: Edition): string {
+  if (!contextRows(edition).some((row) => locate(row, panel))) return '';
+  const size = panel.textSize - 1.5;
+  const { left, bottom } = contextKeyArea(panel, edition);
+  return `<g class="context"><circle cx="${left + 6}" cy="${bottom - 14}" r="${radius}"/>${textBlock([edition.locale.message('sites-map.context')], left + 15, bottom - 10, { size, className: 'hour' })}</g>`;
+}
