@@ -105,7 +105,7 @@ function neighbours(): FeatureCollection<Geometry, { name: string }> {
 }
 
 /** People that a town has at least, in France, where the regions are seen from near, and elsewhere. */
-const smallestTown = { france: 30_000, abroad: 250_000 };
+const smallestTown = { france: 40_000, abroad: 250_000 };
 /** Capitals and the seats of regions, departments and arrondissements: suburbs are larger than towns that people know. */
 const seat = /^PPL(C|A[23]?)$/;
 

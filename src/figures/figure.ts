@@ -144,7 +144,7 @@ export interface Figure<Row> {
   /** Ids of the sources that a row rests on. */
   sources(row: Row): readonly string[];
   /** Sources of what the drawing shows besides its rows; for the source line alone. */
-  drawingSources?(rows: readonly Row[]): readonly string[];
+  drawingSources?(rows: readonly Row[], edition: Pick<Edition, 'dataset'>): readonly string[];
   /** What the row's status is, as the data has it. */
   status(row: Row): RowStatus;
   /** Whether the row's value is a first figure, by its source's own word. */

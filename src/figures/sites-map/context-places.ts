@@ -2,7 +2,7 @@
 import type { ContextPlace } from '../../dataset/shapes.ts';
 import { printText } from '../../locale/print.ts';
 import type { Edition } from '../figure.ts';
-import { type LabelArea, placeLabels } from '../labels.ts';
+import { type LabelArea, labelAreas, placeLabels } from '../labels.ts';
 import { round, textBlock, textWidth } from '../text.ts';
 import { locate, type Panel, scaleBarArea } from './layer.ts';
 import type { PlacedNames } from './towns.ts';
@@ -31,7 +31,19 @@ export function contextRows({ dataset, facts, locale }: Edition): ContextRow[] {
     });
 }
 
-/** Ring and name of these places, where a panel shows them: a `<g class="context context-ID">` each. */
+/** What the map shows besides the story's own places, in words; with a space before it, and empty if there is none. */
+export function contextSentence(edition: Edition): string {
+  const { locale } = edition;
+  const places = contextRows(edition).map(({ name, what }) =>
+    locale.message('sites-map.alt.context-place', { name, what }),
+  );
+  return places.length ? ` ${locale.message('sites-map.alt.context', { places: locale.list(places) })}` : '';
+}
+
+/**
+ * Ring and name of these places, where a panel shows them: a `<g class="context context-ID">` each. A ring without a name
+ * would say nothing, so a place whose name finds no room is left out.
+ */
 export function contextNames(
   panel: Panel,
   ids: readonly string[] | 'all',
@@ -40,35 +52,35 @@ export function contextNames(
 ): PlacedNames {
   const size = panel.textSize - 1;
   const leading = size * 1.2;
-  const shown = contextRows(edition).flatMap((row) => {
+  const asked = contextRows(edition).flatMap((row) => {
     const at = ids === 'all' || ids.includes(row.id) ? locate(row, panel) : undefined;
     return at ? [{ ...at, id: row.id, lines: panel.width >= wide ? [row.name, row.what] : [row.name] }] : [];
   });
   const area = { left: 4, top: 4, right: panel.width - 4, bottom: panel.height - 4 };
-  const placed = placeLabels(shown, area, size, leading, taken);
-  const markup = shown
-    .map(({ id, x, y, lines }) => {
-      const label = placed.find((candidate) => candidate.id === id);
-      const [name = '', ...rest] = lines;
-      const text = label
-        ? [
-            label.lead ? `<path class="lead" d="M${label.lead.map(round).join(' ')}"/>` : '',
-            textBlock([name], label.x, label.y, { size, anchor: label.anchor }),
-            rest.length
-              ? textBlock(rest, label.x, label.y + leading, {
-                  size,
-                  leading,
-                  anchor: label.anchor,
-                  className: 'hour',
-                })
-              : '',
-          ].join('')
-        : '';
-      return `<g class="context context-${id}"><circle cx="${round(x)}" cy="${round(y)}" r="${radius}"/>${text}</g>`;
-    })
-    .join('');
-  const marks = shown.map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }));
-  return { markup, taken: [...taken, ...marks, ...placed.map(({ box }) => box)] };
+  const placed = placeLabels(asked, area, size, leading, taken);
+  const drawn = asked.flatMap(({ id, x, y, lines: [name = '', ...rest] }) => {
+    const label = placed.find((candidate) => candidate.id === id);
+    if (!label) return [];
+    const { anchor, lead } = label;
+    const below = { size, leading, anchor, className: 'hour' };
+    const parts = [
+      `<circle cx="${round(x)}" cy="${round(y)}" r="${radius}"/>`,
+      lead ? `<path class="lead" d="M${lead.map(round).join(' ')}"/>` : '',
+      textBlock([name], label.x, label.y, { size, anchor }),
+      rest.length ? textBlock(rest, label.x, label.y + leading, below) : '',
+    ];
+    const ring = { left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 };
+    return [
+      {
+        markup: `<g class="context context-${id}">${parts.join('')}</g>`,
+        areas: [ring, ...labelAreas(label)],
+      },
+    ];
+  });
+  return {
+    markup: drawn.map(({ markup }) => markup).join(''),
+    taken: [...taken, ...drawn.flatMap(({ areas }) => areas)],
+  };
 }
 
 /** The box of the line that tells what the rings mean. */
@@ -81,9 +93,8 @@ export function contextKeyArea(
   return { left, right: Math.min(right, width), top: height - 26, bottom: height };
 }
 
-/** What the rings mean: at the bottom, beside the scale bar. Empty where a panel shows none. */
+/** What the rings mean: at the bottom, beside the scale bar. */
 export function contextKey(panel: Panel, edition: Edition): string {
-  if (!contextRows(edition).some((row) => locate(row, panel))) return '';
   const size = panel.textSize - 1.5;
   const { left, bottom } = contextKeyArea(panel, edition);
   return `<g class="context"><circle cx="${left + 6}" cy="${bottom - 14}" r="${radius}"/>${textBlock([edition.locale.message('sites-map.context')], left + 15, bottom - 10, { size, className: 'hour' })}</g>`;

@@ -1,11 +1,9 @@
 /** The places that were attacked: the whole country, with the Paris region and the south-east enlarged. */
 import { type Edition, type Figure, type Frame, type FrameName, periodOf } from '../figure.ts';
-import type { LabelArea } from '../labels.ts';
 import { once } from '../once.ts';
 import { type MapView, mapViews } from '../projection.ts';
 import { textBlock } from '../text.ts';
-import { contextKey, contextKeyArea, contextNames } from './context-places.ts';
-import { departmentNames } from './departments.ts';
+import { contextKey, contextKeyArea, contextSentence } from './context-places.ts';
 import { siteDetails } from './details.ts';
 import { type MapGeometry, mapGeometry, pathScale } from './geometry.ts';
 import {
@@ -17,10 +15,9 @@ import {
   siteLayer,
 } from './layer.ts';
 import { locator, locatorArea } from './locator.ts';
+import { quietNames } from './quiet-names.ts';
 import { pathOfHours } from './regions.ts';
 import { type SiteRow, siteRows } from './rows.ts';
-import { surroundingNames } from './surroundings.ts';
-import { townNames } from './towns.ts';
 
 export const figureId = 'sites-map';
 
@@ -54,6 +51,8 @@ interface Box {
   width: number;
   height: number;
   textSize?: number;
+  /** Whether it shows the places of context, too. */
+  withContext?: boolean;
 }
 
 /** Where the three panels of the still drawing stand. */
@@ -70,26 +69,15 @@ const layouts: Record<FrameName, Record<MapView, Box>> = {
   },
 };
 
-/** All that a panel names besides the story's places, in the order in which it has room: context, towns, areas. */
-function quietNames(panel: Panel, edition: Edition, taken: readonly LabelArea[]): string {
-  const context = contextNames(panel, 'all', edition, taken);
-  const towns = townNames(panel, edition, context.taken);
-  const departments =
-    panel.view === 'france'
-      ? { markup: '', taken: towns.taken }
-      : departmentNames(panel, edition, towns.taken);
-  const surroundings = surroundingNames(panel, edition, departments.taken);
-  return surroundings.markup + departments.markup + towns.markup + context.markup;
-}
-
 function panelMarkup(
   view: MapView,
   rows: readonly SiteRow[],
-  { x, y, width, height, textSize = view === 'france' ? 12 : 13 }: Box,
+  { x, y, width, height, textSize = view === 'france' ? 12 : 13, withContext = true }: Box,
   geometry: string,
   edition: Edition,
 ): string {
   const size = { width, height, textSize };
+  const key = view === 'france' && withContext ? contextKeyArea(size, edition) : undefined;
   const title = edition.locale.capital(edition.locale.message(`sites-map.view.${view}`));
   const panel: Panel = {
     view,
@@ -98,18 +86,20 @@ function panelMarkup(
     taken: [
       scaleBarArea(size),
       { left: 0, top: 0, right: 110, bottom: 26 },
-      view === 'france' ? contextKeyArea(size, edition) : locatorArea(rows, { view, ...size }),
+      ...(view === 'france' ? [] : [locatorArea(rows, { view, ...size })]),
+      ...(key ? [key] : []),
     ],
   };
   const sites = siteLayer(rows, panel, edition);
-  const quiet = quietNames(panel, edition, sites.taken);
+  const quiet = quietNames(panel, withContext ? 'all' : [], edition, sites.taken);
   return [
     `<svg x="${x}" y="${y}" width="${width}" height="${height}" class="panel">`,
     `<rect class="sea" width="${width}" height="${height}"/>`,
     `<g transform="${panelTransformAttribute(panel)}">${geometry}</g>`,
     scaleBar(panel, edition),
-    quiet,
-    view === 'france' ? contextKey(panel, edition) : locator(panel, locatorArea(rows, panel), edition),
+    quiet.markup,
+    key ? contextKey(panel, edition) : '',
+    view === 'france' ? '' : locator(panel, locatorArea(rows, panel), edition),
     sites.markup,
     textBlock([title], 8, 5 + Math.max(12, textSize - 4), {
       size: Math.max(12, textSize - 4),
@@ -136,7 +126,8 @@ export const sitesMap: Figure<SiteRow> = {
     });
   },
 
-  alternative(rows, { locale }) {
+  alternative(rows, edition) {
+    const { locale } = edition;
     const residences = rows.filter(({ kind }) => kind === 'residence').length;
     const sites = rows.map(({ name, when, what }) =>
       locale.message('sites-map.alt.site', { name, when, what }),
@@ -149,6 +140,7 @@ export const sitesMap: Figure<SiteRow> = {
       residences: locale.words(residences, 'feminine'),
       residencesCount: residences,
       sites: sites.join('; '),
+      context: contextSentence(edition),
     });
   },
 
@@ -184,7 +176,11 @@ export const sitesMap: Figure<SiteRow> = {
   details: siteDetails,
   sources: ({ sources }) => sources,
   status: ({ status }) => status,
-  drawingSources: (rows) => rows.flatMap(({ positionSources }) => positionSources),
+  drawingSources: (rows, { dataset }) => [
+    ...rows.flatMap(({ positionSources }) => positionSources),
+    // Who gives their coordinates is credited with the boundaries.
+    ...dataset.context.flatMap(({ reported }) => reported.sources),
+  ],
   credit: ({ locale }) => locale.message('source.boundaries'),
 
   answer: ({ id, name, at, clock, doubt, what }) => ({
@@ -208,7 +204,7 @@ export const sitesMap: Figure<SiteRow> = {
     panelMarkup(
       'france',
       rows,
-      { x: 0, y: 0, width, height, textSize: 14 },
+      { x: 0, y: 0, width, height, textSize: 14, withContext: false },
       allGeometry(edition).france,
       edition,
     ),

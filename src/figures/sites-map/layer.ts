@@ -1,6 +1,6 @@
 /** Marks and names of the places in one view of the map. */
 import type { Edition } from '../figure.ts';
-import { type LabelArea, placeLabels } from '../labels.ts';
+import { type LabelArea, labelAreas, placeLabels } from '../labels.ts';
 import { type MapView, mapHeight, mapProjection, mapWidth } from '../projection.ts';
 import { round, textBlock } from '../text.ts';
 import type { MapPart } from './geometry.ts';
@@ -108,7 +108,7 @@ export function siteLayer(rows: readonly SiteRow[], panel: Panel, { locale }: Ed
     })
     .join('');
   const marks = shown.map(({ x, y }) => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }));
-  return { markup, taken: [...marks, ...placed.map(({ box }) => box), ...(panel.taken ?? [])] };
+  return { markup, taken: [...marks, ...placed.flatMap(labelAreas), ...(panel.taken ?? [])] };
 }
 
 const longestScaleBar = 80;

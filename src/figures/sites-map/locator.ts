@@ -66,5 +66,5 @@ export function locator(
   // Even the smallest frame is to be seen.
   const width = Math.max(10, Math.max(...xs) - x);
   const height = Math.max(8, Math.max(...ys) - y);
-  return `<g class="locator" transform="translate(${round(left)} ${round(top)}) scale(${1 / fineness})"><path d="${outline(edition)}"/><rect x="${Math.round(x)}" y="${Math.round(y)}" width="${Math.round(width)}" height="${Math.round(height)}"/></g>`;
+  return `<g class="locator" transform="translate(${round(left)} ${round(top)}) scale(${1 / fineness})"><rect class="sea" width="${locatorWidth * fineness}" height="${round(locatorHeight * fineness)}"/><path d="${outline(edition)}"/><rect x="${Math.round(x)}" y="${Math.round(y)}" width="${Math.round(width)}" height="${Math.round(height)}"/></g>`;
 }

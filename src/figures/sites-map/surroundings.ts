@@ -15,6 +15,8 @@ import { type PlacedNames, quietSize } from './towns.ts';
 const spacing = 0.1;
 const leading = 1.2;
 
+type Degrees = [longitude: number, latitude: number];
+
 interface Name {
   className: 'sea-name' | 'country';
   /** In the order of preference: on one line, on several. */
@@ -22,8 +24,9 @@ interface Name {
   at: readonly (readonly [longitude: number, latitude: number])[];
   size: number;
   spacing: number;
-  /** Whether what bears the name lies there, in degrees. */
-  holds(point: [longitude: number, latitude: number]): boolean;
+  /** Whether the middle of the name, or one of its ends, may lie there. */
+  middle(point: Degrees): boolean;
+  ends(point: Degrees): boolean;
 }
 
 /** All land of the overview, and the countries around by their names. Made once. */
@@ -40,6 +43,7 @@ function names(panel: Panel, edition: Edition): Name[] {
   const { locale, surroundings } = edition;
   const { home, countries } = lands(edition);
   const all: (Feature | Geometry)[] = [home, ...countries.values()];
+  const isSea = (point: Degrees) => !all.some((land) => geoContains(land, point));
   const size = quietSize(panel);
   const words = new Intl.DisplayNames(locale.language, { type: 'region' });
   return [
@@ -51,7 +55,8 @@ function names(panel: Panel, edition: Edition): Name[] {
         at,
         size,
         spacing: 0,
-        holds: (point) => !all.some((land) => geoContains(land, point)),
+        middle: isSea,
+        ends: isSea,
       };
     }),
     ...surroundings.countries.flatMap(({ code, shape, at }): Name[] => {
@@ -65,14 +70,15 @@ function names(panel: Panel, edition: Edition): Name[] {
           at,
           size: size - 1.5,
           spacing,
-          holds: (point) => geoContains(land, point),
+          middle: (point) => geoContains(land, point),
+          ends: (point) => !geoContains(home, point),
         },
       ];
     }),
   ];
 }
 
-/** The names that a panel has room for, each whole on what it names. */
+/** The names that a panel has room for: each on what it names, with no letter on France. */
 export function surroundingNames(panel: Panel, edition: Edition, taken: readonly LabelArea[]): PlacedNames {
   const projection = mapProjection(panel.view);
   const { k, x: left, y: top } = panelTransform(panel);
@@ -94,11 +100,11 @@ export function surroundingNames(panel: Panel, edition: Edition, taken: readonly
       Math.max(...lines.map((line) => textWidth(line, size) + line.length * name.spacing * size)) / 2;
     const height = lines.length * size * leading;
     const box = { left: x - half - 3, right: x + half + 3, top: y - height / 2, bottom: y + height / 2 };
-    const holds = [-half, 0, half].every((aside) => {
+    const ends = [-half, half].flatMap((aside) => {
       const place = projection.invert?.([(x + aside - left) / k, (y - top) / k]);
-      return place && name.holds(place);
+      return place ? [place] : [];
     });
-    if (!holds || !isFree(box)) return '';
+    if (!isFree(box) || !name.middle([longitude, latitude]) || !ends.every(name.ends)) return '';
     boxes.push(box);
     const options = { size, leading: size * leading, anchor: 'middle' as const, className };
     return textBlock(lines, x, box.top + size * 0.95, options);

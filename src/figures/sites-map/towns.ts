@@ -16,7 +16,7 @@ const mostTowns = { small: 5, large: 8 };
 const mostAbroad = { small: 0, large: 3 };
 const largeWidth = 560;
 /** So near to a place of the story a town's dot would be taken for it; so near to another town, for its suburb. */
-const apart = { site: 26, town: 44 };
+const apart = { site: 18, town: 44 };
 const dotRadius = 1.8;
 const gap = 4;
 
