@@ -40,6 +40,15 @@ export function contextSentence(edition: Edition): string {
   return places.length ? ` ${locale.message('sites-map.alt.context', { places: locale.list(places) })}` : '';
 }
 
+const holds = (box: LabelArea, { x, y }: { x: number; y: number }) =>
+  x > box.left && x < box.right && y > box.top && y < box.bottom;
+const shrunk = ({ left, right, top, bottom }: LabelArea): LabelArea => ({
+  left: left + 4,
+  right: right - 4,
+  top: top + 4,
+  bottom: bottom - 4,
+});
+
 /**
  * Ring and name of these places, where a panel shows them: a `<g class="context context-ID">` each. A ring without a name
  * would say nothing, so a place whose name finds no room is left out.
@@ -57,7 +66,9 @@ export function contextNames(
     return at ? [{ ...at, id: row.id, lines: panel.width >= wide ? [row.name, row.what] : [row.name] }] : [];
   });
   const area = { left: 4, top: 4, right: panel.width - 4, bottom: panel.height - 4 };
-  const placed = placeLabels(asked, area, size, leading, taken);
+  // A mark of the story that lies on the ring would bar each way out of it.
+  const bars = taken.map((box) => (asked.some((point) => holds(box, point)) ? shrunk(box) : box));
+  const placed = placeLabels(asked, area, size, leading, bars);
   const drawn = asked.flatMap(({ id, x, y, lines: [name = '', ...rest] }) => {
     const label = placed.find((candidate) => candidate.id === id);
     if (!label) return [];

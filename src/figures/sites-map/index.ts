@@ -65,7 +65,7 @@ const layouts: Record<FrameName, Record<MapView, Box>> = {
   wide: {
     france: { x: 0, y: 0, width: 316, height: 312 },
     south: { x: 324, y: 0, width: 316, height: 312 },
-    paris: { x: 0, y: 320, width: 640, height: 272 },
+    paris: { x: 0, y: 320, width: 640, height: 276 },
   },
 };
 

@@ -14,10 +14,14 @@ const scale = locatorWidth / mapWidth;
 const locatorHeight = mapHeight * scale;
 /** The outline is written in halves of a pixel. */
 const fineness = 2;
+/** What moves the outline by less than this is left out of it. */
+const leastMove = 2;
 const margin = 8;
 
 /** Made once for all panels, so that a page that repeats it packs it well. */
-const outline = once(({ boundaries }: Edition) => franceOutline(boundaries.france, scale * fineness));
+const outline = once(({ boundaries }: Edition) =>
+  franceOutline(boundaries.france, scale * fineness, leastMove),
+);
 
 /** So near to a place of the story no locator stands: the place's name needs the room. */
 const apart = 34;

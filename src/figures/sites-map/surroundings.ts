@@ -107,7 +107,7 @@ export function surroundingNames(panel: Panel, edition: Edition, taken: readonly
     if (!isFree(box) || !name.middle([longitude, latitude]) || !ends.every(name.ends)) return '';
     boxes.push(box);
     const options = { size, leading: size * leading, anchor: 'middle' as const, className };
-    return textBlock(lines, x, box.top + size * 0.95, options);
+    return textBlock(lines, Math.round(x), Math.round(box.top + size * 0.95), options);
   };
 
   let markup = '';

@@ -2,7 +2,7 @@
 import type { Town } from '../../dataset/surroundings.ts';
 import type { Edition } from '../figure.ts';
 import { type LabelArea, overlap } from '../labels.ts';
-import { round, textBlock, textWidth } from '../text.ts';
+import { textBlock, textWidth } from '../text.ts';
 import { locate, type Panel } from './layer.ts';
 
 /** What has been drawn, and the boxes that it covers, those before it included. */
@@ -12,12 +12,14 @@ export interface PlacedNames {
 }
 
 /** A handful gives the lie of the land; more would be an atlas. Large panels have room for towns abroad. */
-const mostTowns = { small: 5, large: 8 };
-const mostAbroad = { small: 0, large: 3 };
+const mostTowns = { small: 4, large: 6 };
+const mostAbroad = { small: 0, large: 2 };
 const largeWidth = 560;
 /** So near to a place of the story a town's dot would be taken for it; so near to another town, for its suburb. */
-const apart = { site: 18, town: 44 };
+const apart = { site: 18, town: 64 };
 const dotRadius = 1.8;
+/** A town nearer to the edge has its surroundings cut off. */
+const edge = 14;
 const gap = 4;
 
 /** Text of what is known besides the story: smaller than the story's own. */
@@ -70,36 +72,45 @@ export function townNames(panel: Panel, edition: Edition, taken: readonly LabelA
   const boxes = [...taken];
   const dots: { x: number; y: number }[] = [];
   const countries = new Set<string>();
-  let markup = '';
+  let path = '';
+  let words = '';
   const near = (points: readonly { x: number; y: number }[], x: number, y: number, distance: number) =>
     points.some((point) => Math.hypot(point.x - x, point.y - y) < distance);
 
-  const name = (town: Town): boolean => {
+  const place = (town: Town): boolean => {
     const at = locate(town, panel);
-    if (!at || told.some((place) => place.name === town.name)) return false;
-    const { x, y } = at;
+    const isTold = told.some(({ name }) => name === town.name || name.startsWith(`${town.name}-`));
+    if (!at || isTold) return false;
+    const [x, y] = [Math.round(at.x), Math.round(at.y)];
+    if (x < edge || y < edge || x > panel.width - edge || y > panel.height - edge) return false;
     const dot = { left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 };
     const hidden = boxes.some((box) => overlap(box, dot));
     if (hidden || near(marks, x, y, apart.site) || near(dots, x, y, apart.town)) return false;
-    const words = nameOf(town, edition);
-    const free = positions(x, y, words, size).find(
+    const name = nameOf(town, edition);
+    const free = positions(x, y, name, size).find(
       ({ box }) => isInside(box, panel) && !boxes.some((other) => overlap(other, box)),
     );
     if (!free) return false;
     boxes.push(dot, free.box);
     dots.push(at);
-    markup += `<circle cx="${round(x)}" cy="${round(y)}" r="${dotRadius}"/>${textBlock([words], free.x, free.y, { size, anchor: free.anchor })}`;
+    path += `M${x} ${y}h.1`;
+    words += textBlock([name], Math.round(free.x), Math.round(free.y), {
+      size,
+      anchor: free.anchor,
+      sizeAround: true,
+    });
     return true;
   };
 
   for (const town of surroundings.towns) {
     if (dots.length === mostTowns[room]) break;
-    if (town.country === 'FR') name(town);
+    if (town.country === 'FR') place(town);
   }
   // One town of a country tells as much of it as three.
   for (const town of surroundings.towns) {
     if (countries.size === mostAbroad[room]) break;
-    if (town.country !== 'FR' && !countries.has(town.country) && name(town)) countries.add(town.country);
+    if (town.country !== 'FR' && !countries.has(town.country) && place(town)) countries.add(town.country);
   }
-  return { markup: markup && `<g class="town">${markup}</g>`, taken: boxes };
+  const markup = path && `<g class="town" font-size="${size}"><path d="${path}"/>${words}</g>`;
+  return { markup, taken: boxes };
 }
