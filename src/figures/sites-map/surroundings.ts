@@ -9,7 +9,7 @@ import { once } from '../once.ts';
 import { mapProjection } from '../projection.ts';
 import { textBlock, textWidth } from '../text.ts';
 import { type Panel, panelTransform } from './layer.ts';
-import { type PlacedNames, quietSize } from './towns.ts';
+import { type PlacedNames, quietSize, spaceBeside } from './towns.ts';
 
 /** Between the letters of a country's name, as a share of their size. drawings.css says the same. */
 const spacing = 0.1;
@@ -99,7 +99,12 @@ export function surroundingNames(panel: Panel, edition: Edition, taken: readonly
     const half =
       Math.max(...lines.map((line) => textWidth(line, size) + line.length * name.spacing * size)) / 2;
     const height = lines.length * size * leading;
-    const box = { left: x - half - 3, right: x + half + 3, top: y - height / 2, bottom: y + height / 2 };
+    const box = {
+      left: x - half - spaceBeside(half),
+      right: x + half + spaceBeside(half),
+      top: y - height / 2,
+      bottom: y + height / 2,
+    };
     const ends = [-half, half].flatMap((aside) => {
       const place = projection.invert?.([(x + aside - left) / k, (y - top) / k]);
       return place ? [place] : [];

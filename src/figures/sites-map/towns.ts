@@ -16,7 +16,7 @@ const mostTowns = { small: 4, large: 6 };
 const mostAbroad = { small: 0, large: 2 };
 const largeWidth = 560;
 /** So near to a place of the story a town's dot would be taken for it; so near to another town, for its suburb. */
-const apart = { site: 18, town: 64 };
+const apart = { site: 18, town: 50 };
 const dotRadius = 1.8;
 /** A town nearer to the edge has its surroundings cut off. */
 const edge = 14;
@@ -25,6 +25,9 @@ const gap = 4;
 /** Text of what is known besides the story: smaller than the story's own. */
 export const quietSize = ({ textSize }: Pick<Panel, 'textSize'>) =>
   Math.max(11.5, Math.round(textSize * 8.3) / 10);
+
+/** Free on each side of a quiet name: where the typeface is not installed, a wider one makes all names longer. */
+export const spaceBeside = (width: number) => 4 + width * 0.1;
 
 /** A town's name in the language of the edition. */
 const nameOf = ({ name, names }: Town, { locale }: Edition) => names?.[locale.language] ?? name;
@@ -39,13 +42,14 @@ interface Position {
 /** Where a name may stand at its dot, the best first: right, left, above, below. */
 function positions(x: number, y: number, name: string, size: number): Position[] {
   const width = textWidth(name, size);
+  const space = spaceBeside(width);
   const at = (left: number, baseline: number, anchor: Position['anchor']): Position => ({
     x: anchor === 'start' ? left : anchor === 'end' ? left + width : left + width / 2,
     y: baseline,
     anchor,
     box: {
-      left: left - 2,
-      right: left + width + 2,
+      left: left - space,
+      right: left + width + space,
       top: baseline - size * 0.85,
       bottom: baseline + size * 0.3,
     },
