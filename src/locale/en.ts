@@ -163,7 +163,6 @@ export const messages = {
   'sites-map.alt':
     'Map of France with {count} {placesCount, plural, one {place} other {places}}: {prisons} {prisonsCount, plural, one {prison} other {prisons}} and {residences} {residencesCount, plural, one {residence} other {residences}} for justice staff. In the order of the hours: {sites}.{context}',
   'sites-map.alt.context': 'Also marked, and not counted: {places}.',
-  'sites-map.alt.context-place': '{name} ({what})',
   'sites-map.alt.site': '{name}, {when}: {what}',
   'sites-map.hour-unknown': 'hour not reported',
   'sites-map.disputed': 'disputed',

@@ -180,7 +180,6 @@ export const messages: Messages = {
   'sites-map.alt':
     'Carte de France avec {count} {placesCount, plural, one {lieu} other {lieux}} : {prisons} {prisonsCount, plural, one {prison} other {prisons}} et {residences} {residencesCount, plural, one {résidence} other {résidences}} de personnels de la justice. Dans l’ordre des heures : {sites}.{context}',
   'sites-map.alt.context': 'Figurent aussi, sans être comptés : {places}.',
-  'sites-map.alt.context-place': '{name} ({what})',
   'sites-map.alt.site': '{name}, {when} : {what}',
   'sites-map.hour-unknown': 'heure non précisée',
   'sites-map.disputed': 'heure contestée',

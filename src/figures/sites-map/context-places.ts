@@ -3,7 +3,7 @@ import type { ContextPlace } from '../../dataset/shapes.ts';
 import { printText } from '../../locale/print.ts';
 import type { Edition } from '../figure.ts';
 import { type LabelArea, labelAreas, placeLabels } from '../labels.ts';
-import { round, textBlock, textWidth } from '../text.ts';
+import { textBlock, textWidth } from '../text.ts';
 import { locate, type Panel, scaleBarArea } from './layer.ts';
 import type { PlacedNames } from './towns.ts';
 
@@ -34,9 +34,7 @@ export function contextRows({ dataset, facts, locale }: Edition): ContextRow[] {
 /** What the map shows besides the story's own places, in words; with a space before it, and empty if there is none. */
 export function contextSentence(edition: Edition): string {
   const { locale } = edition;
-  const places = contextRows(edition).map(({ name, what }) =>
-    locale.message('sites-map.alt.context-place', { name, what }),
-  );
+  const places = contextRows(edition).map(({ name }) => name);
   return places.length ? ` ${locale.message('sites-map.alt.context', { places: locale.list(places) })}` : '';
 }
 
@@ -63,7 +61,10 @@ export function contextNames(
   const leading = size * 1.2;
   const asked = contextRows(edition).flatMap((row) => {
     const at = ids === 'all' || ids.includes(row.id) ? locate(row, panel) : undefined;
-    return at ? [{ ...at, id: row.id, lines: panel.width >= wide ? [row.name, row.what] : [row.name] }] : [];
+    const point = at && { x: Math.round(at.x), y: Math.round(at.y) };
+    return point
+      ? [{ ...point, id: row.id, lines: panel.width >= wide ? [row.name, row.what] : [row.name] }]
+      : [];
   });
   const area = { left: 4, top: 4, right: panel.width - 4, bottom: panel.height - 4 };
   // A mark of the story that lies on the ring would bar each way out of it.
@@ -73,12 +74,13 @@ export function contextNames(
     const label = placed.find((candidate) => candidate.id === id);
     if (!label) return [];
     const { anchor, lead } = label;
+    const [labelX, labelY] = [Math.round(label.x), Math.round(label.y)];
     const below = { size, leading, anchor, className: 'hour' };
     const parts = [
-      `<circle cx="${round(x)}" cy="${round(y)}" r="${radius}"/>`,
-      lead ? `<path class="lead" d="M${lead.map(round).join(' ')}"/>` : '',
-      textBlock([name], label.x, label.y, { size, anchor }),
-      rest.length ? textBlock(rest, label.x, label.y + leading, below) : '',
+      `<circle cx="${x}" cy="${y}" r="${radius}"/>`,
+      lead ? `<path class="lead" d="M${lead.map(Math.round).join(' ')}"/>` : '',
+      textBlock([name], labelX, labelY, { size, anchor }),
+      rest.length ? textBlock(rest, labelX, Math.round(label.y + leading), below) : '',
     ];
     const ring = { left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 };
     return [

@@ -82,7 +82,7 @@ describe('towns', () => {
   });
 
   it('are few, and none where all is taken', () => {
-    expect(words(townNames(panelOf('france', 'narrow'), english, []).markup)).toHaveLength(4);
+    expect(words(townNames(panelOf('france', 'narrow'), english, []).markup)).toHaveLength(3);
     const all = { left: 0, top: 0, right: mapWidth, bottom: mapHeight };
     expect(townNames(panelOf('france'), english, [all])).toEqual({ markup: '', taken: [all] });
   });
