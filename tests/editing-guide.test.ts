@@ -59,6 +59,7 @@ describe('the guide for editors', () => {
       'change facts',
       'add sites',
       'change claims',
+      'add context',
       'add seizures',
       'add corrections',
       'add rules',

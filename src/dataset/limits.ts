@@ -8,6 +8,7 @@ export const limits = {
 
   /** Records of a list. */
   sites: 1000,
+  context: 40,
   years: 1000,
   events: 100,
   claims: 60,

@@ -65,6 +65,22 @@ const site = z.strictObject({
     .optional(),
 });
 
+const contextPlace = z.strictObject({
+  id,
+  name: site.shape.name,
+  department: site.shape.department,
+  commune: site.shape.commune,
+  longitude: site.shape.longitude,
+  latitude: site.shape.latitude,
+  precision: z
+    .literal('town')
+    .meta({ description: 'The middle of the town: drawn as an area, never as a place that was attacked' }),
+  position: site.shape.position,
+  reported: z
+    .strictObject({ text: shortNote, ...provenance, holds })
+    .meta({ description: 'What the reports have there, in a few words that may stand below the name' }),
+});
+
 const event = z.strictObject({
   id,
   from: day,
@@ -153,6 +169,7 @@ const schema = z.string().optional();
 export const shapes = {
   sources: z.strictObject({ $schema: schema, sources: z.array(source).max(limits.records) }),
   sites: z.strictObject({ $schema: schema, sites: z.array(site).min(1).max(limits.sites) }),
+  context: z.strictObject({ $schema: schema, context: z.array(contextPlace).max(limits.context) }),
   seizures: z.strictObject({
     $schema: schema,
     years: z.array(seizureYear).min(2).max(limits.years),
@@ -197,6 +214,7 @@ export type Standing = z.infer<typeof standing>;
 export type Qualifier = z.infer<typeof qualifier>;
 export type Unit = z.infer<typeof unit>;
 export type Site = z.infer<typeof site>;
+export type ContextPlace = z.infer<typeof contextPlace>;
 export type SeizureYear = z.infer<typeof seizureYear>;
 export type SeizureWithin = z.infer<typeof seizureWithin>;
 export type Growth = z.infer<typeof growth>;
@@ -212,6 +230,8 @@ export type Story = z.infer<(typeof shapes)['story']>;
 export interface Dataset {
   sources: Source[];
   sites: Site[];
+  /** Places that the words name beside the story's own. */
+  context: ContextPlace[];
   seizures: { years: SeizureYear[]; within: SeizureWithin[]; growth: Growth[] };
   events: Event[];
   claims: Claim[];

@@ -11,7 +11,10 @@ export const licence = 'https://creativecommons.org/licenses/by/4.0/';
 export function sourceIds(figure: AnyFigure, edition: Edition): string[] {
   const rows = rowsOf(figure, edition);
   return [
-    ...new Set([...rows.flatMap((row) => figure.sources(row)), ...(figure.drawingSources?.(rows) ?? [])]),
+    ...new Set([
+      ...rows.flatMap((row) => figure.sources(row)),
+      ...(figure.drawingSources?.(rows, edition) ?? []),
+    ]),
   ];
 }
 

@@ -19,10 +19,13 @@ const sourceSize = 12;
 export function sourcesBehind(
   figure: AnyFigure,
   rows: readonly unknown[],
-  { dataset }: Pick<Edition, 'dataset'>,
+  edition: Pick<Edition, 'dataset'>,
 ): Source[] {
-  const ids = [...rows.flatMap((row) => figure.sources(row)), ...(figure.drawingSources?.(rows) ?? [])];
-  return publishersOf(ids, dataset.sources);
+  const ids = [
+    ...rows.flatMap((row) => figure.sources(row)),
+    ...(figure.drawingSources?.(rows, edition) ?? []),
+  ];
+  return publishersOf(ids, edition.dataset.sources);
 }
 
 /** The line that names these publishers, and what else the figure must credit. */

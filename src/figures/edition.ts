@@ -3,6 +3,7 @@ import { type Boundaries, readBoundaries } from '../dataset/boundaries.ts';
 import { folderStamp } from '../dataset/folder-stamp.ts';
 import { dataFolder, readDataset } from '../dataset/read.ts';
 import { rulesOf } from '../dataset/rules.ts';
+import { readSurroundings } from '../dataset/surroundings.ts';
 import type { Language } from '../locale/languages.ts';
 import { createLocale } from '../locale/locale.ts';
 import type { Edition } from './figure.ts';
@@ -30,6 +31,7 @@ export function readEdition(language: Language, folder: string = dataFolder()): 
     rules: rulesOf(dataset, facts),
     locale: createLocale(language),
     boundaries,
+    surroundings: readSurroundings(),
   };
   kept.set(key, { stamp, edition });
   return edition;

@@ -3,6 +3,7 @@ import type { Boundaries } from '../dataset/boundaries.ts';
 import type { Facts } from '../dataset/facts.ts';
 import type { Rule } from '../dataset/rules.ts';
 import type { Dataset, Status } from '../dataset/shapes.ts';
+import type { Surroundings } from '../dataset/surroundings.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { MapView } from './projection.ts';
 
@@ -28,6 +29,7 @@ export interface Edition {
   rules: Record<string, Rule>;
   locale: Locale;
   boundaries: Record<MapView, Boundaries>;
+  surroundings: Surroundings;
 }
 
 /** A fact's status, or that there is no value. */
@@ -142,7 +144,7 @@ export interface Figure<Row> {
   /** Ids of the sources that a row rests on. */
   sources(row: Row): readonly string[];
   /** Sources of what the drawing shows besides its rows; for the source line alone. */
-  drawingSources?(rows: readonly Row[]): readonly string[];
+  drawingSources?(rows: readonly Row[], edition: Pick<Edition, 'dataset'>): readonly string[];
   /** What the row's status is, as the data has it. */
   status(row: Row): RowStatus;
   /** Whether the row's value is a first figure, by its source's own word. */

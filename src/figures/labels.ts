@@ -224,6 +224,11 @@ function placeInOrder(
   return placed;
 }
 
+/** All that a label covers: its words, and the line that leads to them. */
+export function labelAreas({ box, lead }: PlacedLabel): LabelArea[] {
+  return lead ? [box, ...leadBoxes(lead)] : [box];
+}
+
 function leadBoxes([x1, y1, x2, y2]: NonNullable<PlacedLabel['lead']>): LabelArea[] {
   return alongLine(
     [

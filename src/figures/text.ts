@@ -84,15 +84,17 @@ export interface TextOptions {
   leading?: number;
   anchor?: 'start' | 'middle' | 'end';
   className?: string;
+  /** Whether the group around it says the size. */
+  sizeAround?: boolean;
 }
 
 /** One `<text>` of the given lines, its first baseline at `x`, `y`. */
 export function textBlock(lines: readonly string[], x: number, y: number, options: TextOptions): string {
-  const { size, leading = size * 1.3, anchor = 'start', className } = options;
+  const { size, leading = size * 1.3, anchor = 'start', className, sizeAround } = options;
   const attributes = [
     `x="${round(x)}"`,
     `y="${round(y)}"`,
-    `font-size="${size}"`,
+    ...(sizeAround ? [] : [`font-size="${size}"`]),
     ...(anchor === 'start' ? [] : [`text-anchor="${anchor}"`]),
     ...(className ? [`class="${className}"`] : []),
   ].join(' ');

@@ -16,6 +16,7 @@ import { defaultLanguage, type Language } from '../locale/languages.ts';
 import { createLocale } from '../locale/locale.ts';
 import { formsProblem } from '../locale/plural-forms.ts';
 import { attribute, type Element, formsOf, idsIn, isElement, parseProse, plainText } from './mdx.ts';
+import { contextProblems } from './step-context.ts';
 
 export interface Chapter {
   id: string;
@@ -49,7 +50,7 @@ export const components: Record<string, { must: readonly string[]; may: readonly
   Chapter: { must: ['id'], may: [] },
   Figure: { must: ['id'], may: [] },
   Scrolly: { must: ['figure'], may: [] },
-  Step: { must: ['id', 'view'], may: ['sites'] },
+  Step: { must: ['id', 'view'], may: ['sites', 'context'] },
   Sources: { must: [], may: [] },
   Corrections: { must: [], may: [] },
 };
@@ -141,6 +142,7 @@ export function readProse(
         id,
         view: attribute(element, 'view') ?? '',
         sites: idsIn(attribute(element, 'sites')),
+        context: idsIn(attribute(element, 'context')),
       });
       stepNodes.set(id, element);
     }
@@ -174,6 +176,7 @@ export function readProse(
         else if (!verdict.holds) say(element, brokenRule(verdict));
       }
     }
+    if (name === 'Step') for (const wrong of contextProblems(element, dataset.context)) say(element, wrong);
     if (name === 'Quote') expect(element, 'quote', id, idsOf(dataset.quotes));
     if (name === 'Source') {
       for (const source of idsIn(attribute(element, 'ids'))) {

@@ -11,6 +11,7 @@ export const statementWords = {
   figure: 'show the figure',
   view: 'show the view',
   place: 'tell of the place',
+  context: 'show the context',
 } as const;
 
 export interface Statement {
@@ -47,6 +48,7 @@ function statementsOf(element: Element): Omit<Statement, 'offset'>[] {
       return [
         { kind: 'view', what: value('view') ?? '' },
         ...idsIn(value('sites')).map((what) => ({ kind: 'place', what }) as const),
+        ...idsIn(value('context')).map((what) => ({ kind: 'context', what }) as const),
       ];
     default:
       return [];

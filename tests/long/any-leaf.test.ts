@@ -17,7 +17,7 @@ type Path = (string | number)[];
 
 const contents = readContents('data');
 const departments = departmentsOf(readBoundaries('departments'));
-const { boundaries } = readEdition(defaultLanguage, 'data');
+const { boundaries, surroundings } = readEdition(defaultLanguage, 'data');
 const locales = languages.map(createLocale);
 
 function leavesOf(value: unknown, path: Path = []): Path[] {
@@ -145,7 +145,14 @@ describe('any leaf of any data file', () => {
           const own = locales.find(({ language }) => language === path.at(-1));
           const locale = own ?? locales[built % locales.length];
           if (!locale) throw new Error('there is no language');
-          const edition: Edition = { dataset, facts, rules: rulesOf(dataset, facts), locale, boundaries };
+          const edition: Edition = {
+            dataset,
+            facts,
+            rules: rulesOf(dataset, facts),
+            locale,
+            boundaries,
+            surroundings,
+          };
           const rows = figures.map((figure) => figure.rows(edition));
           figures.forEach((figure, index) => {
             const own = rows[index] ?? [];

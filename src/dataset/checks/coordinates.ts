@@ -1,20 +1,26 @@
 /** Every place lies in the department that its record names. */
 import type { Feature, Geometry } from 'geojson';
 import { type Department, liesIn } from '../boundaries.ts';
-import type { Dataset } from '../shapes.ts';
+import type { Dataset, Site } from '../shapes.ts';
 import type { Finding } from './finding.ts';
 
 /** Findings about coordinates outside their department, swapped ones told as such. */
 export function checkCoordinates(
-  { sites }: Dataset,
+  { sites, context }: Dataset,
   departments: readonly Feature<Geometry, Department>[],
 ): Finding[] {
-  return sites.flatMap(({ id, department, commune, longitude, latitude }, index): Finding[] => {
-    const at = (key: string, message: string): Finding => ({
-      file: 'sites',
-      path: ['sites', index, key],
-      message,
-    });
+  return [...findingsOf('sites', sites, departments), ...findingsOf('context', context, departments)];
+}
+
+type Place = Pick<Site, 'id' | 'department' | 'commune' | 'longitude' | 'latitude'>;
+
+function findingsOf(
+  file: 'sites' | 'context',
+  places: readonly Place[],
+  departments: readonly Feature<Geometry, Department>[],
+): Finding[] {
+  return places.flatMap(({ id, department, commune, longitude, latitude }, index): Finding[] => {
+    const at = (key: string, message: string): Finding => ({ file, path: [file, index, key], message });
     const area = departments.find(({ properties }) => properties.code === department);
     if (!area) return [at('department', `no department of metropolitan France has the code ${department}`)];
     const named = `${area.properties.name} (${department})`;

@@ -9,6 +9,8 @@ import type { Finding } from './finding.ts';
 /** Fields whose words stand in charts or on cards, by file and by their names from the outermost on. */
 const drawn = new Set([
   'sites sites.name',
+  'context context.name',
+  'context context.reported.text',
   'events events.text',
   'claims claims.said',
   'claims claims.record.text',

@@ -47,7 +47,7 @@ function unknownUnit(id: string, known: readonly string[]): string {
 export function checkReferences(dataset: Dataset): Finding[] {
   const doubled = [
     ...duplicates(records(dataset)),
-    ...(['sources', 'rules', 'units'] as const).flatMap((file) =>
+    ...(['sources', 'context', 'rules', 'units'] as const).flatMap((file) =>
       duplicates(dataset[file].map(({ id }, index) => ({ file, path: [file, index, 'id'], id }))),
     ),
   ];

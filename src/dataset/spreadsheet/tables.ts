@@ -17,6 +17,7 @@ export type DataRecord = { readonly [key: string]: unknown };
 export const tables: readonly Table[] = [
   { name: 'sources', file: 'sources', list: 'sources' },
   { name: 'sites', file: 'sites', list: 'sites' },
+  { name: 'context', file: 'context', list: 'context' },
   { name: 'seizures-years', file: 'seizures', list: 'years' },
   { name: 'seizures-within', file: 'seizures', list: 'within' },
   { name: 'seizures-growth', file: 'seizures', list: 'growth' },

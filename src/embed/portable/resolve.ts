@@ -27,6 +27,7 @@ const atFirst: Readonly<Record<string, string>> = {
   'stroke-linejoin': 'miter',
   'font-size': '16',
   'font-weight': '400',
+  'font-style': 'normal',
   'letter-spacing': '0',
   'text-anchor': 'start',
 };

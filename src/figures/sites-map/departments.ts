@@ -7,16 +7,15 @@ import { type LabelArea, overlap } from '../labels.ts';
 import { mapHeight, mapProjection, mapWidth } from '../projection.ts';
 import { textBlock, textWidth } from '../text.ts';
 import { type Panel, panelTransform } from './layer.ts';
+import { type PlacedNames, quietSize } from './towns.ts';
 
-const paris = '75';
-
-/** Names of the departments that hold a site, and of Paris, where they cover no name and no mark. */
+/** Names of the departments that hold a site, where they cover no name and no mark. */
 export function departmentNames(
   panel: Panel,
   { boundaries, dataset }: Edition,
   taken: readonly LabelArea[],
-): string {
-  const named = new Set([paris, ...dataset.sites.map(({ department }) => department)]);
+): PlacedNames {
+  const named = new Set(dataset.sites.map(({ department }) => department));
   const topology = boundaries[panel.view];
   const collection = feature(
     topology,
@@ -28,9 +27,9 @@ export function departmentNames(
     [mapWidth, mapHeight],
   ]);
   const path = geoPath(projection);
-  const size = Math.max(11.5, panel.textSize * 0.83);
+  const size = quietSize(panel);
   const boxes = [...taken];
-  return collection.features
+  const markup = collection.features
     .filter(({ properties }) => named.has(properties.code))
     .flatMap(({ properties, geometry }) => {
       // A crescent's centre lies outside it: a name there would be read as its neighbour's.
@@ -59,4 +58,5 @@ export function departmentNames(
       ];
     })
     .join('');
+  return { markup, taken: boxes };
 }

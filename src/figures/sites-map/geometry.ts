@@ -1,5 +1,5 @@
 /** Land, borders and neighbours of one map view as SVG path data: each line once, in whole numbers. */
-import { geoPath } from 'd3';
+import { geoArea, geoPath } from 'd3';
 import type { Geometry } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon } from 'topojson-specification';
@@ -34,7 +34,7 @@ function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
 }
 
 /** The line without the vertices that nobody would see missing: the least of them first, ends and corners stay. */
-function thinned(line: readonly Point[], closed: boolean): Point[] {
+function thinned(line: readonly Point[], closed: boolean, leastMove: number): Point[] {
   const kept = [...line];
   const moveAt = (index: number): number => {
     const isEnd = index === 0 || index === kept.length - 1;
@@ -62,6 +62,11 @@ class RelativePath {
   #data = '';
   #end: Point = [0, 0];
   #line: Point[] = [];
+  readonly #leastMove: number;
+
+  constructor(leastMove: number) {
+    this.#leastMove = leastMove;
+  }
 
   moveTo(x: number, y: number): void {
     this.#write(false);
@@ -91,6 +96,7 @@ class RelativePath {
         ([x, y], index, all) => index === 0 || x !== all[index - 1]?.[0] || y !== all[index - 1]?.[1],
       ),
       closed,
+      this.#leastMove,
     );
     this.#line = [];
     const [start] = line;
@@ -125,16 +131,22 @@ const wholeView: MapPart = {
   bottom: mapHeight + margin,
 };
 
-function pathData(shape: Geometry, view: MapView, { left, top, right, bottom }: MapPart): string {
+function pathData(
+  shape: Geometry,
+  view: MapView,
+  { left, top, right, bottom }: MapPart,
+  scale = pathScale,
+  move = leastMove,
+): string {
   const projection = mapProjection(view);
   projection
-    .translate(projection.translate().map((value) => value * pathScale) as [number, number])
-    .scale(projection.scale() * pathScale)
+    .translate(projection.translate().map((value) => value * scale) as [number, number])
+    .scale(projection.scale() * scale)
     .clipExtent([
-      [left * pathScale, top * pathScale],
-      [right * pathScale, bottom * pathScale],
+      [left * scale, top * scale],
+      [right * scale, bottom * scale],
     ]);
-  const path = new RelativePath();
+  const path = new RelativePath(move);
   // d3 asks for the canvas methods that it may call for points, too; lines and areas need only these.
   geoPath(projection, path as unknown as CanvasRenderingContext2D)(shape);
   return path.data;
@@ -154,4 +166,23 @@ export function mapGeometry(boundaries: Boundaries, view: MapView, part = wholeV
     ),
     neighbours: neighbours ? pathData(merge(boundaries, polygons(neighbours)), view, part) : '',
   };
+}
+
+/** Islands that are smaller than this share of the mainland are no part of an outline. */
+const smallestIsland = 0.01;
+
+/**
+ * France alone and Corsica, `scale` pixels a map unit, in whole pixels, without what a line would move by less than
+ * `move` of them.
+ */
+export function franceOutline(boundaries: Boundaries, scale: number, move: number): string {
+  const departments = boundaries.objects.departments as GeometryCollection<{ code: string; name: string }>;
+  const { coordinates } = merge(boundaries, departments.geometries as (Polygon | MultiPolygon)[]);
+  const parts = coordinates.map((rings) => ({
+    rings,
+    area: geoArea({ type: 'Polygon', coordinates: rings }),
+  }));
+  const largest = Math.max(...parts.map(({ area }) => area));
+  const kept = parts.filter(({ area }) => area > largest * smallestIsland).map(({ rings }) => rings);
+  return pathData({ type: 'MultiPolygon', coordinates: kept }, 'france', wholeView, scale, move);
 }

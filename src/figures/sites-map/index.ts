@@ -3,7 +3,7 @@ import { type Edition, type Figure, type Frame, type FrameName, periodOf } from 
 import { once } from '../once.ts';
 import { type MapView, mapViews } from '../projection.ts';
 import { textBlock } from '../text.ts';
-import { departmentNames } from './departments.ts';
+import { contextKey, contextKeyArea, contextSentence } from './context-places.ts';
 import { siteDetails } from './details.ts';
 import { type MapGeometry, mapGeometry, pathScale } from './geometry.ts';
 import {
@@ -14,6 +14,8 @@ import {
   scaleBarArea,
   siteLayer,
 } from './layer.ts';
+import { locator, locatorArea } from './locator.ts';
+import { quietNames } from './quiet-names.ts';
 import { pathOfHours } from './regions.ts';
 import { type SiteRow, siteRows } from './rows.ts';
 
@@ -49,6 +51,8 @@ interface Box {
   width: number;
   height: number;
   textSize?: number;
+  /** Whether it shows the places of context, too. */
+  withContext?: boolean;
 }
 
 /** Where the three panels of the still drawing stand. */
@@ -61,32 +65,41 @@ const layouts: Record<FrameName, Record<MapView, Box>> = {
   wide: {
     france: { x: 0, y: 0, width: 316, height: 312 },
     south: { x: 324, y: 0, width: 316, height: 312 },
-    paris: { x: 0, y: 320, width: 640, height: 180 },
+    paris: { x: 0, y: 320, width: 640, height: 276 },
   },
 };
 
 function panelMarkup(
   view: MapView,
   rows: readonly SiteRow[],
-  { x, y, width, height, textSize = view === 'france' ? 12 : 13 }: Box,
+  { x, y, width, height, textSize = view === 'france' ? 12 : 13, withContext = true }: Box,
   geometry: string,
   edition: Edition,
 ): string {
   const size = { width, height, textSize };
+  const key = view === 'france' && withContext ? contextKeyArea(size, edition) : undefined;
   const title = edition.locale.capital(edition.locale.message(`sites-map.view.${view}`));
   const panel: Panel = {
     view,
     ...size,
     withDetails: view !== 'france',
-    taken: [scaleBarArea(size), { left: 0, top: 0, right: 110, bottom: 26 }],
+    taken: [
+      scaleBarArea(size),
+      { left: 0, top: 0, right: 110, bottom: 26 },
+      ...(view === 'france' ? [] : [locatorArea(rows, { view, ...size })]),
+      ...(key ? [key] : []),
+    ],
   };
   const sites = siteLayer(rows, panel, edition);
+  const quiet = quietNames(panel, withContext ? 'all' : [], edition, sites.taken);
   return [
     `<svg x="${x}" y="${y}" width="${width}" height="${height}" class="panel">`,
     `<rect class="sea" width="${width}" height="${height}"/>`,
     `<g transform="${panelTransformAttribute(panel)}">${geometry}</g>`,
     scaleBar(panel, edition),
-    view === 'france' ? '' : departmentNames(panel, edition, sites.taken),
+    quiet.markup,
+    key ? contextKey(panel, edition) : '',
+    view === 'france' ? '' : locator(panel, locatorArea(rows, panel), edition),
     sites.markup,
     textBlock([title], 8, 5 + Math.max(12, textSize - 4), {
       size: Math.max(12, textSize - 4),
@@ -113,7 +126,8 @@ export const sitesMap: Figure<SiteRow> = {
     });
   },
 
-  alternative(rows, { locale }) {
+  alternative(rows, edition) {
+    const { locale } = edition;
     const residences = rows.filter(({ kind }) => kind === 'residence').length;
     const sites = rows.map(({ name, when, what }) =>
       locale.message('sites-map.alt.site', { name, when, what }),
@@ -126,6 +140,7 @@ export const sitesMap: Figure<SiteRow> = {
       residences: locale.words(residences, 'feminine'),
       residencesCount: residences,
       sites: sites.join('; '),
+      context: contextSentence(edition),
     });
   },
 
@@ -161,7 +176,11 @@ export const sitesMap: Figure<SiteRow> = {
   details: siteDetails,
   sources: ({ sources }) => sources,
   status: ({ status }) => status,
-  drawingSources: (rows) => rows.flatMap(({ positionSources }) => positionSources),
+  drawingSources: (rows, { dataset }) => [
+    ...rows.flatMap(({ positionSources }) => positionSources),
+    // Who gives their coordinates is credited with the boundaries.
+    ...dataset.context.flatMap(({ reported }) => reported.sources),
+  ],
   credit: ({ locale }) => locale.message('source.boundaries'),
 
   answer: ({ id, name, at, clock, doubt, what }) => ({
@@ -185,7 +204,7 @@ export const sitesMap: Figure<SiteRow> = {
     panelMarkup(
       'france',
       rows,
-      { x: 0, y: 0, width, height, textSize: 14 },
+      { x: 0, y: 0, width, height, textSize: 14, withContext: false },
       allGeometry(edition).france,
       edition,
     ),

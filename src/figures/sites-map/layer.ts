@@ -1,6 +1,6 @@
 /** Marks and names of the places in one view of the map. */
 import type { Edition } from '../figure.ts';
-import { type LabelArea, placeLabels } from '../labels.ts';
+import { type LabelArea, labelAreas, placeLabels } from '../labels.ts';
 import { type MapView, mapHeight, mapProjection, mapWidth } from '../projection.ts';
 import { round, textBlock } from '../text.ts';
 import type { MapPart } from './geometry.ts';
@@ -46,7 +46,7 @@ export function panelPart({ width, height }: Pick<Panel, 'width' | 'height'>): M
 /** A place in the panel's pixels, or undefined if the view does not show it. */
 export function locate(
   row: Pick<SiteRow, 'longitude' | 'latitude'>,
-  panel: Panel,
+  panel: Pick<Panel, 'view' | 'width' | 'height'> & Partial<Panel>,
 ): { x: number; y: number } | undefined {
   const point = mapProjection(panel.view)([row.longitude, row.latitude]);
   if (!point) return undefined;
@@ -104,7 +104,7 @@ export function siteNames(rows: readonly SiteRow[], panel: Panel, { locale }: Ed
     return { row, x, y, markup };
   });
   const marks = shown.map(({ x, y }) => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }));
-  return { names, taken: [...marks, ...placed.map(({ box }) => box), ...(panel.taken ?? [])] };
+  return { names, taken: [...marks, ...placed.flatMap(labelAreas), ...(panel.taken ?? [])] };
 }
 
 export interface SiteLayer {

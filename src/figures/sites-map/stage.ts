@@ -1,10 +1,11 @@
 /** The map of the scrolly: every view, place and hour is in it, and the active step's style shows what belongs to it. */
 import { sourceLine } from '../drawing.ts';
 import { type Edition, type FrameName, type Mark, markAround } from '../figure.ts';
+import type { LabelArea } from '../labels.ts';
 import { type MapView, mapHeight, mapProjection, mapViews, mapWidth } from '../projection.ts';
 import { round, textBlock, wrap } from '../text.ts';
 import { intoOverview, regions } from './camera.ts';
-import { departmentNames } from './departments.ts';
+import { contextKey, contextKeyArea } from './context-places.ts';
 import { allGeometry, figureId, sitesMap } from './index.ts';
 import {
   locate,
@@ -16,10 +17,13 @@ import {
   siteMark,
   siteNames,
 } from './layer.ts';
+import { locator, locatorArea } from './locator.ts';
 import { nightDays, nightStrip } from './night-line.ts';
 import { nightPath, type PathKey, pathKey } from './night-path.ts';
+import { quietNames } from './quiet-names.ts';
 import type { SiteRow } from './rows.ts';
 import type { MapState } from './states.ts';
+import { largestTownName } from './towns.ts';
 
 interface StageFrame {
   width: number;
@@ -104,6 +108,12 @@ function marks(rows: readonly SiteRow[], name: FrameName): string {
   return nightPath(rows, point) + sites.join('');
 }
 
+/** What the marks of all places cover in a panel. */
+function marked(rows: readonly SiteRow[], panel: Panel): LabelArea[] {
+  const points = rows.flatMap((row) => locate(row, panel) ?? []);
+  return points.map(({ x, y }) => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }));
+}
+
 const sourceSizes: Record<FrameName, number> = { narrow: 11.5, wide: 13 };
 
 /** What the links mean, below the strip of hours. */
@@ -168,16 +178,36 @@ export function drawStage(
   };
   const layers = mapViews.map((view) => {
     const size = { width: frame.width, height: frame.mapHeight, textSize: frame.textSize };
+    const inset = view === 'france' ? undefined : locatorArea(rows, { view, ...size });
+    const context = states.flatMap((state) => (state.view === view ? state.context : []));
     const panel: Panel = {
       view,
       ...size,
       withDetails: view !== 'france',
-      withHours: true,
-      taken: [scaleBarArea(size), clockArea],
+      // A narrow overview has room for names alone; the strip below has the hours.
+      withHours: name === 'wide',
+      taken: [
+        scaleBarArea(size),
+        clockArea,
+        ...(inset ? [inset] : []),
+        ...(context.length ? [contextKeyArea(size, edition)] : []),
+      ],
     };
     const { names, taken } = siteNames(rows, panel, edition);
-    const named = names.map(({ row, markup }) => `<g class="site named-${row.id}">${markup}</g>`);
-    return `<g class="layer layer-${view}">${scaleBar(panel, edition)}${view === 'france' ? '' : departmentNames(panel, edition, taken)}${named.join('')}</g>`;
+    const quiet = quietNames(panel, context, edition, taken);
+    const content = [
+      quiet.markup,
+      // While no place is named there is room for the capital's name beside their marks.
+      view === 'france'
+        ? largestTownName(panel, edition, [...marked(rows, panel), ...quiet.taken.slice(taken.length)])
+        : '',
+      ...names.map(({ row, markup }) => `<g class="site named-${row.id}">${markup}</g>`),
+      scaleBar(panel, edition),
+      inset ? locator(panel, inset, edition) : '',
+      // What rings mean is said where there is one.
+      context.length ? `<g class="context-${context[0]}">${contextKey(panel, edition)}</g>` : '',
+    ];
+    return `<g class="layer layer-${view}">${content.join('')}</g>`;
   });
   const { height } = stageSize(rows, name, edition);
   const sourceSize = sourceSizes[name];

@@ -35,17 +35,25 @@ export function stateStyles(states: readonly MapState[], rows: readonly SiteRow[
     ...mapViews.map(
       (view) => `.layer-${view}{display:var(--layer-${view},none);opacity:${arriving(view, 0.9)}}`,
     ),
+    '.untold{visibility:var(--untold,hidden)}',
     ...rows.map(siteRules),
+    ...new Set(
+      states.flatMap(({ context }) =>
+        context.map((id) => `.layer .context-${id}{visibility:var(--context-${id},hidden)}`),
+      ),
+    ),
     ...states.map(({ step }) => `.clock-${step}{display:var(--clock-${step},none)}`),
   ];
   const move = regions.map((region) => `${shareProperty(region)} 1s`).join();
-  const perState = states.map(({ step, view, told, current }, index) => {
+  const perState = states.map(({ step, view, told, current, context }, index) => {
     const values = [
       view === 'france' ? '--all:visible' : `${shareProperty(view)}:1`,
       `--layer-${view}:block`,
       `--clock-${step}:block`,
+      ...(told.length ? [] : ['--untold:visible']),
       ...told.map((id) => `--told-${id}:visible;--full-${id}:1`),
       ...current.map((id) => `--now-${id}:1`),
+      ...context.map((id) => `--context-${id}:visible`),
       // The same view again leaves a move as it is.
       `transition:var(--to-${view},${move})`,
     ];

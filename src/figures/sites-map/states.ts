@@ -8,6 +8,8 @@ export interface MapStep {
   view: string;
   /** Ids of the places that the step tells of. */
   sites: readonly string[];
+  /** Ids of the places that its words name besides. */
+  context?: readonly string[];
 }
 
 export interface MapState {
@@ -17,6 +19,8 @@ export interface MapState {
   told: readonly string[];
   /** Places that this step tells of. */
   current: readonly string[];
+  /** Places of context that its words name. */
+  context: readonly string[];
 }
 
 /** What is wrong with the steps, each with the step that is to be mended. */
@@ -53,9 +57,9 @@ export function stepProblems(
 /** The state of every step, in the order of the steps. */
 export function mapStates(steps: readonly MapStep[], rows: readonly SiteRow[]): MapState[] {
   const told = new Set<string>();
-  return steps.map(({ id, view, sites }, index) => {
+  return steps.map(({ id, view, sites, context = [] }, index) => {
     for (const site of sites) told.add(site);
     if (index === steps.length - 1) for (const row of rows) told.add(row.id);
-    return { step: id, view: view as MapView, told: [...told], current: sites };
+    return { step: id, view: view as MapView, told: [...told], current: sites, context };
   });
 }
