@@ -43,7 +43,7 @@ export function drawCrowding(all: readonly CrowdingRow[], frame: Frame, edition:
   const heading = wrap(locale.message('crowding.axis', { month }), width, small);
   const full = locale.message('crowding.full');
   const half = textWidth(full, small) / 2;
-  let y = heading.length * small * 1.3 + 24;
+  let y = Math.round(heading.length * small * 1.3) + 24;
   const words = [
     textBlock(heading, 0, small, { size: small, className: 'quiet' }),
     textBlock([full], Math.min(Math.max(x(100), half), width - half), y - 5, {
@@ -55,8 +55,8 @@ export function drawCrowding(all: readonly CrowdingRow[], frame: Frame, edition:
   const [places, over, ends]: [string[], string[], string[]] = [[], [], []];
   const marks: NonNullable<Drawn['marks']> = [];
   for (const { name, value, beyond, share, places: size } of drawn) {
-    const thickness = Math.max(thinnest, (size / largest) * thickest);
-    const slot = Math.max(thickness, textSize);
+    const thickness = Math.max(thinnest, round((size / largest) * thickest));
+    const slot = Math.max(Math.ceil(thickness), textSize);
     const middle = y + textSize + 8 + slot / 2;
     const top = middle - thickness / 2;
     places.push(bar(0, x(Math.min(share, 100)), top, thickness));
@@ -72,9 +72,7 @@ export function drawCrowding(all: readonly CrowdingRow[], frame: Frame, edition:
       }),
     );
     if (beyond)
-      words.push(
-        textBlock([beyond], x(share) + 6, middle + textSize * 0.35, { size: textSize, className: 'strong' }),
-      );
+      words.push(textBlock([beyond], x(share) + 6, middle + 5, { size: textSize, className: 'strong' }));
     const end = bottom + (below ? small + 8 : 4);
     marks.push({ left: 0, top: y - 2, width, height: end - y });
     y = end + 10;

@@ -66,7 +66,7 @@ export function drawSeizures2024(rows: readonly CumulativeRow[], frame: Frame, e
   const last = rows.at(-1);
   if (!first || !last) return { content: '', height: 0 };
   const { textSize: size, width } = frame;
-  const leading = size * 1.2;
+  const leading = Math.round(size * 1.2);
   const isNarrow = frame.name === 'narrow';
   // As near as two totals of neighbouring months come, their words still stand apart.
   const wordsHeight = isNarrow ? leading * 2 : leading;
@@ -103,7 +103,7 @@ export function drawSeizures2024(rows: readonly CumulativeRow[], frame: Frame, e
     width,
     size - 1,
   );
-  const referenceTop = heading.length * (size - 1) * 1.3 + 10;
+  const referenceTop = Math.round(heading.length * (size - 1) * 1.3) + 10;
   const top = referenceTop + referenceLines.length * leading + 4;
   const y = scaleUtc([start, end], [top, top + months.length * monthHeight]);
   const bottom = y(end);

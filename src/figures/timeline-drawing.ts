@@ -46,7 +46,7 @@ function lanes(rows: readonly EventRow[], frame: Frame, { locale }: Edition): Dr
   const widest = Math.max(...kinds.map(({ word }) => textWidth(word, size, 700)));
   // Beside its lane each word, where they leave it most of the width; else above.
   const beside = widest < frame.width * 0.36;
-  const left = beside ? widest + 14 : 0;
+  const left = beside ? Math.ceil(widest) + 14 : 0;
   const [first] = rows as [EventRow];
   const latest = new Date(Math.max(...rows.map((row) => lastDay(row).getTime())));
   const x = scaleUtc(
@@ -74,7 +74,7 @@ function lanes(rows: readonly EventRow[], frame: Frame, { locale }: Edition): Dr
       return `M${round(from)} ${round(at - 4.5)}H${round(until)}v9H${round(from)}z`;
     });
     parts.push(
-      textBlock(lines, 0, beside ? middle + size * 0.35 : y - (lines.length - 1) * size * 1.3, {
+      textBlock(lines, 0, beside ? middle + 4 : y - (lines.length - 1) * size * 1.3, {
         size,
         className: `strong event-${kind}`,
       }),
@@ -110,9 +110,9 @@ export function drawTimeline(rows: readonly EventRow[], frame: Frame, edition: E
   if (rows.length === 0) return { content: '', height: 0 };
   const strip = lanes(rows, frame, edition);
   const size = frame.textSize;
-  const leading = size * 1.32;
+  const leading = Math.round(size * 1.32);
   const dateX = signRadius * 2 + 12;
-  const dateWidth = Math.max(...rows.map(({ when }) => textWidth(when, size, 700)));
+  const dateWidth = Math.ceil(Math.max(...rows.map(({ when }) => textWidth(when, size, 700))));
   const stacked = frame.name === 'narrow' || dateWidth > frame.width * 0.34;
   const textX = stacked ? dateX : dateX + dateWidth + 14;
   const parts: string[] = [];
@@ -126,7 +126,7 @@ export function drawTimeline(rows: readonly EventRow[], frame: Frame, edition: E
     const lines = wrap(row.text, frame.width - textX, size);
     const height = (lines.length + (stacked ? 1 : 0)) * leading + 10;
     const baseline = y + size;
-    const middle = baseline - size * 0.35;
+    const middle = baseline - 5;
     if (before && !waited) spine.push(`M${signRadius + 1} ${round(before.middle + 9)}V${round(middle - 9)}`);
     parts.push(
       `<path class="event-${row.kind}" d="${eventSign(row.kind, signRadius + 1, middle)}"/>`,

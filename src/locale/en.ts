@@ -240,6 +240,7 @@ export const messages = {
     '{claimsCount, plural, one {Of one statement in the article, {errorCount, plural, =0 {none} other {one}}} other {Of {count} statements in the article, {errorCount, plural, =0 {none} other {{error}}}}} {errorCount, plural, =0 {fails to match} one {does not match} other {do not match}} the record',
   'claims.alt': 'What the article said against what the record says now. {claims}',
   'claims.alt.claim': '{standing}. The article: {said} The record: {record}',
+  'claims.glance': '{standing}: {number}',
   'claims.column.said': 'What the article said',
   'claims.column.record': 'What the record says',
   'claims.column.standing': 'Standing',

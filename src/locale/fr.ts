@@ -258,6 +258,7 @@ export const messages: Messages = {
     'Sur {count} {claimsCount, plural, one {affirmation} other {affirmations}} de l’article, {errorCount, plural, =0 {aucune ne s’écarte} one {une s’écarte} other {{error} s’écartent}} des faits établis',
   'claims.alt': 'Ce que disait l’article, en regard de ce que disent les faits établis. {claims}',
   'claims.alt.claim': '{standing}. L’article : {said} Les faits : {record}',
+  'claims.glance': '{standing} : {number}',
   'claims.column.said': 'Ce que disait l’article',
   'claims.column.record': 'Ce que disent les faits',
   'claims.column.standing': 'Constat',
