@@ -6,37 +6,37 @@ import { round, textBlock, textWidth, wrap } from './text.ts';
 /** Further prisons, which are less crowded, stand in the table alone. */
 const mostBars = 40;
 /** CSS pixels of the bar of the prison with the most places, and the least that is seen. */
-const thickest = 34;
+const thickest = 30;
 const thinnest = 2;
 
 const bar = (from: number, until: number, top: number, height: number) =>
   `M${round(from)} ${round(top)}H${round(until)}v${round(height)}H${round(from)}z`;
+
+/** A row with its words, and how many pixels a percent of its places takes where all words have room. */
+function worded(rows: readonly CrowdingRow[], { textSize, width }: Frame, edition: Edition) {
+  const { locale } = edition;
+  return rows.map((row) => {
+    const value = locale.message('crowding.row', {
+      detainees: locale.number(row.detainees),
+      places: locale.number(row.places),
+    });
+    const beyond = row.over > 0 ? locale.message('crowding.over', overValues(row, edition)) : '';
+    const behind = beyond ? textWidth(beyond, textSize, 700) + 8 : 0;
+    const above = textWidth(row.name, textSize, 700) + textWidth(value, textSize - 1) + 12;
+    return { ...row, value, beyond, above, percent: (width - behind) / Math.max(100, row.share) };
+  });
+}
 
 export function drawCrowding(all: readonly CrowdingRow[], frame: Frame, edition: Edition): Drawn {
   const { locale, dataset, facts } = edition;
   const rows = all.slice(0, mostBars);
   const { textSize, width } = frame;
   const small = textSize - 1;
-  const drawn = rows.map((row) => ({
-    ...row,
-    value: locale.message('crowding.row', {
-      detainees: locale.number(row.detainees),
-      places: locale.number(row.places),
-    }),
-    beyond: row.over > 0 ? locale.message('crowding.over', overValues(row, edition)) : '',
-  }));
+  const drawn = worded(rows, frame, edition);
   // Above the bar, name and value share a line where they have room; else the value stands below.
-  const below = drawn.some(
-    ({ name, value }) => textWidth(name, textSize, 700) + textWidth(value, small) + 12 > width,
-  );
-  // Behind each bar the people have room, too.
-  const percent = Math.min(
-    ...drawn.map(({ share, beyond }) => {
-      const words = beyond ? textWidth(beyond, textSize, 700) + 8 : 0;
-      return (width - words) / Math.max(100, share);
-    }),
-  );
-  const x = (share: number) => share * percent;
+  const below = drawn.some(({ above }) => above > width);
+  const scale = Math.min(...drawn.map(({ percent }) => percent));
+  const x = (share: number) => share * scale;
   const largest = Math.max(...rows.map(({ places }) => places));
 
   const month = locale.date(String(facts.get(dataset.story.crowdingMonth)?.value));
@@ -57,7 +57,7 @@ export function drawCrowding(all: readonly CrowdingRow[], frame: Frame, edition:
   for (const { name, value, beyond, share, places: size } of drawn) {
     const thickness = Math.max(thinnest, round((size / largest) * thickest));
     const slot = Math.max(Math.ceil(thickness), textSize);
-    const middle = y + textSize + 8 + slot / 2;
+    const middle = y + textSize + 7 + slot / 2;
     const top = middle - thickness / 2;
     places.push(bar(0, x(Math.min(share, 100)), top, thickness));
     if (share > 100) over.push(bar(x(100), x(share), top, thickness));

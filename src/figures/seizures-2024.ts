@@ -3,7 +3,7 @@ import type { Dataset, Qualifier } from '../dataset/shapes.ts';
 import type { Locale } from '../locale/locale.ts';
 import { printFact } from '../locale/print.ts';
 import { idDetail, printedDetail, tonnesDetails } from './details.ts';
-import { type Figure, periodOf, type RowStatus } from './figure.ts';
+import { type Figure, frames, periodOf, type RowStatus } from './figure.ts';
 import { reached } from './reaching.ts';
 import { drawSeizures2024 } from './seizures-2024-drawing.ts';
 
@@ -127,5 +127,8 @@ export const seizures2024: Figure<CumulativeRow> = {
 
   answer: ({ fact, until, printed }, { locale }) => ({ id: fact, about: locale.date(until), value: printed }),
 
-  draw: drawSeizures2024,
+  draw: (rows, frame, edition) => drawSeizures2024(rows, frame, edition),
+  drawSmall: (rows, { width, height }, edition) =>
+    drawSeizures2024(rows, { ...frames.wide, width, textSize: frames.narrow.textSize }, edition, height)
+      .content,
 };
