@@ -295,6 +295,33 @@ const statements: [string, Kind, string, Edit, RegExp, RegExp, RegExp][] = [
     /remplie\s: Nanterre/,
   ],
   [
+    'crowding',
+    'alternative',
+    'a prison that is not full',
+    halfEmpty,
+    /Toulon-La Farlède, 903 detainees for 806 places, 97 more\.$/,
+    /Toulon-La Farlède, 403 detainees for 806 places\.$/,
+    /Toulon-La Farlède, 403 détenus pour 806 places\.$/,
+  ],
+  [
+    'crowding',
+    'drawing',
+    'a prison with one person too many',
+    site('nimes', { crowding: { detainees: 201, places: 200, ...provenance } }),
+    /\+293 people/,
+    /\+1 person /,
+    /\+1 personne /,
+  ],
+  [
+    'crowding',
+    'drawing',
+    'a prison that is not full',
+    halfEmpty,
+    /(\+97 people.*){2}/,
+    /^(?!.*(\+97 people.*){2}).*\+97 people/,
+    /^(?!.*(\+97 personnes.*){2}).*\+97 personnes/,
+  ],
+  [
     'seizures',
     'title',
     'a smaller growth',
@@ -375,9 +402,24 @@ const statements: [string, Kind, string, Edit, RegExp, RegExp, RegExp][] = [
     'note',
     'nothing, for it speaks of any data',
     () => {},
-    /^Points as they were announced/,
-    /^Points as they were announced/,
-    /^Chaque point est un bilan/,
+    /^Each bar is a total as it was announced/,
+    /^Each bar is a total as it was announced/,
+    /^Chaque barre est un bilan/,
+  ],
+  [
+    'seizures-2024',
+    'drawing',
+    'months without a gap',
+    (files) => {
+      const { within = [] } = files('seizures');
+      const months = ['01-31', '02-29', '03-31', '04-30'];
+      within.forEach((period, index) => {
+        period.until = `2024-${months[index]}`;
+      });
+    },
+    /not known/,
+    /^(?!.*not known)/,
+    /^(?!.*non connu)/,
   ],
   [
     'seizures-history',
@@ -492,6 +534,15 @@ const statements: [string, Kind, string, Edit, RegExp, RegExp, RegExp][] = [
     /four do not match/,
     /^Of ten statements in the article, none fails to match the record$/,
     /aucune ne s’écarte des faits/,
+  ],
+  [
+    'claims',
+    'drawing',
+    'another standing',
+    claim('gangs', { standing: 'error' }),
+    /Error: 4 .*Disputed: 2 /,
+    /Error: 5 .*Disputed: 1 /,
+    /Erroné\s: 5 .*Contesté\s: 1 /,
   ],
   [
     'claims',

@@ -24,6 +24,11 @@ export function occupancy({ detainees, places }: NonNullable<Site['crowding']>):
   return Math.round((detainees / places) * 100);
 }
 
+/** People beyond the places, or less than none where places are left. */
+export function beyondPlaces({ detainees, places }: NonNullable<Site['crowding']>): number {
+  return detainees - places;
+}
+
 /** The growth of each year on the one before, where both are known; at least so much where the year is. */
 function yearlyGrowth({ seizures }: Dataset, recorded: ReadonlyMap<string, Fact>): Fact[] {
   return seizures.years.flatMap(({ id, year }): Fact[] => {
@@ -98,6 +103,10 @@ export function derivedFacts(dataset: Dataset, recorded: ReadonlyMap<string, Fac
       ...derived(`${id}.occupancy`, occupancy(crowding), 'percent', 'occupancy', crowding.sources),
       series: 'occupancy',
     });
+  for (const { id, crowding } of crowded)
+    facts.push(
+      derived(`${id}.beyond-places`, beyondPlaces(crowding), 'person', 'difference', crowding.sources),
+    );
   const crowdingSources = crowded.flatMap(({ crowding }) => crowding.sources);
   const over = crowded.filter(({ crowding }) => crowding.detainees > crowding.places);
   facts.push(

@@ -149,6 +149,8 @@ describe('facts', () => {
       'seizures.growth': derived(47.6, 'percent', 'growth', bureauFirst),
       'rouen.occupancy': { ...derived(128, 'percent', 'occupancy', bureau), series: 'occupancy' },
       'melun.occupancy': { ...derived(90, 'percent', 'occupancy', bureau), series: 'occupancy' },
+      'rouen.beyond-places': derived(140, 'person', 'difference', bureau),
+      'melun.beyond-places': derived(-20, 'person', 'difference', bureau),
       'crowding.count': count(2, bureau),
       // The year before it is known, and neither is computed from the other.
       'seized-2021.growth': { ...derived(47.6, 'percent', 'growth', bureauFirst), on: '2021' },

@@ -3,7 +3,7 @@ import { derivedFacts, tonnesOf } from './derived.ts';
 import type { Correction, Dataset, Qualifier, Status, Unit } from './shapes.ts';
 
 /** The ways in which a value comes about that no source prints. */
-export type Rule = 'counted' | 'ratio' | 'growth' | 'occupancy' | 'before-growth';
+export type Rule = 'counted' | 'ratio' | 'growth' | 'occupancy' | 'difference' | 'before-growth';
 
 export interface Fact {
   id: string;

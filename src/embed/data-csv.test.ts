@@ -44,16 +44,17 @@ describe.each(languages)('the CSV in %s', (language) => {
   it('begins with the columns that it always had', () => {
     for (const figure of figures) {
       const [header = []] = readCsv(figureCsv(figure, edition)).rows;
-      const known = [
-        ...figure.columns.map((column) => column.header(edition)),
-        locale.message('table.status'),
-        locale.message('table.sources'),
-      ];
+      const headers = (later: boolean) =>
+        figure.columns
+          .filter(({ isLater = false }) => isLater === later)
+          .map((column) => column.header(edition));
+      const known = [...headers(false), locale.message('table.status'), locale.message('table.sources')];
       expect(header.slice(0, known.length)).toEqual(known);
       expect(header.slice(known.length)).toEqual([
         'status_code',
         'source_ids',
         ...figure.details.map(({ key }) => key),
+        ...headers(true),
       ]);
     }
   });
@@ -184,6 +185,10 @@ describe.each(languages)('the CSV in %s', (language) => {
       places_sources: prison?.crowding?.sources.join(' '),
       detainees_per_100_places_status: 'derived',
       detainees_per_100_places_rule: 'occupancy',
+      [locale.message('crowding.column.over')]: String(
+        Number(prison?.crowding?.detainees) - Number(prison?.crowding?.places),
+      ),
+      detainees_minus_places_rule: 'difference',
     });
     for (const { id, by, on, record, standing } of dataset.claims) {
       expect(rowOf('claims', id, edition)).toMatchObject({
@@ -224,7 +229,9 @@ it('has no column and no code that docs/embedding.md does not explain', () => {
   const guide = readFileSync('docs/embedding.md', 'utf8');
   const told = new Set([...guide.matchAll(/`([^`\n]+)`/g)].map(([, words]) => words));
   for (const figure of figures) {
-    for (const { key, codes = [] } of csvFields(figure, english).slice(figure.columns.length + 2)) {
+    const words = new Set(figure.columns.map((column) => column.header(english)));
+    const further = csvFields(figure, english).filter(({ name }) => !words.has(name));
+    for (const { key, codes = [] } of further.slice(2)) {
       const header = { status: 'status_code', sources: 'source_ids' }[key] ?? key;
       expect(told.has(header) || told.has(header.replace(/^.*_/, '…_')), `${figure.id}: ${header}`).toBe(
         true,

@@ -24,12 +24,16 @@ function provenanceFields({ locale }: Edition): (Field & { name: string })[] {
   ];
 }
 
+const isFirst = ({ isLater }: { isLater?: true }) => !isLater;
+
 /** The columns of the CSV with their headers, in order. */
 export function csvFields(figure: AnyFigure, edition: Edition): (Field & { name: string })[] {
+  const columns = figure.columns.map((column) => ({ ...column, name: column.header(edition) }));
   return [
-    ...figure.columns.map((column) => ({ ...column, name: column.header(edition) })),
+    ...columns.filter(isFirst),
     ...provenanceFields(edition),
     ...figure.details.map((detail) => ({ ...detail, name: detail.key })),
+    ...columns.filter(({ isLater }) => isLater),
   ];
 }
 
@@ -39,13 +43,16 @@ export function csvFields(figure: AnyFigure, edition: Edition): (Field & { name:
  */
 export function figureCsv(figure: AnyFigure, edition: Edition): Uint8Array {
   const { locale, dataset } = edition;
+  const cell = (row: unknown) => (column: AnyFigure['columns'][number]) =>
+    csvCell(column.value(row), column.type, locale.csv);
   const rows = rowsOf(figure, edition).map((row) => [
-    ...figure.columns.map((column) => csvCell(column.value(row), column.type, locale.csv)),
+    ...figure.columns.filter(isFirst).map(cell(row)),
     locale.message(`status.${figure.status(row)}`),
     publisherNames(figure.sources(row), dataset.sources).join('; '),
     figure.status(row),
     csvCell(figure.sources(row), 'list', locale.csv),
     ...figure.details.map((detail) => csvCell(detail.value(row, edition), detail.type, locale.csv)),
+    ...figure.columns.filter(({ isLater }) => isLater).map(cell(row)),
   ]);
   const header = csvFields(figure, edition).map(({ name }) => name);
   return writeCsv([header, ...rows], locale.csv.delimiter);

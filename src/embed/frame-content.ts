@@ -24,14 +24,19 @@ export function liveContent({ figure, narrow, wide }: CatalogueEntry, edition: E
 export function heldContent(folder: string): FrameContent {
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
   const data = JSON.parse(read('data.json'));
-  // The table's columns, status and sources; what follows is for programs.
-  const shown = data.columns.length + 2;
   const [header = [], ...rows] = readCsv(readFileSync(join(folder, 'data.csv'))).rows;
+  // The table's columns, status and sources; columns that came later stand behind what is for programs.
+  const places: number[] = data.columns.map((column: { header: string }) => header.indexOf(column.header));
+  const status = places.filter((place, index) => place === index).length;
+  const shown = [...places, status, status + 1];
   const cell = (text: string) => ({ text, numeric: /^-?\d+([.,]\d+)?$/.test(text) });
   return {
     narrow: read('chart-narrow.svg'),
     wide: read('chart.svg'),
-    table: { header: header.slice(0, shown), rows: rows.map((row) => row.slice(0, shown).map(cell)) },
+    table: {
+      header: shown.map((place) => header[place] ?? ''),
+      rows: rows.map((row) => shown.map((place) => cell(row[place] ?? ''))),
+    },
     asOf: data.asOf,
   };
 }

@@ -2,9 +2,9 @@
 import { standing as standings } from '../dataset/shape-parts.ts';
 import type { Standing } from '../dataset/shapes.ts';
 import { printText } from '../locale/print.ts';
+import { drawClaims } from './claims-drawing.ts';
 import { certaintyDetails, idDetail, printedDetail } from './details.ts';
-import { type Edition, type Figure, periodOf, type RowStatus } from './figure.ts';
-import { round, textBlock, textWidth, wrap } from './text.ts';
+import { type Figure, periodOf, type RowStatus } from './figure.ts';
 
 export interface ClaimRow {
   id: string;
@@ -89,52 +89,5 @@ export const claims: Figure<ClaimRow> = {
   sources: ({ sources }) => sources,
   status: ({ status }) => status,
 
-  draw(rows, frame, { locale }: Edition) {
-    const narrow = frame.name === 'narrow';
-    const size = frame.textSize - 1;
-    const leading = size * 1.35;
-    const gutter = narrow ? 0 : 20;
-    const standingWidth =
-      Math.max(...rows.map(({ standingWord }) => textWidth(standingWord, size, 700))) + gutter;
-    const saidWidth = narrow ? frame.width : (frame.width - standingWidth - gutter) * 0.4;
-    const recordWidth = narrow ? frame.width : frame.width - standingWidth - saidWidth - gutter;
-    const head = (key: 'said' | 'record', x: number) =>
-      textBlock([locale.message(`claims.column.${key}`)], x, size, { size, className: 'quiet' });
-    const parts = narrow
-      ? []
-      : [head('said', standingWidth), head('record', standingWidth + saidWidth + gutter)];
-    let y = narrow ? 0 : leading + 6;
-    for (const { said, record, standingWord } of rows) {
-      const saidLines = wrap(said, saidWidth, size, 700);
-      const recordLines = wrap(record, recordWidth, size);
-      parts.push(`<path class="rule" d="M0 ${round(y)}h${frame.width}"/>`);
-      const first = y + 6 + size;
-      const mark = textBlock([standingWord], 0, first, { size, className: 'strong' });
-      if (narrow) {
-        const below = first + leading;
-        parts.push(
-          mark,
-          textBlock(saidLines, 0, below, { size, leading, className: 'strong' }),
-          textBlock(recordLines, 0, below + saidLines.length * leading, {
-            size,
-            leading,
-            className: 'label',
-          }),
-        );
-        y += 14 + (1 + saidLines.length + recordLines.length) * leading;
-      } else {
-        parts.push(
-          mark,
-          textBlock(saidLines, standingWidth, first, { size, leading, className: 'strong' }),
-          textBlock(recordLines, standingWidth + saidWidth + gutter, first, {
-            size,
-            leading,
-            className: 'label',
-          }),
-        );
-        y += 14 + Math.max(saidLines.length, recordLines.length) * leading;
-      }
-    }
-    return { content: parts.join(''), height: Math.ceil(y) };
-  },
+  draw: drawClaims,
 };

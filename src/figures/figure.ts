@@ -64,6 +64,8 @@ export interface Field {
 /** A column of the table, the CSV and the JSON. */
 export interface Column<Row> extends Field {
   header(edition: Edition): string;
+  /** Whether files hold it behind all others: they had been published before it came. */
+  isLater?: true;
   /** The plain value; null where nothing is known. */
   value(row: Row): string | number | null;
   /** The value as readers see it. */

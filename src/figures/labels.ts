@@ -32,7 +32,7 @@ export interface LabelArea {
 }
 
 /** Small boxes along a line, so that labels keep off it. */
-export function alongLine(points: readonly { x: number; y: number }[], half = 3): LabelArea[] {
+function alongLine(points: readonly { x: number; y: number }[], half = 3): LabelArea[] {
   return points.slice(1).flatMap((to, index) => {
     const from = points[index] ?? to;
     const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / (half * 2)));

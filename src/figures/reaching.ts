@@ -9,11 +9,3 @@ export function reached(rows: readonly CumulativeRow[]): CumulativeRow | undefin
     return low >= before.tonnes;
   });
 }
-
-/** Where a line that rises to the right crosses a height, in CSS pixels; its end if it never does. */
-export function crossing(points: readonly { x: number; y: number }[], y: number): number {
-  const index = points.findIndex((point) => point.y <= y);
-  const [from, to] = [points[index - 1], points[index]];
-  if (!from || !to) return points.at(-1)?.x ?? 0;
-  return from.x + ((to.x - from.x) * (from.y - y)) / (from.y - to.y);
-}

@@ -55,6 +55,7 @@ export const messages = {
   'rule.ratio': 'the later year divided by the earlier',
   'rule.growth': 'the later year divided by the earlier, less one',
   'rule.occupancy': 'detainees divided by places',
+  'rule.difference': 'detainees minus places',
   'rule.before-growth': 'the next year divided by one plus its reported growth',
 
   // Provenance
@@ -204,7 +205,8 @@ export const messages = {
     'Cocaine seized since {date}, announcement by announcement: {points}. A line marks all of {beforeYear}: {before}.',
   'seizures-2024.alt.point': '{tonnes} by {date}',
   'seizures-2024.line': 'All of {year}: {tonnes}',
-  'seizures-2024.note': 'Points as they were announced; what lies between them is not known.',
+  'seizures-2024.note': 'Each bar is a total as it was announced; what lies between them is not known.',
+  'seizures-2024.unknown': 'not known',
   'seizures-2024.axis': 'Tonnes seized since {date}',
   'seizures-2024.column.until': 'By',
   'seizures-2024.column.tonnes': 'Seized since {month} (tonnes)',
@@ -245,6 +247,7 @@ export const messages = {
     '{claimsCount, plural, one {Of one statement in the article, {errorCount, plural, =0 {none} other {one}}} other {Of {count} statements in the article, {errorCount, plural, =0 {none} other {{error}}}}} {errorCount, plural, =0 {fails to match} one {does not match} other {do not match}} the record',
   'claims.alt': 'What the article said against what the record says now. {claims}',
   'claims.alt.claim': '{standing}. The article: {said} The record: {record}',
+  'claims.glance': '{standing}: {number}',
   'claims.column.said': 'What the article said',
   'claims.column.record': 'What the record says',
   'claims.column.standing': 'Standing',
@@ -253,13 +256,16 @@ export const messages = {
   'crowding.title':
     '{all, select, yes {{prisonsCount, plural, one {The one prison} other {Each of the {count} prisons}}{known, select, all {} other { with a figure}} held more people than it had places} other {{overCount, plural, =0 {None} other {{over}}} of the {count} {prisonsCount, plural, one {prison} other {prisons}}{known, select, all {} other { with a figure}} held more people than {overCount, plural, =0 {it} one {it} other {they}} had places}}',
   'crowding.alt': 'Detainees against places in {month}, the most crowded prison first: {prisons}.',
-  'crowding.alt.prison': '{name}, {detainees} detainees for {places} places',
+  'crowding.alt.prison':
+    '{name}, {detainees} detainees for {places} places{over, plural, =0 {} other {, {number} more}}',
   'crowding.row': '{detainees} detainees, {places} places',
+  'crowding.over': '+{number} {over, plural, one {person} other {people}}',
   'crowding.more': 'and {count, plural, one {one more prison} other {{count} more prisons}}, in the table',
   'crowding.full': 'full',
-  'crowding.axis': 'Detainees as a share of places, {month}',
+  'crowding.axis': 'Detainees as a share of places, {month}; the more places, the thicker the bar',
   'crowding.column.prison': 'Prison',
   'crowding.column.detainees': 'Detainees',
   'crowding.column.places': 'Places',
   'crowding.column.share': 'Detainees per 100 places',
+  'crowding.column.over': 'Detainees minus places',
 } as const;

@@ -72,6 +72,7 @@ export const messages: Messages = {
   'rule.ratio': 'l’année la plus récente divisée par la précédente',
   'rule.growth': 'l’année la plus récente divisée par la précédente, moins un',
   'rule.occupancy': 'détenus rapportés aux places',
+  'rule.difference': 'détenus moins places',
   'rule.before-growth': 'l’année suivante divisée par un plus la hausse annoncée',
 
   // Provenance
@@ -222,7 +223,8 @@ export const messages: Messages = {
   'seizures-2024.alt.point': '{tonnes} au {date}',
   'seizures-2024.line': 'Total de {year} : {tonnes}',
   'seizures-2024.note':
-    'Chaque point est un bilan annoncé ; ce qui s’est passé dans l’intervalle n’est pas connu.',
+    'Chaque barre est un bilan annoncé ; ce qui s’est passé dans l’intervalle n’est pas connu.',
+  'seizures-2024.unknown': 'non connu',
   'seizures-2024.axis': 'Tonnes saisies depuis le {date}',
   'seizures-2024.column.until': 'Jusqu’au',
   'seizures-2024.column.tonnes': 'Saisies depuis {month} (tonnes)',
@@ -263,6 +265,7 @@ export const messages: Messages = {
     'Sur {count} {claimsCount, plural, one {affirmation} other {affirmations}} de l’article, {errorCount, plural, =0 {aucune ne s’écarte} one {une s’écarte} other {{error} s’écartent}} des faits établis',
   'claims.alt': 'Ce que disait l’article, en regard de ce que disent les faits établis. {claims}',
   'claims.alt.claim': '{standing}. L’article : {said} Les faits : {record}',
+  'claims.glance': '{standing} : {number}',
   'claims.column.said': 'Ce que disait l’article',
   'claims.column.record': 'Ce que disent les faits',
   'claims.column.standing': 'Constat',
@@ -272,14 +275,17 @@ export const messages: Messages = {
     '{all, select, yes {{prisonsCount, plural, one {La seule prison} other {Chacune des {count} prisons}}{known, select, all {} other { dont le chiffre est connu}} comptait plus de détenus que de places} other {{overCount, plural, =0 {Aucune} one {Une} other {{over}}} des {count} prisons{known, select, all {} other { dont le chiffre est connu}} {overCount, plural, =0 {ne comptait} one {comptait} other {comptaient}} plus de détenus que de places}}',
   'crowding.alt':
     'Nombre de détenus et de places en {month}, de la prison la plus remplie à la moins remplie : {prisons}.',
-  'crowding.alt.prison': '{name}, {detainees} détenus pour {places} places',
+  'crowding.alt.prison':
+    '{name}, {detainees} détenus pour {places} places{over, plural, =0 {} other {, soit {number} de plus}}',
   'crowding.row': '{detainees} détenus, {places} places',
+  'crowding.over': '+{number} {over, plural, one {personne} other {personnes}}',
   'crowding.more':
     'et {count, plural, one {un autre établissement} other {{count} autres établissements}}, dans le tableau',
   'crowding.full': 'complet',
-  'crowding.axis': 'Détenus rapportés aux places, {month}',
+  'crowding.axis': 'Détenus rapportés aux places, {month} ; plus il y a de places, plus la barre est épaisse',
   'crowding.column.prison': 'Prison',
   'crowding.column.detainees': 'Détenus',
   'crowding.column.places': 'Places',
   'crowding.column.share': 'Détenus pour 100 places',
+  'crowding.column.over': 'Détenus moins places',
 };

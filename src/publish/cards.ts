@@ -86,14 +86,11 @@ function footMarkup(text: string): string {
   return textBlock(wrap(text, inner, size), margin, y, { size, className: 'quiet' });
 }
 
-/** The renderer breaks at a translucent element that lies below the edge; a translucent stroke it bears. */
-const translucent = '.lead{opacity:1;stroke-opacity:.6}';
-
 /** Paper, what stands on it, and the words at the foot. */
 function sheet(content: string, foot: string): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cardWidth} ${cardHeight}" width="${cardWidth}" height="${cardHeight}">`,
-    `<style>${drawingStyles(readStyleSheets())}.headline{font-family:'Source Serif 4';font-weight:700;fill:var(--ink)}.edge{fill:var(--ink)}.hair{fill:var(--rule)}${translucent}</style>`,
+    `<style>${drawingStyles(readStyleSheets())}.headline{font-family:'Source Serif 4';font-weight:700;fill:var(--ink)}.edge{fill:var(--ink)}.hair{fill:var(--rule)}</style>`,
     `<rect class="paper" width="${cardWidth}" height="${cardHeight}"/>`,
     `<rect class="edge" width="${cardWidth}" height="10"/>`,
     content,

@@ -28,7 +28,15 @@ export function checkFactNames({ sites, events, claims, corrections }: Dataset):
         });
     });
   return [
-    ...inList('sites', sites, 'facts', ['hour', 'night', 'detainees', 'places', 'occupancy', 'readings']),
+    ...inList('sites', sites, 'facts', [
+      'hour',
+      'night',
+      'detainees',
+      'places',
+      'occupancy',
+      'beyond-places',
+      'readings',
+    ]),
     ...inList('events', events, 'facts', ['date', 'until', 'readings']),
     ...inList('claims', claims, 'facts', ['on', 'readings']),
     ...inList('corrections', corrections, 'was', ['readings']),
