@@ -162,7 +162,8 @@ export const messages = {
   'sites-map.title':
     '{whose, select, article {The article’s {count}} other {{countFirst}}} {placesCount, plural, one {place} other {places}}{hours, select, moves {: the hours move between the Paris region and the south} order {, in the order of the hours} other {}}',
   'sites-map.alt':
-    'Map of France with {count} {placesCount, plural, one {place} other {places}}: {prisons} {prisonsCount, plural, one {prison} other {prisons}} and {residences} {residencesCount, plural, one {residence} other {residences}} for justice staff. In the order of the hours: {sites}.{context}',
+    'Map of France with {count} {placesCount, plural, one {place} other {places}}: {prisons} {prisonsCount, plural, one {prison} other {prisons}} and {residences} {residencesCount, plural, one {residence} other {residences}} for justice staff. In the order of the hours: {sites}.{order}{context}',
+  'sites-map.alt.order': 'Dashed lines link the hours in their order; they show no route.',
   'sites-map.alt.context': 'Also marked, and not counted: {places}.',
   'sites-map.alt.site': '{name}, {when}: {what}',
   'sites-map.hour-unknown': 'hour not reported',

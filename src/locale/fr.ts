@@ -179,7 +179,8 @@ export const messages: Messages = {
   'sites-map.title':
     '{whose, select, article {{placesCount, plural, one {Le lieu} other {Les {count} lieux}} de l’article} other {{countFirst} {placesCount, plural, one {lieu} other {lieux}}}}{hours, select, moves { : d’heure en heure, un va-et-vient entre la région parisienne et le Sud} order {, dans l’ordre des heures} other {}}',
   'sites-map.alt':
-    'Carte de France avec {count} {placesCount, plural, one {lieu} other {lieux}} : {prisons} {prisonsCount, plural, one {prison} other {prisons}} et {residences} {residencesCount, plural, one {résidence} other {résidences}} de personnels de la justice. Dans l’ordre des heures : {sites}.{context}',
+    'Carte de France avec {count} {placesCount, plural, one {lieu} other {lieux}} : {prisons} {prisonsCount, plural, one {prison} other {prisons}} et {residences} {residencesCount, plural, one {résidence} other {résidences}} de personnels de la justice. Dans l’ordre des heures : {sites}.{order}{context}',
+  'sites-map.alt.order': 'Des tirets relient les heures dans leur ordre ; ils ne montrent aucun trajet.',
   'sites-map.alt.context': 'Figurent aussi, sans être comptés : {places}.',
   'sites-map.alt.site': '{name}, {when} : {what}',
   'sites-map.hour-unknown': 'heure non précisée',

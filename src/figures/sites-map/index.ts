@@ -7,6 +7,7 @@ import { contextKey, contextKeyArea, contextSentence } from './context-places.ts
 import { siteDetails } from './details.ts';
 import { type MapGeometry, mapGeometry, pathScale } from './geometry.ts';
 import {
+  locate,
   type Panel,
   panelPart,
   panelTransformAttribute,
@@ -15,6 +16,7 @@ import {
   siteLayer,
 } from './layer.ts';
 import { locator, locatorArea } from './locator.ts';
+import { nightLinks, nightPath, pathKey } from './night-path.ts';
 import { quietNames } from './quiet-names.ts';
 import { pathOfHours } from './regions.ts';
 import { type SiteRow, siteRows } from './rows.ts';
@@ -92,12 +94,20 @@ function panelMarkup(
   };
   const sites = siteLayer(rows, panel, edition);
   const quiet = quietNames(panel, withContext ? 'all' : [], edition, sites.taken);
+  const order =
+    view === 'france' && withContext
+      ? nightPath(rows, (row) => {
+          const at = locate(row, panel);
+          return at && [at.x, at.y];
+        })
+      : '';
   return [
     `<svg x="${x}" y="${y}" width="${width}" height="${height}" class="panel">`,
     `<rect class="sea" width="${width}" height="${height}"/>`,
     `<g transform="${panelTransformAttribute(panel)}">${geometry}</g>`,
     scaleBar(panel, edition),
     quiet.markup,
+    order,
     key ? contextKey(panel, edition) : '',
     view === 'france' ? '' : locator(panel, locatorArea(rows, panel), edition),
     sites.markup,
@@ -140,6 +150,7 @@ export const sitesMap: Figure<SiteRow> = {
       residences: locale.words(residences, 'feminine'),
       residencesCount: residences,
       sites: sites.join('; '),
+      order: nightLinks(rows).length ? ` ${locale.message('sites-map.alt.order')}` : '',
       context: contextSentence(edition),
     });
   },
@@ -193,11 +204,20 @@ export const sitesMap: Figure<SiteRow> = {
   draw(rows, frame, edition) {
     const geometry = panelGeometry(edition, frame);
     const layout = layouts[frame.name];
-    const height = Math.max(...mapViews.map((view) => layout[view].y + layout[view].height));
+    const panels = Math.max(...mapViews.map((view) => layout[view].y + layout[view].height));
+    const textSize = frame.textSize - 1.5;
+    const key = pathKey(
+      rows,
+      { left: 0, right: frame.width, baseline: panels + 6 + textSize, textSize },
+      edition,
+    );
     const content = mapViews
       .map((view) => panelMarkup(view, rows, layout[view], geometry[view], edition))
       .join('');
-    return { content, height };
+    return {
+      content: content + key.markup,
+      height: panels + (key.lines ? 6 + key.lines * textSize * 1.3 : 0),
+    };
   },
 
   drawSmall: (rows, { width, height }, edition) =>
