@@ -22,6 +22,12 @@ export interface Chapter {
   title: string;
 }
 
+/** What a reader can ask: a fact that is printed, or a figure for its marks. */
+export interface Asked {
+  fact?: string;
+  figure?: string;
+}
+
 export interface Prose {
   chapters: Chapter[];
   steps: MapStep[];
@@ -31,6 +37,8 @@ export interface Prose {
   sources: string[];
   /** Ids of the facts bound, in reading order. */
   bound: string[];
+  /** Facts and figures, in reading order. */
+  asked: Asked[];
   /** Ids of the rules that its words rest on. */
   rules: string[];
   /** How many words its text has; a bound fact counts as one. */
@@ -78,7 +86,16 @@ export function readProse(
   text: string = proseText(language),
 ): { prose: Prose; problems: Problem[] } {
   const file = proseFile(language);
-  const prose: Prose = { chapters: [], steps: [], figures: [], sources: [], bound: [], rules: [], words: 0 };
+  const prose: Prose = {
+    chapters: [],
+    steps: [],
+    figures: [],
+    sources: [],
+    bound: [],
+    asked: [],
+    rules: [],
+    words: 0,
+  };
   const problems: Problem[] = [];
   if (text.trim() === '') {
     const message = `this prose is missing: write it, section by section as in ${proseFile(defaultLanguage)}`;
@@ -132,6 +149,7 @@ export function readProse(
   const visitMeaning = (element: Element, name: string, id: string) => {
     if (name === 'Fact') {
       prose.bound.push(id);
+      prose.asked.push({ fact: id });
       prose.words += 1;
     }
     if (name === 'Source') prose.sources.push(...idsIn(attribute(element, 'ids')));
@@ -145,7 +163,9 @@ export function readProse(
       stepNodes.set(id, element);
     }
     if (name === 'Figure' || name === 'Scrolly') {
-      prose.figures.push(attribute(element, name === 'Figure' ? 'id' : 'figure') ?? '');
+      const figure = attribute(element, name === 'Figure' ? 'id' : 'figure') ?? '';
+      prose.figures.push(figure);
+      prose.asked.push({ figure });
     }
     if (!read) return;
     const { dataset, facts } = read;
