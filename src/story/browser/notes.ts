@@ -4,45 +4,47 @@
  * Tab key. A browser without popovers keeps to the list.
  */
 
+type Control = HTMLElement & { value?: string; hash?: string };
+
 const controls = 'data > a, .marks button';
 /** A copy of the note that is asked for, right behind what asks, so that keys and voices come to it next. */
 const shown = document.createElement('div');
-let asked: HTMLElement | null = null;
-/** Whether the pointer opened it by resting there, and so closes it by leaving. */
-let pointed = false;
-let timer: ReturnType<typeof setTimeout> | undefined;
+let asked: Control | undefined;
 
+const all = <T extends Element>(selector: string, root: ParentNode = document) => [
+  ...root.querySelectorAll<T>(selector),
+];
 const isOpen = () => shown.matches(':popover-open');
-const hide = () => shown.hidePopover();
+const hide = () => isOpen() && shown.hidePopover();
 
-function open(control: HTMLElement, byPointer = false): void {
-  if (isOpen() && control === asked) return;
-  const id = (control as HTMLButtonElement).value || (control as HTMLAnchorElement).hash.slice(1);
-  const note = document.getElementById(id)?.closest('li')?.cloneNode(true) as HTMLElement;
+function open(control: Control): void {
+  // A link has a hash, a mark a value.
+  const id = control.value || (control.hash as string).slice(1);
+  const item = (document.getElementById(id) as Element).closest('li') as Element;
+  const note = item.cloneNode(true) as Element;
   // Of several values the one that was asked; and no way back from where the reader is.
-  const own = note.querySelector(`#${id}`);
-  own?.closest('span')?.replaceWith(own);
-  for (const back of note.querySelectorAll('[role]')) back.replaceWith(back.textContent ?? '');
+  const own = all(`#${id}`, note)[0] as Element;
+  if (own.matches('span > *')) (own.parentElement as Element).replaceWith(own);
+  for (const back of all('[role]', note)) {
+    (back.parentElement as Element).id = '';
+    back.replaceWith(back.textContent as string);
+  }
   hide();
   asked = control;
-  pointed = byPointer;
-  control.closest('data, .marks')?.after(shown);
+  (control.closest('data, .marks') as Element).after(shown);
   shown.replaceChildren(...note.childNodes);
   shown.showPopover({ source: control });
 }
 
-function setUp(): void {
+function prepare(): void {
   shown.className = 'note-shown';
   shown.popover = 'auto';
-  document.body.append(shown);
-  shown.onbeforetoggle = ({ newState }) => asked?.setAttribute('aria-expanded', String(newState === 'open'));
-  shown.ontoggle = () => {
-    if (isOpen()) return;
-    document.body.append(shown);
-    shown.textContent = '';
+  shown.onbeforetoggle = ({ newState }) => {
+    if (asked) asked.ariaExpanded = String(newState === 'open');
   };
-  for (const control of document.querySelectorAll<HTMLElement>(controls)) {
-    control.setAttribute('aria-expanded', 'false');
+  shown.ontoggle = () => isOpen() || shown.remove();
+  for (const control of all<Control>(controls)) {
+    control.ariaExpanded = 'false';
     // Text is selected from a number as from any other word.
     control.draggable = false;
   }
@@ -50,43 +52,32 @@ function setUp(): void {
 
 function listen(): void {
   addEventListener('click', (event) => {
-    const control = (event.target as Element).closest<HTMLElement>(controls);
+    const control = (event.target as Element).closest<Control>(controls);
     if (!control || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (getSelection()?.isCollapsed !== false) open(control);
-  });
-  addEventListener('mousemove', ({ target, movementX, movementY, buttons }) => {
-    // A page that scrolls under a resting pointer asks for nothing.
-    if (!(target instanceof Element) || buttons || !(movementX || movementY)) return;
-    const control = target.closest<HTMLElement>(controls);
-    clearTimeout(timer);
-    if (control) timer = setTimeout(open, 120, control, true);
-    else if (pointed && !shown.contains(target)) timer = setTimeout(() => pointed && hide(), 300);
-  });
-  addEventListener('pointerdown', () => {
-    // What is clicked stays until the reader closes it.
-    pointed = false;
+    if (!String(getSelection())) open(control);
   });
   addEventListener('focusin', ({ target }) => {
     if (target !== asked && !shown.contains(target as Node)) hide();
   });
   // A mark goes with the step of the map that shows it.
-  for (const scrolly of document.querySelectorAll('[data-scrolly]'))
-    new MutationObserver(() => asked?.closest('.marks') && hide()).observe(scrolly, {
-      attributeFilter: ['data-active'],
-    });
+  for (const scrolly of all('[data-scrolly]'))
+    new MutationObserver(() => {
+      if (asked?.value) hide();
+    }).observe(scrolly, { attributeFilter: ['data-active'] });
 }
 
-function join(group: HTMLElement): void {
-  const buttons = [...group.querySelectorAll('button')];
-  const seen = () => buttons.filter((button) => button.offsetWidth);
+function gather(group: HTMLElement): void {
+  const buttons = all<HTMLButtonElement>('button', group);
   group.hidden = false;
   for (const button of buttons) button.tabIndex = -1;
+  const seen = () => buttons.filter((button) => button.offsetWidth);
   group.tabIndex = 0;
   // While a mark has the focus, the group is no stop on the way back.
   group.addEventListener('focusin', ({ target }) => {
-    if (target === group) seen()[0]?.focus();
-    else group.tabIndex = -1;
+    const [first] = seen();
+    if (target !== group) group.tabIndex = -1;
+    else if (first) first.focus();
   });
   group.addEventListener('focusout', () => {
     group.tabIndex = 0;
@@ -94,17 +85,19 @@ function join(group: HTMLElement): void {
   group.onkeydown = (event) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (!step) return;
-    const list = seen();
     event.preventDefault();
-    const wasOpen = isOpen();
-    const next = list[(list.indexOf(event.target as HTMLButtonElement) + step + list.length) % list.length];
-    next?.focus();
-    if (wasOpen && next) open(next);
+    const list = seen();
+    const at = list.indexOf(event.target as HTMLButtonElement) + step + list.length;
+    const next = list[at % list.length] as HTMLButtonElement;
+    // A note that is open goes along.
+    const goesAlong = isOpen();
+    next.focus();
+    if (goesAlong) open(next);
   };
 }
 
 if ('popover' in shown) {
-  setUp();
+  prepare();
   listen();
-  for (const group of document.querySelectorAll<HTMLElement>('.marks')) join(group);
+  for (const group of all<HTMLElement>('.marks')) gather(group);
 }
