@@ -78,7 +78,10 @@ describe.each(engines)('in $name', (engine) => {
       let count = 0;
       const links = [...document.querySelectorAll<HTMLElement>('data > a')];
       for (const [index, link] of links.entries()) {
-        link.scrollIntoView({ block: (['center', 'start', 'end'] as const)[index % 3], behavior: 'instant' });
+        link.scrollIntoView({
+          block: (['center', 'start', 'end'] as const)[index % 3] ?? 'center',
+          behavior: 'instant',
+        });
         link.click();
         const note = document.querySelector('.note-shown:popover-open')?.getBoundingClientRect();
         const asked = link.getBoundingClientRect();
@@ -244,11 +247,11 @@ describe.each(engines)('in $name', (engine) => {
     const found = await page.evaluate(() => {
       // No type knows it, and each engine has it.
       const { find } = window as unknown as { find(words: string): boolean };
-      return ['took 53.5 tonnes in 2024, after 23.2 tonnes', 'with 493 detainees for 200 places. [Minis'].map(
+      return ['took 53.5 tonnes in 2024, after 23.2 tonnes', 'with 493 detainees for 200 places.'].map(
         (words) => find.call(window, words) && String(getSelection()).length,
       );
     });
-    expect(found).toEqual([43, 42]);
+    expect(found).toEqual([43, 34]);
   });
 });
 

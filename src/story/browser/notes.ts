@@ -26,7 +26,7 @@ function open(control: Control): void {
   const own = all(`#${id}`, note)[0] as Element;
   if (own.matches('span > *')) (own.parentElement as Element).replaceWith(own);
   for (const back of all('[role]', note)) {
-    (back.parentElement as Element).id = '';
+    (back.parentElement as Element).removeAttribute('id');
     back.replaceWith(back.textContent as string);
   }
   hide();
@@ -34,10 +34,12 @@ function open(control: Control): void {
   (control.closest('data, .marks') as Element).after(shown);
   shown.replaceChildren(...note.childNodes);
   shown.showPopover({ source: control });
+  // Not every engine that can put it beside its control sees by itself where it has room.
+  const isHigh = control.getBoundingClientRect().top < shown.offsetHeight + 16;
+  shown.className = isHigh ? 'note-shown below' : 'note-shown';
 }
 
 function prepare(): void {
-  shown.className = 'note-shown';
   shown.popover = 'auto';
   shown.onbeforetoggle = ({ newState }) => {
     if (asked) asked.ariaExpanded = String(newState === 'open');
