@@ -11,7 +11,7 @@ afterAll(() => served?.close());
 
 /** The open note: its words and where it is. */
 const openNote = () => {
-  const note = document.querySelector('.note-shown:popover-open');
+  const note = document.querySelector(':popover-open');
   if (!note) return undefined;
   const { left, right, top, bottom } = note.getBoundingClientRect();
   const inside = left >= 0 && top >= 0 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5;
@@ -83,7 +83,7 @@ describe.each(engines)('in $name', (engine) => {
           behavior: 'instant',
         });
         link.click();
-        const note = document.querySelector('.note-shown:popover-open')?.getBoundingClientRect();
+        const note = document.querySelector(':popover-open')?.getBoundingClientRect();
         const asked = link.getBoundingClientRect();
         if (note) count += 1;
         const inside =
@@ -147,7 +147,7 @@ describe.each(engines)('in $name', (engine) => {
     await page.evaluate(intoView, selector);
     await page.click(selector);
     expect((await page.waitFor(openNote, []))?.text).toMatch(/^4\nDerived/);
-    const back = await page.evaluate(() => document.querySelectorAll('.note-shown :is([id], [role])').length);
+    const back = await page.evaluate(() => document.querySelectorAll('[popover] :is([id], [role])').length);
     expect(back).toBe(0);
   });
 
@@ -159,14 +159,14 @@ describe.each(engines)('in $name', (engine) => {
     await page.press('Enter');
     await page.waitFor(openNote, []);
     await page.press('Tab');
-    expect(await page.evaluate(hasFocus, '.note-shown a')).toBe(true);
+    expect(await page.evaluate(hasFocus, '[popover] a')).toBe(true);
     await page.press('Escape');
     await page.waitFor(noNote, []);
     expect(await page.evaluate(hasFocus, number)).toBe(true);
     await page.press('Tab');
     expect(await page.evaluate(hasFocus, 'data[data-fact="seized-2024.year"] > a')).toBe(true);
     // Closed, the note has left the sentence.
-    expect(await page.evaluate(() => document.querySelector('.note-shown'))).toBeFalsy();
+    expect(await page.evaluate(() => document.querySelector('[popover]'))).toBeFalsy();
   });
 
   it('a note that the focus leaves closes', async () => {
@@ -247,11 +247,9 @@ describe.each(engines)('in $name', (engine) => {
     const found = await page.evaluate(() => {
       // No type knows it, and each engine has it.
       const { find } = window as unknown as { find(words: string): boolean };
-      return ['took 53.5 tonnes in 2024, after 23.2 tonnes', 'with 493 detainees for 200 places.'].map(
-        (words) => find.call(window, words) && String(getSelection()).length,
-      );
+      return find.call(window, 'took 53.5 tonnes in 2024, after 23.2') && String(getSelection());
     });
-    expect(found).toEqual([43, 34]);
+    expect(found).toMatch(/^took 53.5\stonnes in 2024, after 23.2$/);
   });
 });
 

@@ -17,6 +17,18 @@ const all = <T extends Element>(selector: string, root: ParentNode = document) =
 const isOpen = () => shown.matches(':popover-open');
 const hide = () => isOpen() && shown.hidePopover();
 
+/** Above what was asked, so that the number that comes next stays free; else below. It moves with the page. */
+function place(control: Control): void {
+  const { left, top, bottom, width } = control.getBoundingClientRect();
+  const { offsetWidth, offsetHeight, style } = shown;
+  const above = top - offsetHeight - 6;
+  const most = innerHeight - offsetHeight;
+  // A scrollbar may lie at the end of the window.
+  const x = Math.max(8, Math.min(left + (width - offsetWidth) / 2, innerWidth - offsetWidth - 24));
+  style.left = `${scrollX + x}px`;
+  style.top = `${scrollY + Math.min(above < 0 ? bottom + 6 : above, most)}px`;
+}
+
 function open(control: Control): void {
   // A link has a hash, a mark a value.
   const id = control.value || (control.hash as string).slice(1);
@@ -34,9 +46,7 @@ function open(control: Control): void {
   (control.closest('data, .marks') as Element).after(shown);
   shown.replaceChildren(...note.childNodes);
   shown.showPopover({ source: control });
-  // Not every engine that can put it beside its control sees by itself where it has room.
-  const isHigh = control.getBoundingClientRect().top < shown.offsetHeight + 16;
-  shown.className = isHigh ? 'note-shown below' : 'note-shown';
+  place(control);
 }
 
 function prepare(): void {
@@ -46,7 +56,6 @@ function prepare(): void {
   };
   shown.ontoggle = () => isOpen() || shown.remove();
   for (const control of all<Control>(controls)) {
-    control.ariaExpanded = 'false';
     // Text is selected from a number as from any other word.
     control.draggable = false;
   }
@@ -55,7 +64,7 @@ function prepare(): void {
 function listen(): void {
   addEventListener('click', (event) => {
     const control = (event.target as Element).closest<Control>(controls);
-    if (!control || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!control) return;
     event.preventDefault();
     if (!String(getSelection())) open(control);
   });
@@ -63,10 +72,8 @@ function listen(): void {
     if (target !== asked && !shown.contains(target as Node)) hide();
   });
   // A mark goes with the step of the map that shows it.
-  for (const scrolly of all('[data-scrolly]'))
-    new MutationObserver(() => {
-      if (asked?.value) hide();
-    }).observe(scrolly, { attributeFilter: ['data-active'] });
+  const going = new MutationObserver(() => asked?.value && hide());
+  for (const scrolly of all('[data-scrolly]')) going.observe(scrolly, { attributeFilter: ['data-active'] });
 }
 
 function gather(group: HTMLElement): void {
@@ -77,9 +84,8 @@ function gather(group: HTMLElement): void {
   group.tabIndex = 0;
   // While a mark has the focus, the group is no stop on the way back.
   group.addEventListener('focusin', ({ target }) => {
-    const [first] = seen();
-    if (target !== group) group.tabIndex = -1;
-    else if (first) first.focus();
+    if (target === group) (seen()[0] as HTMLElement).focus();
+    else group.tabIndex = -1;
   });
   group.addEventListener('focusout', () => {
     group.tabIndex = 0;
