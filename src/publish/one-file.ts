@@ -65,7 +65,7 @@ export function oneFile(page: string, note: string, place: PublishedAt): string 
       (_, start: string, path: string) => `${start}${whole(path)}"`,
     )
     .replace(/<meta name="color-scheme"/, '<meta name="robots" content="noindex">$&')
-    .replace(/<header class="masthead">/, `$&<p class="note">${note}</p>`);
+    .replace(/<section class="front">/, `$&<p class="note">${note}</p>`);
   // A style that changes needs a new name in the page's policy.
   const renamed: [string, string][] = [];
   const styled = linked.replace(

@@ -126,7 +126,11 @@ export function structuredData(edition: Edition): Graph {
     inLanguage: language,
     datePublished: story.published,
     dateModified: modifiedOn(dataset),
-    author: { '@id': organisationId },
+    author: {
+      '@type': 'Organization',
+      '@id': organisationId,
+      name: printText(story.publisher.name, facts, locale),
+    },
     publisher: { '@id': organisationId },
     license: licence,
     isAccessibleForFree: true,

@@ -2,11 +2,12 @@
 import type { Fact } from '../dataset/facts.ts';
 import { newestCorrections } from '../dataset/modified.ts';
 import { segments } from '../dataset/placeholders.ts';
-import type { Correction, Source } from '../dataset/shapes.ts';
+import type { Correction, Source, Text } from '../dataset/shapes.ts';
 import { drawFigure, rowsOf } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frames, type RowStatus } from '../figures/figure.ts';
-import { figures } from '../figures/index.ts';
+import { figureById } from '../figures/index.ts';
 import { printFact } from '../locale/print.ts';
+import type { Asked } from './prose.ts';
 
 export interface Answer {
   /** Of the fact, or of the row where no fact holds the value. */
@@ -22,8 +23,8 @@ export interface Answer {
   corrections: Correction[];
 }
 
-/** Id of the element that holds an answer. */
-export const answerId = (id: string): string => `answer-${id}`;
+/** An answer, with the id of the figure that alone can be asked for it; the others are asked in the text. */
+export type PlacedAnswer = Answer & { place?: string | undefined };
 
 function standingOf(
   status: RowStatus,
@@ -32,7 +33,7 @@ function standingOf(
 ): string {
   const known = locale.message(`status.${status}.meaning`);
   const meaning = provisional ? locale.message('status.provisional', { status: known }) : known;
-  return rule ? locale.message('answers.rule', { meaning, rule: locale.message(`rule.${rule}`) }) : meaning;
+  return rule ? locale.message('notes.rule', { meaning, rule: locale.message(`rule.${rule}`) }) : meaning;
 }
 
 const sourcesOf = (ids: readonly string[], { dataset }: Edition): Source[] =>
@@ -76,33 +77,50 @@ export function answersOfRows(figure: AnyFigure, rows: readonly unknown[], editi
   });
 }
 
-/** Facts that can be asked outside the prose: in the standfirst and in the lists at the page's end. */
-function boundInTexts({ dataset, locale }: Edition): string[] {
-  const { story, sources, corrections } = dataset;
-  const texts = [
-    story.standfirst,
-    ...sources.map(({ what }) => what),
-    ...corrections.flatMap(({ wrong, right }) => [wrong, right]),
-  ];
+/** Facts that can be asked in texts of the data. */
+function factsIn(texts: readonly Text[], { locale }: Edition): Asked[] {
   return texts.flatMap((text) =>
-    segments(text[locale.language]).flatMap((part) => ('fact' in part ? [part.fact] : [])),
+    segments(text[locale.language]).flatMap((part) => ('fact' in part ? [{ fact: part.fact }] : [])),
   );
 }
 
-/** Everything that can be asked on the page, each once. `bound` are the facts of its prose, `shown` its figures. */
-export function answers(bound: readonly string[], shown: readonly string[], edition: Edition): Answer[] {
-  const known = new Map<string, Answer>();
-  for (const id of [...boundInTexts(edition), ...bound]) {
-    const fact = edition.facts.get(id);
+/** What can be asked on the page, in its order: standfirst, corrections, prose, sources. */
+function askedOnPage(prose: readonly Asked[], edition: Edition): Asked[] {
+  const { story, sources } = edition.dataset;
+  const corrections = newestCorrections(edition.dataset).flatMap(({ wrong, right }) => [wrong, right]);
+  return [
+    ...factsIn([story.standfirst, ...corrections], edition),
+    ...prose,
+    ...factsIn(
+      sources.map(({ what }) => what),
+      edition,
+    ),
+  ];
+}
+
+/** The answers of the marks that a figure draws. */
+function answersOfMarks(id: string, edition: Edition): Answer[] {
+  const figure = figureById(id);
+  const rows = rowsOf(figure, edition);
+  // The map of the scrolly has a mark for every row; a chart may leave rows undrawn.
+  const { marks } = drawFigure(figure, rows, frames.wide, edition);
+  return answersOfRows(figure, marks.length ? rows.slice(0, marks.length) : rows, edition);
+}
+
+/** Everything that can be asked on the page, each once and where it first comes. A mark tells more than a number does. */
+export function answers(prose: readonly Asked[], edition: Edition): PlacedAnswer[] {
+  const known = new Map<string, PlacedAnswer>();
+  const inText = new Set<string>();
+  for (const { fact: id, figure } of askedOnPage(prose, edition)) {
+    const fact = id === undefined ? undefined : edition.facts.get(id);
     // A value of our own, such as the day that the story is as of, is printed without a question.
-    if (fact?.sources.length) known.set(id, answerOfFact(fact, edition));
-  }
-  for (const figure of figures.filter(({ id }) => shown.includes(id))) {
-    const rows = rowsOf(figure, edition);
-    // The map of the scrolly has a mark for every row; a chart may leave rows undrawn.
-    const { marks } = drawFigure(figure, rows, frames.wide, edition);
-    const marked = marks.length ? rows.slice(0, marks.length) : rows;
-    for (const answer of answersOfRows(figure, marked, edition)) known.set(answer.id, answer);
+    if (fact?.sources.length) {
+      known.set(fact.id, { ...(known.get(fact.id) ?? answerOfFact(fact, edition)), place: undefined });
+      inText.add(fact.id);
+    }
+    if (figure === undefined) continue;
+    for (const answer of answersOfMarks(figure, edition))
+      known.set(answer.id, inText.has(answer.id) ? answer : { ...answer, place: figure });
   }
   return [...known.values()];
 }

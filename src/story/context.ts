@@ -5,6 +5,8 @@ import type { Edition } from '../figures/figure.ts';
 import { type SiteRow, siteRows } from '../figures/sites-map/rows.ts';
 import { type MapState, mapStates } from '../figures/sites-map/states.ts';
 import type { Language } from '../locale/languages.ts';
+import { answers } from './answers.ts';
+import { type Notes, notesOf } from './notes.ts';
 import { type Prose, readProse } from './prose.ts';
 
 export interface StoryContext {
@@ -12,6 +14,9 @@ export interface StoryContext {
   prose: Prose;
   /** The places, and what the map shows of them at each step of the prose. */
   map: { rows: SiteRow[]; states: MapState[] };
+  notes: Notes;
+  /** Ids of the facts that the page has printed so far: the first place of each can be led back to. */
+  placed: Set<string>;
 }
 
 /** The edition and its prose. Throws a DataError that carries every problem. */
@@ -20,5 +25,6 @@ export function readStory(language: Language): StoryContext {
   const rows = siteRows(edition);
   const { prose, problems } = readProse(language, edition, rows);
   if (problems.length) throw new DataError(problems);
-  return { edition, prose, map: { rows, states: mapStates(prose.steps, rows) } };
+  const notes = notesOf(answers(prose.asked, edition));
+  return { edition, prose, notes, map: { rows, states: mapStates(prose.steps, rows) }, placed: new Set() };
 }

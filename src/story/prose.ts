@@ -23,6 +23,12 @@ export interface Chapter {
   title: string;
 }
 
+/** What a reader can ask: a fact that is printed, or a figure for its marks. */
+export interface Asked {
+  fact?: string;
+  figure?: string;
+}
+
 export interface Prose {
   chapters: Chapter[];
   steps: MapStep[];
@@ -32,6 +38,8 @@ export interface Prose {
   sources: string[];
   /** Ids of the facts bound, in reading order. */
   bound: string[];
+  /** Facts and figures, in reading order. */
+  asked: Asked[];
   /** Ids of the rules that its words rest on. */
   rules: string[];
   /** How many words its text has; a bound fact counts as one. */
@@ -79,7 +87,16 @@ export function readProse(
   text: string = proseText(language),
 ): { prose: Prose; problems: Problem[] } {
   const file = proseFile(language);
-  const prose: Prose = { chapters: [], steps: [], figures: [], sources: [], bound: [], rules: [], words: 0 };
+  const prose: Prose = {
+    chapters: [],
+    steps: [],
+    figures: [],
+    sources: [],
+    bound: [],
+    asked: [],
+    rules: [],
+    words: 0,
+  };
   const problems: Problem[] = [];
   if (text.trim() === '') {
     const message = `this prose is missing: write it, section by section as in ${proseFile(defaultLanguage)}`;
@@ -133,6 +150,7 @@ export function readProse(
   const visitMeaning = (element: Element, name: string, id: string) => {
     if (name === 'Fact') {
       prose.bound.push(id);
+      prose.asked.push({ fact: id });
       prose.words += 1;
     }
     if (name === 'Source') prose.sources.push(...idsIn(attribute(element, 'ids')));
@@ -147,7 +165,9 @@ export function readProse(
       stepNodes.set(id, element);
     }
     if (name === 'Figure' || name === 'Scrolly') {
-      prose.figures.push(attribute(element, name === 'Figure' ? 'id' : 'figure') ?? '');
+      const figure = attribute(element, name === 'Figure' ? 'id' : 'figure') ?? '';
+      prose.figures.push(figure);
+      prose.asked.push({ figure });
     }
     if (!read) return;
     const { dataset, facts } = read;

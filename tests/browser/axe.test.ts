@@ -39,7 +39,7 @@ describe.each(languages)('in %s', (language) => {
       await page.goto(served.address + folder + path);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
-        document.querySelector<HTMLElement>('[popovertarget]')?.click();
+        document.querySelector<HTMLElement>('data > a')?.click();
       });
       await page.evaluate(axe);
       const violations = await page.evaluate(async () => {

@@ -13,7 +13,7 @@ afterAll(() => served?.close());
 const stop = () => {
   const { activeElement: element } = document;
   if (!element || element === document.body) return undefined;
-  const name = `${element.tagName} ${element.id || element.getAttribute('popovertarget') || element.textContent?.trim().slice(0, 40)}`;
+  const name = `${element.tagName} ${element.id || element.getAttribute('value') || element.textContent?.trim().slice(0, 40)}`;
   const { left, top, width, height } = element.getBoundingClientRect();
   const wrong: string[] = [];
   if (top < -1 || top > innerHeight - 4 || left < -1 || left > innerWidth) wrong.push('out of the window');

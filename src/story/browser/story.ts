@@ -1,4 +1,4 @@
 /** What the story's page does besides its scrolly. */
 import '../../embed/browser/choice.ts';
-import './answers.ts';
+import './notes.ts';
 import './progress.ts';

@@ -1,0 +1,45 @@
+/** Reader views, clippers and converters get the whole story: each sentence with its numbers, in order, and the notes once. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { readEdition } from '../../src/figures/edition.ts';
+import { editionFolder, languages } from '../../src/locale/languages.ts';
+import { printText } from '../../src/locale/print.ts';
+import { articleReaders, lacking, piecesOf, squeezed } from '../programs/read-article.ts';
+import { pageOf } from '../readable.ts';
+
+const site = inject('site');
+
+/** What a program cannot keep however the page is written; docs/browser-support.md tells of each. */
+const elementsLost: Record<string, string> = {
+  // Elements that it does not know go with their text, unless whoever runs it allows them.
+  'article-extractor': 'data, time',
+  // A list whose links lead to the page itself is a table of contents to it.
+  Defuddle: 'main > ul:not(.sources)',
+};
+const pages = languages.flatMap((language) =>
+  ['index.html', 'archive.html'].map((file) => ({ language, file: editionFolder(language) + file })),
+);
+
+describe.each(pages)('of $file', ({ language, file }) => {
+  const html = readFileSync(join(site, file), 'utf8');
+  const edition = readEdition(language);
+  const { story } = edition.dataset;
+  const print = (text: typeof story.title) => printText(text, edition.facts, edition.locale);
+
+  it.each(Object.entries(articleReaders))('%s keeps the story', async (name, read) => {
+    const { words, about } = await read(html, `https://example.org/${file}`);
+    const without = elementsLost[name];
+    const { story: pieces } = piecesOf(pageOf(site, file), without ? { without } : {});
+    expect(pieces.length).toBeGreaterThan(150);
+    expect(lacking(pieces, words)).toEqual([]);
+    // No note before their list.
+    const [first = '', ...notes] = pieces.slice(-pageOf(site, file).querySelectorAll('.notes li').length);
+    const before = words.slice(0, words.lastIndexOf(squeezed(first)));
+    expect([first, ...notes].filter((note) => before.includes(squeezed(note)))).toEqual([]);
+    if (!about) return;
+    expect(about.title).toBe(print(story.title));
+    expect(about.author).toBe(print(story.publisher.name));
+    expect(about.published.slice(0, 10)).toBe(story.published);
+  });
+});
