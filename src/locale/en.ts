@@ -165,7 +165,7 @@ export const messages = {
     '{whose, select, article {The article’s {count}} other {{countFirst}}} {placesCount, plural, one {place} other {places}}{hours, select, moves {: the hours move between the Paris region and the south} order {, in the order of the hours} other {}}',
   'sites-map.alt':
     'Map of France with {count} {placesCount, plural, one {place} other {places}}: {prisons} {prisonsCount, plural, one {prison} other {prisons}} and {residences} {residencesCount, plural, one {residence} other {residences}} for justice staff. In the order of the hours: {sites}.{order}{context}',
-  'sites-map.alt.order': 'Dashed lines link the hours in their order; they show no route.',
+  'sites-map.alt.order': 'Below the map dashed lines link the hours in their order; they show no route.',
   'sites-map.alt.context': 'Also marked, and not counted: {places}.',
   'sites-map.alt.site': '{name}, {when}: {what}',
   'sites-map.hour-unknown': 'hour not reported',
@@ -173,6 +173,9 @@ export const messages = {
   'sites-map.during-night': 'During the night',
   'sites-map.night': 'night of {days}',
   'sites-map.still': 'Map, {clock}: {places}',
+  'sites-map.lane.paris': 'Paris region',
+  'sites-map.lane.south': 'South-east',
+  'sites-map.lane.france': 'elsewhere',
   'sites-map.order': 'order of the hours, not a route',
   'sites-map.order.disputed': 'hour disputed',
   'sites-map.opening':
@@ -185,7 +188,7 @@ export const messages = {
   'sites-map.sea.channel': 'English Channel',
   'sites-map.sea.atlantic': 'Atlantic Ocean',
   'sites-map.sea.mediterranean': 'Mediterranean Sea',
-  'sites-map.context': 'also hit, not counted here',
+  'sites-map.context': 'also named, not counted here',
   'sites-map.scale': '{number} km',
   'sites-map.column.place': 'Place',
   'sites-map.column.kind': 'What it is',

@@ -182,7 +182,8 @@ export const messages: Messages = {
     '{whose, select, article {{placesCount, plural, one {Le lieu} other {Les {count} lieux}} de l’article} other {{countFirst} {placesCount, plural, one {lieu} other {lieux}}}}{hours, select, moves { : d’heure en heure, un va-et-vient entre la région parisienne et le Sud} order {, dans l’ordre des heures} other {}}',
   'sites-map.alt':
     'Carte de France avec {count} {placesCount, plural, one {lieu} other {lieux}} : {prisons} {prisonsCount, plural, one {prison} other {prisons}} et {residences} {residencesCount, plural, one {résidence} other {résidences}} de personnels de la justice. Dans l’ordre des heures : {sites}.{order}{context}',
-  'sites-map.alt.order': 'Des tirets relient les heures dans leur ordre ; ils ne montrent aucun trajet.',
+  'sites-map.alt.order':
+    'Sous la carte, des tirets relient les heures dans leur ordre ; ils ne montrent aucun trajet.',
   'sites-map.alt.context': 'Figurent aussi, sans être comptés : {places}.',
   'sites-map.alt.site': '{name}, {when} : {what}',
   'sites-map.hour-unknown': 'heure non précisée',
@@ -190,6 +191,9 @@ export const messages: Messages = {
   'sites-map.during-night': 'Dans la nuit',
   'sites-map.night': 'nuit du {days}',
   'sites-map.still': 'Carte, {clock} : {places}',
+  'sites-map.lane.paris': 'Île-de-France',
+  'sites-map.lane.south': 'Sud-Est',
+  'sites-map.lane.france': 'ailleurs',
   'sites-map.order': 'ordre des heures, pas un trajet',
   'sites-map.order.disputed': 'heure contestée',
   'sites-map.opening':
@@ -202,7 +206,7 @@ export const messages: Messages = {
   'sites-map.sea.channel': 'Manche',
   'sites-map.sea.atlantic': 'Océan Atlantique',
   'sites-map.sea.mediterranean': 'Mer Méditerranée',
-  'sites-map.context': 'visés aussi, non comptés ici',
+  'sites-map.context': 'cités aussi, non comptés ici',
   'sites-map.scale': '{number} km',
   'sites-map.column.place': 'Lieu',
   'sites-map.column.kind': 'Nature',

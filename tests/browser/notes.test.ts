@@ -228,9 +228,7 @@ describe.each(engines)('in $name', (engine) => {
         (box?.top ?? 0) + (box?.height ?? 0) / 2,
       ];
       const [x = 0, y = 0] = middle(document.activeElement?.getBoundingClientRect());
-      const mark = document.querySelector(
-        '.graphic svg.wide [data-site="nimes"] circle:not(.ring)',
-      );
+      const mark = document.querySelector('.graphic svg.wide [data-site="nimes"] circle:not(.ring)');
       const [markX = 0, markY = 0] = middle(mark?.getBoundingClientRect());
       return Math.hypot(x - markX, y - markY);
     });

@@ -2,12 +2,11 @@
 import { type Edition, type Figure, type Frame, type FrameName, periodOf } from '../figure.ts';
 import { once } from '../once.ts';
 import { type MapView, mapViews } from '../projection.ts';
-import { textBlock } from '../text.ts';
+import { textBlock, textWidth } from '../text.ts';
 import { contextKey, contextKeyArea, contextSentence } from './context-places.ts';
 import { siteDetails } from './details.ts';
 import { type MapGeometry, mapGeometry, pathScale } from './geometry.ts';
 import {
-  locate,
   type Panel,
   panelPart,
   panelTransformAttribute,
@@ -16,7 +15,8 @@ import {
   siteLayer,
 } from './layer.ts';
 import { locator, locatorArea } from './locator.ts';
-import { nightLinks, nightPath, pathKey } from './night-path.ts';
+import { nightDays } from './night-line.ts';
+import { nightLinks, nightPath } from './night-path.ts';
 import { quietNames } from './quiet-names.ts';
 import { pathOfHours } from './regions.ts';
 import { type SiteRow, siteRows } from './rows.ts';
@@ -80,41 +80,33 @@ function panelMarkup(
 ): string {
   const size = { width, height, textSize };
   const key = view === 'france' && withContext ? contextKeyArea(size, edition) : undefined;
-  const title = edition.locale.capital(edition.locale.message(`sites-map.view.${view}`));
+  const region = edition.locale.capital(edition.locale.message(`sites-map.view.${view}`));
+  // A drawing that is taken away keeps its day.
+  const title = key ? `${region}, ${nightDays(edition, 'with-year')}` : region;
+  const titleSize = Math.max(12, textSize - 4);
   const panel: Panel = {
     view,
     ...size,
     withDetails: view !== 'france',
     taken: [
       scaleBarArea(size),
-      { left: 0, top: 0, right: 110, bottom: 26 },
+      { left: 0, top: 0, right: Math.max(110, 14 + textWidth(title, titleSize)), bottom: 26 },
       ...(view === 'france' ? [] : [locatorArea(rows, { view, ...size })]),
       ...(key ? [key] : []),
     ],
   };
   const sites = siteLayer(rows, panel, edition);
   const quiet = quietNames(panel, withContext ? 'all' : [], edition, sites.taken);
-  const order =
-    view === 'france' && withContext
-      ? nightPath(rows, (row) => {
-          const at = locate(row, panel);
-          return at && [at.x, at.y];
-        })
-      : '';
   return [
     `<svg x="${x}" y="${y}" width="${width}" height="${height}" class="panel">`,
     `<rect class="sea" width="${width}" height="${height}"/>`,
     `<g transform="${panelTransformAttribute(panel)}">${geometry}</g>`,
     scaleBar(panel, edition),
     quiet.markup,
-    order,
     key ? contextKey(panel, edition) : '',
     view === 'france' ? '' : locator(panel, locatorArea(rows, panel), edition),
     sites.markup,
-    textBlock([title], 8, 5 + Math.max(12, textSize - 4), {
-      size: Math.max(12, textSize - 4),
-      className: 'view',
-    }),
+    textBlock([title], 8, 5 + titleSize, { size: titleSize, className: 'view' }),
     '</svg>',
   ].join('');
 }
@@ -205,19 +197,10 @@ export const sitesMap: Figure<SiteRow> = {
     const geometry = panelGeometry(edition, frame);
     const layout = layouts[frame.name];
     const panels = Math.max(...mapViews.map((view) => layout[view].y + layout[view].height));
-    const textSize = frame.textSize - 1.5;
-    const key = pathKey(
-      rows,
-      { left: 0, right: frame.width, baseline: panels + 6 + textSize, textSize },
-      edition,
-    );
-    const content = mapViews
-      .map((view) => panelMarkup(view, rows, layout[view], geometry[view], edition))
-      .join('');
-    return {
-      content: content + key.markup,
-      height: panels + (key.lines ? 6 + key.lines * textSize * 1.3 : 0),
-    };
+    const box = { left: 0, right: frame.width, top: panels + 8, textSize: frame.textSize - 1.5 };
+    const night = nightPath(rows, { ...box, inSteps: false }, edition);
+    const content = mapViews.map((view) => panelMarkup(view, rows, layout[view], geometry[view], edition));
+    return { content: content.join('') + night.markup, height: panels + 8 + night.height };
   },
 
   drawSmall: (rows, { width, height }, edition) =>

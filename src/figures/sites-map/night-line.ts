@@ -1,4 +1,4 @@
-/** The night as a line of hours: small below the map, large and with names at the story's head. */
+/** The night as a line of hours, large and with names at the story's head. */
 import { scaleLinear } from 'd3';
 import type { Edition, FrameName } from '../figure.ts';
 import { escapeXml, round, textBlock, textWidth } from '../text.ts';
@@ -7,7 +7,7 @@ import type { SiteRow } from './rows.ts';
 
 const hour = 3_600_000;
 
-interface Line {
+export interface Line {
   /** Axis, ticks and the words under the marks without an hour. */
   axis: string;
   /** Where each place stands on the line, in CSS pixels. */
@@ -15,7 +15,7 @@ interface Line {
 }
 
 /** The line from the full hour before the first report to the full hour after the last, and the unreported beside it. */
-function nightLine(
+export function nightLine(
   rows: readonly SiteRow[],
   box: { left: number; right: number; y: number; textSize: number },
   { locale }: Edition,
@@ -59,25 +59,16 @@ function nightLine(
   return { axis, marks };
 }
 
-/** The days of the night that the places tell of, such as "14–15 April": by themselves, or inside a sentence. */
-export function nightDays({ dataset, locale }: Edition, where: 'alone' | 'in-sentence'): string {
+/** The days of the night that the places tell of, such as "14–15 April": by themselves, with the year, or inside a sentence. */
+export function nightDays(
+  { dataset, locale }: Edition,
+  where: 'alone' | 'in-sentence' | 'with-year',
+): string {
   const days = dataset.sites.map(({ hour }) => ('night' in hour ? hour.night : hour.at.slice(0, 10))).sort();
   const [from = '', to = ''] = [days[0], days.at(-1)];
+  if (where === 'with-year') return from === to ? locale.date(from) : locale.dateRange(from, to);
   if (from === to) return locale.date(from, 'day');
   return where === 'alone' ? locale.dateRange(from, to, 'day') : locale.daysFromTo(from, to, 'day');
-}
-
-/** The line below the map: hollow marks fill as the steps tell of their places. */
-export function nightStrip(
-  rows: readonly SiteRow[],
-  box: { left: number; right: number; y: number; textSize: number },
-  edition: Edition,
-): string {
-  const { axis, marks } = nightLine(rows, box, edition);
-  return (
-    axis +
-    marks.map(({ row, x, y }) => `<g class="hour-mark mark-${row.id}">${siteMark(row, x, y, 5)}</g>`).join('')
-  );
 }
 
 type OpeningName = FrameName | 'card';

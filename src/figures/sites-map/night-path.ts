@@ -1,6 +1,13 @@
-/** The order of the hours as dashed links from place to place. It is an order, not a route: no report says who travelled. */
+/**
+ * The night below the map: a lane for each region, and dashed links from hour to hour. It is an order, not a route: no
+ * report says that anybody travelled, and lines across the land would be read as if one did.
+ */
 import type { Edition } from '../figure.ts';
+import { type MapView, mapViews } from '../projection.ts';
 import { round, textBlock, textWidth } from '../text.ts';
+import { siteMark } from './layer.ts';
+import { nightLine } from './night-line.ts';
+import { regionOf, regions } from './regions.ts';
 import type { SiteRow } from './rows.ts';
 
 /** A link to a place from the one whose hour is reported just before. */
@@ -20,50 +27,82 @@ export function nightLinks(rows: readonly SiteRow[]): Link[] {
   });
 }
 
-type Point = readonly [x: number, y: number];
-
-/** How far a link bends to the left of its direction, as a share of its length: there and back are two lines. */
-const bend = 0.14;
-
-/** Path data of a link between two points. */
-function linkData([x1, y1]: Point, [x2, y2]: Point): string {
-  const [middleX, middleY] = [(x1 + x2) / 2 + (y2 - y1) * bend, (y1 + y2) / 2 - (x2 - x1) * bend];
-  return `M${round(x1)} ${round(y1)}Q${[middleX, middleY, x2, y2].map(round).join(' ')}`;
+export interface NightPath {
+  markup: string;
+  /** In CSS pixels, from the box's top. */
+  height: number;
 }
 
-/** The links between the places that `locate` finds, each with the class of the place where it ends. */
-export function nightPath(
-  rows: readonly SiteRow[],
-  locate: (row: SiteRow) => Point | undefined | null,
-): string {
-  const links = nightLinks(rows).flatMap(({ from, to, disputed }) => {
-    const [start, end] = [locate(from), locate(to)];
-    if (!start || !end) return [];
-    return [`<path class="link link-${to.id}${disputed ? ' disputed' : ''}" d="${linkData(start, end)}"/>`];
-  });
-  return links.join('');
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  textSize: number;
+  /** Whether the marks begin hollow, and fill as the steps of a scrolly tell of their places. */
+  inSteps: boolean;
 }
 
+const radius = 4.5;
 const sampleLength = 26;
 
-export interface PathKey {
-  /** Samples of the links and what they mean; empty where the night has no links. */
-  markup: string;
-  /** How many lines it takes. */
-  lines: number;
+/** The lanes that have a place, from north to south, and one for what lies in no region. */
+function lanesOf(rows: readonly SiteRow[]): (MapView | undefined)[] {
+  const found = new Set(rows.map(regionOf));
+  return [...regions, undefined].filter((region) => found.has(region));
 }
 
-/**
- * What the links mean: an order, and no route. It is there from the first link on, in as many lines of a drawing's width
- * as it needs.
- */
-export function pathKey(
-  rows: readonly SiteRow[],
-  box: { left: number; right: number; baseline: number; textSize: number },
+/** The night in lanes, with its links and what they mean. */
+export function nightPath(rows: readonly SiteRow[], box: Box, edition: Edition): NightPath {
+  const { left, right, top, textSize: size, inSteps } = box;
+  const { locale } = edition;
+  const lanes = lanesOf(rows);
+  const names = lanes.map((lane) => locale.message(`sites-map.lane.${lane ?? mapViews[0]}`));
+  const labels = lanes.length > 1 ? Math.max(...names.map((name) => textWidth(name, size))) + 14 : 0;
+  const distance = size * 1.7;
+  const bottom = top + radius + 3 + (lanes.length - 1) * distance;
+  const { axis, marks } = nightLine(rows, { left: left + labels, right, y: bottom, textSize: size }, edition);
+  const laneY = (row: SiteRow) => bottom - (lanes.length - 1 - lanes.indexOf(regionOf(row))) * distance;
+  const places = new Map(marks.map(({ row, x }) => [row.id, { x, y: laneY(row) }]));
+  const shown = (id: string) => (inSteps ? ` link-${id}` : '');
+  const links = nightLinks(rows).flatMap(({ from, to, disputed }) => {
+    const [start, end] = [places.get(from.id), places.get(to.id)];
+    if (!start || !end) return [];
+    const data = `M${round(start.x)} ${round(start.y)}L${round(end.x)} ${round(end.y)}`;
+    return [`<path class="link${disputed ? ' disputed' : ''}${shown(to.id)}" d="${data}"/>`];
+  });
+  const drawn = marks.map(({ row, x }) => {
+    const mark = siteMark(row, x, laneY(row), radius);
+    return `<g class="${inSteps ? `hour-mark mark-${row.id}` : 'site'}">${mark}</g>`;
+  });
+  const key = pathKey(
+    nightLinks(rows),
+    { left, right, baseline: bottom + 8 + size * 2.5, textSize: size, shown },
+    edition,
+  );
+  const markup = [
+    ...(labels
+      ? names.map((name, lane) =>
+          textBlock([name], left, bottom - (lanes.length - 1 - lane) * distance + size * 0.35, {
+            size,
+            className: 'quiet',
+          }),
+        )
+      : []),
+    axis,
+    ...links,
+    ...drawn,
+    key.markup,
+  ].join('');
+  return { markup, height: bottom - top + 8 + size * (1.2 + 1.3 * key.lines) };
+}
+
+/** What the links mean, in as many lines of the drawing's width as it needs: from the first link on. */
+function pathKey(
+  links: readonly Link[],
+  box: { left: number; right: number; baseline: number; textSize: number; shown(id: string): string },
   { locale }: Edition,
-): PathKey {
-  const { left, right, baseline, textSize: size } = box;
-  const links = nightLinks(rows);
+): { markup: string; lines: number } {
+  const { left, right, baseline, textSize: size, shown } = box;
   const parts = [
     { link: links[0], className: 'link', words: locale.message('sites-map.order') },
     {
@@ -81,7 +120,7 @@ export function pathKey(
     x += width + 18;
     const sample = `<path class="${className}" d="M${round(start)} ${round(y - size * 0.35)}h${sampleLength}"/>`;
     const text = textBlock([words], start + sampleLength + 6, y, { size, className: 'quiet' });
-    return [`<g class="key link-${link.to.id}">${sample}${text}</g>`];
+    return [`<g class="key${shown(link.to.id)}">${sample}${text}</g>`];
   });
   return { markup: markup.join(''), lines };
 }

@@ -3,9 +3,10 @@ import { type MapView, mapHeight, mapWidth } from '../projection.ts';
 import { locate } from './layer.ts';
 import type { SiteRow } from './rows.ts';
 
-const regions: readonly MapView[] = ['paris', 'south'];
+export const regions: readonly MapView[] = ['paris', 'south'];
 
-function regionOf(row: SiteRow): MapView | undefined {
+/** The region that the map enlarges around a place, if one does. */
+export function regionOf(row: SiteRow): MapView | undefined {
   const size = { width: mapWidth, height: mapHeight, textSize: 0, withDetails: false };
   return regions.find((view) => locate(row, { view, ...size }));
 }

@@ -18,8 +18,8 @@ import {
   siteNames,
 } from './layer.ts';
 import { locator, locatorArea } from './locator.ts';
-import { nightDays, nightStrip } from './night-line.ts';
-import { nightPath, type PathKey, pathKey } from './night-path.ts';
+import { nightDays } from './night-line.ts';
+import { type NightPath, nightPath } from './night-path.ts';
 import { quietNames } from './quiet-names.ts';
 import type { SiteRow } from './rows.ts';
 import type { MapState } from './states.ts';
@@ -36,8 +36,6 @@ const stageFrames: Record<FrameName, StageFrame> = {
   narrow: { width: 360, mapHeight: 300, textSize: 13, clockSize: 26 },
   wide: { width: mapWidth, mapHeight, textSize: 15, clockSize: 46 },
 };
-
-const stripHeight = 46;
 
 /** The ids that drawings on the same page may refer to. */
 export const geometryId = (view: MapView) => `${figureId}-geometry-${view}`;
@@ -90,7 +88,7 @@ const markSizes: Record<FrameName, { mark: number; ring: number }> = {
   wide: { mark: 5, ring: 9.5 },
 };
 
-/** Links and marks of all places. They stand in the land, and what the camera enlarges keeps its size. */
+/** Marks of all places. They stand in the land, and what the camera enlarges keeps its size. */
 function marks(rows: readonly SiteRow[], name: FrameName): string {
   const { width, mapHeight: height } = stageFrames[name];
   const size = markSizes[name];
@@ -105,7 +103,7 @@ function marks(rows: readonly SiteRow[], name: FrameName): string {
       `<g class="site at-${row.id}" data-site="${row.id}" transform="translate(${x} ${y})"><g class="held"><circle class="ring" r="${round(size.ring / k)}"/>${siteMark(row, 0, 0, size.mark / k)}</g></g>`,
     ];
   });
-  return nightPath(rows, point) + sites.join('');
+  return sites.join('');
 }
 
 /** What the marks of all places cover in a panel. */
@@ -116,25 +114,20 @@ function marked(rows: readonly SiteRow[], panel: Panel): LabelArea[] {
 
 const sourceSizes: Record<FrameName, number> = { narrow: 11.5, wide: 13 };
 
-/** What the links mean, below the strip of hours. */
-function stageKey(rows: readonly SiteRow[], name: FrameName, edition: Edition): PathKey {
+/** The night below the map, as far as the steps have told of it. */
+function stageNight(rows: readonly SiteRow[], name: FrameName, edition: Edition): NightPath {
   const { width, mapHeight: map } = stageFrames[name];
-  const size = sourceSizes[name];
-  return pathKey(
-    rows,
-    { left: 12, right: width - 12, baseline: map + stripHeight + size, textSize: size },
-    edition,
-  );
+  const box = { left: 12, right: width - 12, top: map + 8, textSize: sourceSizes[name], inSteps: true };
+  return nightPath(rows, box, edition);
 }
 
 function stageSources(rows: readonly SiteRow[], name: FrameName, edition: Edition): string[] {
   return wrap(sourceLine(sitesMap, rows, edition), stageFrames[name].width - 24, sourceSizes[name]);
 }
 
-/** Where the source lines begin: below the map, its strip of hours and what the links mean. */
+/** Where the source lines begin: below the map and the night. */
 function sourcesTop(rows: readonly SiteRow[], name: FrameName, edition: Edition): number {
-  const { lines } = stageKey(rows, name, edition);
-  return stageFrames[name].mapHeight + stripHeight + (lines ? lines * 1.3 + 0.4 : 0) * sourceSizes[name];
+  return stageFrames[name].mapHeight + 8 + stageNight(rows, name, edition).height + sourceSizes[name] * 0.4;
 }
 
 /** Width and height of the scrolly's drawing, in CSS pixels. */
@@ -217,12 +210,7 @@ export function drawStage(
     `<svg width="${frame.width}" height="${frame.mapHeight}"><rect class="sea" width="${frame.width}" height="${frame.mapHeight}"/><g transform="${panelTransformAttribute({ width: frame.width, height: frame.mapHeight })}"><g class="camera">${land()}${marks(rows, name)}</g></g></svg>`,
     ...layers,
     ...states.map((state) => clock(state, rows, frame, edition)),
-    nightStrip(
-      rows,
-      { left: 18, right: frame.width - 14, y: frame.mapHeight + 16, textSize: frame.textSize - 1.5 },
-      edition,
-    ),
-    stageKey(rows, name, edition).markup,
+    stageNight(rows, name, edition).markup,
     textBlock(stageSources(rows, name, edition), 12, sourcesTop(rows, name, edition) + sourceSize, {
       size: sourceSize,
       className: 'source',
