@@ -2,7 +2,7 @@
 import { sourceLine } from '../drawing.ts';
 import { type Edition, type FrameName, type Mark, markAround } from '../figure.ts';
 import { type MapView, mapHeight, mapProjection, mapViews, mapWidth } from '../projection.ts';
-import { escapeXml, textBlock, wrap } from '../text.ts';
+import { textBlock, wrap } from '../text.ts';
 import { departmentNames } from './departments.ts';
 import { allGeometry, figureId, sitesMap } from './index.ts';
 import {
@@ -34,6 +34,8 @@ const stripHeight = 46;
 
 /** The ids that drawings on the same page may refer to. */
 export const geometryId = (view: MapView) => `${figureId}-geometry-${view}`;
+/** That of the text alternative, which must stand on the same page as the scrolly's drawings. */
+export const alternativeId = `${figureId}-alternative`;
 export const stageId = (frame: FrameName) => `${figureId}-stage-${frame}`;
 
 /** Land and borders, once for all drawings of the page. */
@@ -151,7 +153,6 @@ export function drawStage(
   });
   const { height } = stageSize(rows, name, edition);
   const sourceSize = sourceSizes[name];
-  const label = escapeXml(sitesMap.title(rows, edition));
   const content = [
     `<rect class="backdrop" width="${frame.width}" height="${height}"/>`,
     // A nested svg clips what zooming moves out of the map.
@@ -168,5 +169,5 @@ export function drawStage(
       className: 'source',
     }),
   ].join('');
-  return `<svg class="drawing ${name}" viewBox="0 0 ${frame.width} ${height}" width="${frame.width}" height="${height}" role="img" aria-label="${label}"><g id="${stageId(name)}">${content}</g></svg>`;
+  return `<svg class="drawing ${name}" viewBox="0 0 ${frame.width} ${height}" width="${frame.width}" height="${height}" role="img" aria-labelledby="${alternativeId}"><g id="${stageId(name)}">${content}</g></svg>`;
 }
