@@ -145,6 +145,19 @@ export function openTab(driver: WebDriver, asked: string[], javaScript: boolean)
           if (file) writeFileSync(file, bytes);
           return bytes;
         }),
+      async told(role, name) {
+        let count = 0;
+        for (const element of await driver.findElements(
+          By.css('svg[role], [role=group], fieldset, details, button'),
+        )) {
+          // The driver fails for what is not rendered.
+          const facts = await Promise.all([element.getAriaRole(), element.getAccessibleName()]).catch(
+            () => [],
+          );
+          if (facts[0] === role && (name === undefined || facts[1] === name)) count++;
+        }
+        return count;
+      },
       async errors() {
         await collectErrors();
         return [...errors];
