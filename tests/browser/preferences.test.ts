@@ -126,7 +126,7 @@ const stronger = [
   ['.places', 'ground', 3],
   ['.over', '.places', 3],
   ['.event-attack circle', 'ground', 4.5],
-  ['.graphic .site text', '.graphic .sea', 15],
+  ['.graphic .site text', '.graphic .sea', 12],
 ] as const;
 
 describe.each(engines)('$name', ({ launch }) => {

@@ -77,7 +77,8 @@ export const firefox: Engine = {
         'javascript.enabled': javaScript,
         'ui.systemUsesDarkTheme': dark ? 1 : 0,
         'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
-        'browser.display.document_color_use': forcedColors ? 2 : 0,
+        // Else Firefox would force colours wherever the system asks for contrast.
+        'browser.display.document_color_use': forcedColors ? 2 : 1,
         'ui.useAccessibilityTheme': moreContrast ? 1 : 0,
         ...(fontSize ? { 'font.size.variable.x-western': fontSize } : {}),
         ...(minimumFontSize ? { 'font.minimum-size.x-western': minimumFontSize } : {}),

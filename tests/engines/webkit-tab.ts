@@ -1,6 +1,6 @@
 /** The one tab of a WebKit browser. Its window is never narrower than 447 pixels: a narrower page gets a frame. */
 import { writeFileSync } from 'node:fs';
-import { By, Key, type WebDriver } from 'selenium-webdriver';
+import { By, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { type EngineBrowser, expression, poll, type Size, type Tab } from './engine.ts';
 import type { MadePages } from './watching-proxy.ts';
 
@@ -147,10 +147,11 @@ export function openTab(driver: WebDriver, asked: string[], javaScript: boolean)
         }),
       async told(role, name) {
         let count = 0;
-        for (const element of await driver.findElements(
-          By.css('svg[role], [role=group], fieldset, details, button'),
-        )) {
-          // The driver fails for what is not rendered.
+        const candidates = await driver.executeScript<WebElement[]>(
+          "return [...document.querySelectorAll('svg[role], [role=group], button')].filter((e) => e.checkVisibility())",
+        );
+        for (const element of candidates) {
+          // The driver fails for what it does not tell of.
           const facts = await Promise.all([element.getAriaRole(), element.getAccessibleName()]).catch(
             () => [],
           );
