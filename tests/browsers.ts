@@ -237,15 +237,19 @@ export const chromiumArguments = [
 ];
 
 /**
- * Starts Chromium, hiding scrollbars unless told, in this environment or another. Throws an Error that says what to
- * install where there is none.
+ * Starts Chromium, hiding scrollbars unless told, in this environment or another, with settings of its engine. Throws an
+ * Error that says what to install where there is none.
  */
-export async function launchChromium({ scrollbars = false, env = process.env } = {}): Promise<Browser> {
+export async function launchChromium({
+  scrollbars = false,
+  env = process.env,
+  settings = [] as readonly string[],
+} = {}): Promise<Browser> {
   return chromium.launch({
     env,
     executablePath: programPath(programs.chromium),
     // Readers' browsers keep the page that they leave in memory.
     ignoreDefaultArgs: ['--disable-back-forward-cache', ...(scrollbars ? ['--hide-scrollbars'] : [])],
-    args: [...chromiumArguments],
+    args: [...chromiumArguments, ...(settings.length ? [`--blink-settings=${settings.join()}`] : [])],
   });
 }

@@ -121,6 +121,7 @@ export const crowding: Figure<CrowdingRow> = {
   sources: ({ sources }) => sources,
   status: ({ status }) => status,
 
+  marksName: ({ locale }) => locale.message('crowding.marks'),
   answer: ({ id, name, detainees, places }, { locale }) => ({
     id: `${id}.detainees`,
     about: name,

@@ -158,6 +158,8 @@ export interface Figure<Row> {
   drawSmall?(rows: readonly Row[], size: { width: number; height: number }, edition: Edition): string;
   /** For figures whose marks can be asked. */
   answer?(row: Row, edition: Edition): RowAnswer;
+  /** What a person would call all of these marks together. */
+  marksName?(edition: Edition): string;
   /** A sentence that belongs under the drawing, if the data calls for one. */
   note?(rows: readonly Row[], edition: Edition): string | undefined;
   /** Extra credit that the source line must carry. */

@@ -125,6 +125,7 @@ export const seizures2024: Figure<CumulativeRow> = {
   note: (_rows, { locale }) => locale.message('seizures-2024.note'),
   status: ({ status }) => status,
 
+  marksName: ({ locale }) => locale.message('seizures-2024.marks'),
   answer: ({ fact, until, printed }, { locale }) => ({ id: fact, about: locale.date(until), value: printed }),
 
   draw: (rows, frame, edition) => drawSeizures2024(rows, frame, edition),

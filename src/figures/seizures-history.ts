@@ -139,6 +139,7 @@ export const seizuresHistory: Figure<YearRow> = {
     return sentences.join(' ') || undefined;
   },
 
+  marksName: ({ locale }) => locale.message('seizures-history.marks'),
   answer: ({ fact, year, printed, note }) => ({
     id: fact,
     about: String(year),

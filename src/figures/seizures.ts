@@ -145,6 +145,7 @@ export const seizures: Figure<SeizureRow> = {
 
   provisional: ({ provisional }) => provisional,
 
+  marksName: ({ locale }) => locale.message('seizures.marks'),
   answer: ({ fact, year, printed }) => ({ id: fact, about: String(year), value: printed }),
 
   draw(rows, frame, edition: Edition) {

@@ -92,6 +92,7 @@ export const timeline: Figure<EventRow> = {
   sources: ({ sources }) => sources,
   status: ({ status }) => status,
 
+  marksName: ({ locale }) => locale.message('timeline.marks'),
   answer: ({ id, when, text }) => ({ id: `${id}.date`, about: text, value: when }),
 
   draw: drawTimeline,

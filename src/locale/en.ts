@@ -73,7 +73,6 @@ export const messages = {
   'notes.title': 'Notes',
   'notes.rule': '{meaning}: {rule}',
   'notes.mark': '{about}: {value}',
-  'notes.marks': 'Values: the arrow keys go from one to the next',
   'standing.held': 'Held',
   'standing.error': 'Error',
   'standing.overtaken': 'Overtaken',
@@ -163,6 +162,7 @@ export const messages = {
   // sites-map
   'sites-map.title':
     '{whose, select, article {The article’s {count}} other {{countFirst}}} {placesCount, plural, one {place} other {places}}{hours, select, moves {: the hours move between the Paris region and the south} order {, in the order of the hours} other {}}',
+  'sites-map.marks': 'Places on the map',
   'sites-map.alt':
     'Map of France with {count} {placesCount, plural, one {place} other {places}}: {prisons} {prisonsCount, plural, one {prison} other {prisons}} and {residences} {residencesCount, plural, one {residence} other {residences}} for justice staff. In the order of the hours: {sites}.{order}{context}',
   'sites-map.alt.order': 'Below the map dashed lines link the hours in their order; they show no route.',
@@ -198,6 +198,7 @@ export const messages = {
   // seizures
   'seizures.title':
     'France’s cocaine seizures {growth} {yearsCount, plural, one {in a year} other {in {years} years}}: {before}, then {after}',
+  'seizures.marks': 'Years in this chart',
   'seizures.alt':
     'Stacks of blocks, {blockCount, plural, =1 {a block for each tonne} other {each block stands for {block}}}: {before} in {beforeYear}, {after} in {afterYear}, a change of {percent}.',
   'seizures.block': 'a block is {number}',
@@ -207,6 +208,7 @@ export const messages = {
   // seizures-2024
   'seizures-2024.title': 'By {date} as much cocaine had been seized as in all of {year}',
   'seizures-2024.title.later': 'How the seizures since {date} added up',
+  'seizures-2024.marks': 'Dates in this chart',
   'seizures-2024.alt':
     'Cocaine seized since {date}, announcement by announcement: {points}. A line marks all of {beforeYear}: {before}.',
   'seizures-2024.alt.point': '{tonnes} by {date}',
@@ -220,6 +222,7 @@ export const messages = {
   // seizures-history
   'seizures-history.title':
     '{highest, select, provisional {{tonnes} in {year}, by a first figure: the highest of the years with a comparable one} yes {{tonnes} in {year}: the highest of the years with a comparable figure} other {Cocaine seizures, year by year}}',
+  'seizures-history.marks': 'Years in this chart',
   'seizures-history.alt': 'Tonnes of cocaine seized in each year: {years}.',
   'seizures-history.alt.year': '{year}, {tonnes}',
   'seizures-history.alt.derived': '{year}, {tonnes} (derived)',
@@ -238,6 +241,7 @@ export const messages = {
   // timeline
   'timeline.title':
     '{ends, select, told {{opens} {closes}} other {{count} {eventsCount, plural, one {event} other {events}}, {dates}}}',
+  'timeline.marks': 'Events in this chart',
   'timeline.alt': 'Events in the order of their dates. {events}',
   'timeline.alt.event': '{date}: {text}.',
   'timeline.kind.attack': 'Attacks',
@@ -261,6 +265,7 @@ export const messages = {
   // crowding
   'crowding.title':
     '{all, select, yes {{prisonsCount, plural, one {The one prison} other {Each of the {count} prisons}}{known, select, all {} other { with a figure}} held more people than it had places} other {{overCount, plural, =0 {None} other {{over}}} of the {count} {prisonsCount, plural, one {prison} other {prisons}}{known, select, all {} other { with a figure}} held more people than {overCount, plural, =0 {it} one {it} other {they}} had places}}',
+  'crowding.marks': 'Prisons in this chart',
   'crowding.alt': 'Detainees against places in {month}, the most crowded prison first: {prisons}.',
   'crowding.alt.prison':
     '{name}, {detainees} detainees for {places} places{over, plural, =0 {} other {, {number} more}}',

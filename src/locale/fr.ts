@@ -90,7 +90,6 @@ export const messages: Messages = {
   'notes.title': 'Notes',
   'notes.rule': '{meaning} : {rule}',
   'notes.mark': '{about} : {value}',
-  'notes.marks': 'Valeurs : les flèches mènent de l’une à l’autre',
   'standing.held': 'Exact',
   'standing.error': 'Erroné',
   'standing.overtaken': 'Dépassé',
@@ -180,6 +179,7 @@ export const messages: Messages = {
   // sites-map
   'sites-map.title':
     '{whose, select, article {{placesCount, plural, one {Le lieu} other {Les {count} lieux}} de l’article} other {{countFirst} {placesCount, plural, one {lieu} other {lieux}}}}{hours, select, moves { : d’heure en heure, un va-et-vient entre la région parisienne et le Sud} order {, dans l’ordre des heures} other {}}',
+  'sites-map.marks': 'Lieux sur la carte',
   'sites-map.alt':
     'Carte de France avec {count} {placesCount, plural, one {lieu} other {lieux}} : {prisons} {prisonsCount, plural, one {prison} other {prisons}} et {residences} {residencesCount, plural, one {résidence} other {résidences}} de personnels de la justice. Dans l’ordre des heures : {sites}.{order}{context}',
   'sites-map.alt.order':
@@ -216,6 +216,7 @@ export const messages: Messages = {
   // seizures
   'seizures.title':
     'Les saisies de cocaïne en France {growth} {yearsCount, plural, one {en un an} other {en {years} ans}} : {before}, puis {after}',
+  'seizures.marks': 'Années de ce graphique',
   'seizures.alt':
     'Des ensembles de carrés, {blockCount, plural, =1 {un carré par tonne} other {un carré pour {block}}} : {before} en {beforeYear}, {after} en {afterYear}, soit une variation de {percent}.',
   'seizures.block': 'un carré : {number}',
@@ -225,6 +226,7 @@ export const messages: Messages = {
   // seizures-2024
   'seizures-2024.title': 'Au {date}, autant de cocaïne avait été saisie que sur toute l’année {year}',
   'seizures-2024.title.later': 'Les saisies depuis le {date}, bilan après bilan',
+  'seizures-2024.marks': 'Dates de ce graphique',
   'seizures-2024.alt':
     'Cocaïne saisie depuis le {date}, bilan après bilan : {points}. Une ligne marque le total de {beforeYear} : {before}.',
   'seizures-2024.alt.point': '{tonnes} au {date}',
@@ -239,6 +241,7 @@ export const messages: Messages = {
   // seizures-history
   'seizures-history.title':
     '{highest, select, provisional {{tonnes} en {year}, selon un premier chiffre : le plus élevé des bilans annuels comparables} yes {{tonnes} en {year} : le plus élevé des bilans annuels comparables} other {Les saisies de cocaïne, année après année}}',
+  'seizures-history.marks': 'Années de ce graphique',
   'seizures-history.alt': 'Tonnes de cocaïne saisies chaque année : {years}.',
   'seizures-history.alt.year': '{year}, {tonnes}',
   'seizures-history.alt.derived': '{year}, {tonnes} (valeur calculée)',
@@ -257,6 +260,7 @@ export const messages: Messages = {
   // timeline
   'timeline.title':
     '{ends, select, told {{opens} {closes}} other {{count} {eventsCount, plural, one {événement} other {événements}}, {dates}}}',
+  'timeline.marks': 'Événements de ce graphique',
   'timeline.alt': 'Les événements dans l’ordre chronologique. {events}',
   'timeline.alt.event': '{date} : {text}.',
   'timeline.kind.attack': 'Attaques',
@@ -280,6 +284,7 @@ export const messages: Messages = {
   // crowding
   'crowding.title':
     '{all, select, yes {{prisonsCount, plural, one {La seule prison} other {Chacune des {count} prisons}}{known, select, all {} other { dont le chiffre est connu}} comptait plus de détenus que de places} other {{overCount, plural, =0 {Aucune} one {Une} other {{over}}} des {count} prisons{known, select, all {} other { dont le chiffre est connu}} {overCount, plural, =0 {ne comptait} one {comptait} other {comptaient}} plus de détenus que de places}}',
+  'crowding.marks': 'Prisons de ce graphique',
   'crowding.alt':
     'Nombre de détenus et de places en {month}, de la prison la plus remplie à la moins remplie : {prisons}.',
   'crowding.alt.prison':

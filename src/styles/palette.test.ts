@@ -24,7 +24,7 @@ it('forces a theme on screen by the class of the root and by the checked button'
     ':root{--paper: #ffffff;}@media screen and (prefers-color-scheme: dark){:root{--paper: #000000;}}',
   );
   expect(rules).toBe(
-    '@media screen and (forced-colors:none){:root.light,:root:has(#theme-light:checked){color-scheme:light;--paper:#ffffff}:root.dark,:root:has(#theme-dark:checked){color-scheme:dark;--paper:#000000}}',
+    '@media screen and (forced-colors:none){:root.light,:root:has(#theme-light:checked){color-scheme:light}:root.dark,:root:has(#theme-dark:checked){color-scheme:dark}@supports (color:light-dark(red,red)){html:root{--paper:light-dark(#ffffff,#000000)}}@supports not (color:light-dark(red,red)){:root.light,:root:has(#theme-light:checked){--paper:#ffffff}:root.dark,:root:has(#theme-dark:checked){--paper:#000000}}}',
   );
 });
 

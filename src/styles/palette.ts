@@ -29,13 +29,25 @@ export function forcedThemes(tokens: string): string {
     .join('');
 }
 
+/** For browsers that cannot choose between two colours themselves. */
+const asked = '(color:light-dark(red,red))';
+
 /**
  * Rules by which a page follows what its reader chose: the class of its root element, or the checked radio button. Paper
- * is light, and colours that a reader forces on every page come before.
+ * is light, and colours that a reader forces on every page come before. A Chromium that darkens every page leaves drawings
+ * as they are, and `prefers-color-scheme` light; `light-dark()` alone tells, so that all colours are given by it.
  */
 export function chosenThemes(tokens: string): string {
-  const rules = forcedThemes(tokens).replace(/\.(light|dark)\{/g, ':root.$1,:root:has(#theme-$1:checked){');
-  return `@media screen and (forced-colors:none){${rules}}`;
+  const { light, dark } = palettes(tokens);
+  const chosen = (theme: Theme) => `:root.${theme},:root:has(#theme-${theme}:checked)`;
+  const pairs = [...light].map(([name, colour]) => `${name}:light-dark(${colour},${dark.get(name)})`);
+  const rules = [
+    `${chosen('light')}{color-scheme:light}${chosen('dark')}{color-scheme:dark}`,
+    // Stronger than the rules of tokens.css, which come after.
+    `@supports ${asked}{html:root{${pairs.join(';')}}}`,
+    `@supports not ${asked}{${forcedThemes(tokens).replace(/\.(light|dark)\{color-scheme:[a-z]+;/g, (_, theme) => `${chosen(theme)}{`)}}`,
+  ];
+  return `@media screen and (forced-colors:none){${rules.join('')}}`;
 }
 
 /** The rule that gives a page the ground of a theme. */

@@ -42,6 +42,15 @@ function tab(page: Page): Tab {
     setSize: (size) => page.setViewportSize(size),
     screenshot: (path) => page.screenshot(path ? { path } : {}),
     print: (format) => page.pdf({ format }),
+    async told(role, name) {
+      const session = await page.context().newCDPSession(page);
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      await session.detach();
+      return nodes.filter(
+        (node) =>
+          !node.ignored && node.role?.value === role && (name === undefined || node.name?.value === name),
+      ).length;
+    },
     errors: async () => [...errors],
     requests: () => [...requests],
     close: () => page.context().close(),
@@ -55,9 +64,18 @@ export const chromium: Engine = {
     javaScript = true,
     reducedMotion = false,
     forcedColors = false,
+    moreContrast = false,
+    fontSize,
+    minimumFontSize,
+    darkened = false,
     scrollbars = false,
   } = {}) {
-    const browser = await launchChromium({ scrollbars });
+    const settings = [
+      ...(fontSize ? [`defaultFontSize=${fontSize}`] : []),
+      ...(minimumFontSize ? [`minimumFontSize=${minimumFontSize}`] : []),
+      ...(darkened ? ['forceDarkModeEnabled=true'] : []),
+    ];
+    const browser = await launchChromium({ scrollbars, settings });
     return {
       name: 'Chromium',
       async open(address, size) {
@@ -68,6 +86,7 @@ export const chromium: Engine = {
           javaScriptEnabled: javaScript,
           reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
           forcedColors: forcedColors ? 'active' : 'none',
+          contrast: moreContrast ? 'more' : 'no-preference',
         });
         const opened = tab(await context.newPage());
         await opened.goto(address);

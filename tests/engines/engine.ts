@@ -7,8 +7,16 @@ export interface LaunchOptions {
   javaScript?: boolean;
   /** Whether readers prefer less motion. */
   reducedMotion?: boolean;
-  /** Whether readers force colours of their own on every page; of the three drivers Chromium's alone can. */
+  /** Whether readers force colours of their own on every page; WebKit has no such setting. */
   forcedColors?: boolean;
+  /** Whether readers prefer more contrast. */
+  moreContrast?: boolean;
+  /** The size of ordinary words that readers set for all pages, in CSS pixels; 16 unless told. */
+  fontSize?: number;
+  /** The size below which readers want no words, in CSS pixels. */
+  minimumFontSize?: number;
+  /** Whether the browser darkens pages that are light, in its own way; Chromium's alone does. */
+  darkened?: boolean;
   /** Whether scrollbars take room from the content, as on many desks, and do not lie over it, as on phones. */
   scrollbars?: boolean;
 }
@@ -75,6 +83,11 @@ export interface Tab {
   screenshot(file?: string): Promise<Buffer>;
   /** The page as a PDF with the margins that it asks for; WebKit's driver cannot print. */
   print?(paper: 'A4' | 'Letter'): Promise<Buffer>;
+  /**
+   * How many elements of a role, and of a name if one is given, the engine tells screen readers of: by its own tree, or
+   * where the driver hands out none, element by element of those that are rendered.
+   */
+  told(role: 'image' | 'group' | 'button', name?: string): Promise<number>;
   /** What the page and its frames did wrong since the tab was opened: console errors and uncaught exceptions. */
   errors(): Promise<string[]>;
   /** Addresses that the page and its frames asked for over the network since the tab was opened. */

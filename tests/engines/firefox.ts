@@ -46,6 +46,10 @@ function tab(page: Page): Tab {
     screenshot: async (path) =>
       Buffer.from(await page.screenshot(path ? { path: path as `${string}.png` } : {})),
     print: async (format) => Buffer.from(await page.pdf({ format, waitForFonts: false })),
+    async told(role, name) {
+      const named = name === undefined ? '' : `[name=${JSON.stringify(name)}]`;
+      return (await page.$$(`::-p-aria(${named}[role="${role}"])`)).length;
+    },
     errors: async () => [...errors],
     requests: () => [...requests],
     close: () => page.close(),
@@ -54,7 +58,16 @@ function tab(page: Page): Tab {
 
 export const firefox: Engine = {
   name: 'Firefox',
-  async launch({ dark = false, javaScript = true, reducedMotion = false, scrollbars = false } = {}) {
+  async launch({
+    dark = false,
+    javaScript = true,
+    reducedMotion = false,
+    forcedColors = false,
+    moreContrast = false,
+    fontSize,
+    minimumFontSize,
+    scrollbars = false,
+  } = {}) {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: programPath(programs.firefox),
@@ -64,6 +77,11 @@ export const firefox: Engine = {
         'javascript.enabled': javaScript,
         'ui.systemUsesDarkTheme': dark ? 1 : 0,
         'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+        // Else Firefox would force colours wherever the system asks for contrast.
+        'browser.display.document_color_use': forcedColors ? 2 : 1,
+        'ui.useAccessibilityTheme': moreContrast ? 1 : 0,
+        ...(fontSize ? { 'font.size.variable.x-western': fontSize } : {}),
+        ...(minimumFontSize ? { 'font.minimum-size.x-western': minimumFontSize } : {}),
         'ui.useOverlayScrollbars': scrollbars ? 0 : 1,
         'widget.gtk.overlay-scrollbars.enabled': !scrollbars,
       },

@@ -1,6 +1,6 @@
 /** The one tab of a WebKit browser. Its window is never narrower than 447 pixels: a narrower page gets a frame. */
 import { writeFileSync } from 'node:fs';
-import { By, Key, type WebDriver } from 'selenium-webdriver';
+import { By, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { type EngineBrowser, expression, poll, type Size, type Tab } from './engine.ts';
 import type { MadePages } from './watching-proxy.ts';
 
@@ -145,6 +145,20 @@ export function openTab(driver: WebDriver, asked: string[], javaScript: boolean)
           if (file) writeFileSync(file, bytes);
           return bytes;
         }),
+      async told(role, name) {
+        let count = 0;
+        const candidates = await driver.executeScript<WebElement[]>(
+          "return [...document.querySelectorAll('svg[role], [role=group], button')].filter((e) => e.checkVisibility())",
+        );
+        for (const element of candidates) {
+          // The driver fails for what it does not tell of.
+          const facts = await Promise.all([element.getAriaRole(), element.getAccessibleName()]).catch(
+            () => [],
+          );
+          if (facts[0] === role && (name === undefined || facts[1] === name)) count++;
+        }
+        return count;
+      },
       async errors() {
         await collectErrors();
         return [...errors];

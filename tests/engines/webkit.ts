@@ -19,10 +19,17 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Folder with the settings of GTK, which MiniBrowser has no arguments for. */
-function settingsFolder(settings: Record<string, boolean>): string {
+/** What MiniBrowser reads its own settings from. */
+const sizesFile = 'minibrowser.ini';
+
+/** Folder with the settings of GTK and the sizes of words, which MiniBrowser has no arguments for. */
+function settingsFolder(settings: Record<string, boolean | string>, sizes: Record<string, number>): string {
   const folder = mkdtempSync(join(tmpdir(), 'webkit-'));
-  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value ? 1 : 0}\n`);
+  const lines = Object.entries(settings).map(
+    ([name, value]) => `${name}=${typeof value === 'string' ? value : Number(value)}\n`,
+  );
+  const sizeLines = Object.entries(sizes).map(([name, value]) => `${name}=${value}\n`);
+  writeFileSync(join(folder, sizesFile), `[websettings]\n${sizeLines.join('')}`);
   mkdirSync(join(folder, 'gtk-3.0'));
   writeFileSync(join(folder, 'gtk-3.0', 'settings.ini'), `[Settings]\n${lines.join('')}`);
   return folder;
@@ -30,7 +37,15 @@ function settingsFolder(settings: Record<string, boolean>): string {
 
 export const webkit: Engine = {
   name: 'WebKit',
-  async launch({ dark = false, javaScript = true, reducedMotion = false, scrollbars = false } = {}) {
+  async launch({
+    dark = false,
+    javaScript = true,
+    reducedMotion = false,
+    moreContrast = false,
+    fontSize,
+    minimumFontSize,
+    scrollbars = false,
+  } = {}) {
     const [driverPath, binary, screenPath] = [programs.webkitDriver, programs.webkit, programs.screen].map(
       programPath,
     ) as [string, string, string];
@@ -44,10 +59,17 @@ export const webkit: Engine = {
       undo.push(screen.stop);
       const [number] = await once(screen.output, 'data', { signal: AbortSignal.timeout(60_000) });
 
-      const settings = settingsFolder({
-        'gtk-enable-animations': !reducedMotion,
-        'gtk-overlay-scrolling': !scrollbars,
-      });
+      const settings = settingsFolder(
+        {
+          'gtk-enable-animations': !reducedMotion,
+          'gtk-overlay-scrolling': !scrollbars,
+          ...(moreContrast ? { 'gtk-theme-name': 'HighContrast' } : {}),
+        },
+        {
+          ...(fontSize ? { 'default-font-size': fontSize } : {}),
+          ...(minimumFontSize ? { 'minimum-font-size': minimumFontSize } : {}),
+        },
+      );
       undo.push(() => rmSync(settings, { recursive: true, force: true }));
       const proxy = await startProxy(javaScript, narrowWindow);
       undo.push(proxy.close);
@@ -76,6 +98,7 @@ export const webkit: Engine = {
             args: [
               '--automation',
               `--proxy=${proxy.address}`,
+              `--config=${join(settings, sizesFile)}`,
               `--enable-javascript=${javaScript}`,
               ...(dark ? ['--dark-mode'] : []),
             ],

@@ -186,6 +186,7 @@ export const sitesMap: Figure<SiteRow> = {
   ],
   credit: ({ locale }) => locale.message('source.boundaries'),
 
+  marksName: ({ locale }) => locale.message('sites-map.marks'),
   answer: ({ id, name, at, clock, doubt, what }) => ({
     id: at ? `${id}.hour` : `${id}.place`,
     about: name,

@@ -3,7 +3,7 @@ import { sourceLine } from '../drawing.ts';
 import { type Edition, type FrameName, type Mark, markAround } from '../figure.ts';
 import type { LabelArea } from '../labels.ts';
 import { type MapView, mapHeight, mapProjection, mapViews, mapWidth } from '../projection.ts';
-import { round, textBlock, wrap } from '../text.ts';
+import { round, textBlock, textWidth, wrap } from '../text.ts';
 import { intoOverview, regions } from './camera.ts';
 import { contextKey, contextKeyArea } from './context-places.ts';
 import { allGeometry, figureId, sitesMap } from './index.ts';
@@ -163,12 +163,12 @@ export function drawStage(
   edition: Edition,
 ): string {
   const frame = stageFrames[name];
-  const clockArea = {
-    left: 0,
-    top: 0,
-    right: frame.width * 0.46,
-    bottom: frame.clockSize + frame.textSize * 4.4,
-  };
+  const clocks = states.flatMap((state) => clockLines(state, rows, edition)[0] ?? []);
+  const widest = Math.max(0, ...clocks.map((hour) => textWidth(hour, frame.clockSize, 700)));
+  const clockAreas = [
+    { left: 0, top: 0, right: frame.width * 0.46, bottom: frame.clockSize + frame.textSize * 4.4 },
+    { left: 0, top: 0, right: widest + 20, bottom: frame.clockSize + 12 },
+  ];
   const layers = mapViews.map((view) => {
     const size = { width: frame.width, height: frame.mapHeight, textSize: frame.textSize };
     const inset = view === 'france' ? undefined : locatorArea(rows, { view, ...size });
@@ -181,7 +181,7 @@ export function drawStage(
       withHours: name === 'wide',
       taken: [
         scaleBarArea(size),
-        clockArea,
+        ...clockAreas,
         ...(inset ? [inset] : []),
         ...(context.length ? [contextKeyArea(size, edition)] : []),
       ],

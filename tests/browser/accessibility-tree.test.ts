@@ -1,0 +1,60 @@
+/** What screen readers are told of while the reader is at the page's top: every chart and all of its marks. */
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { readEdition } from '../../src/figures/edition.ts';
+import { figures } from '../../src/figures/index.ts';
+import { editionFolder, languages } from '../../src/locale/languages.ts';
+import { type EngineBrowser, engines } from '../engines/index.ts';
+import { type ServedSite, serve } from '../serve.ts';
+
+let site: ServedSite;
+beforeAll(async () => {
+  site = await serve(inject('site'));
+});
+afterAll(() => site?.close());
+
+/** Text alternatives of the charts that are in the layout, near or far; names of their marks, and how many there are. */
+function shown(): { images: string[]; groups: string[]; marks: number } {
+  const laidOut = (selector: string) =>
+    [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+  const nameOf = (element: Element) =>
+    element.getAttribute('aria-label') ??
+    document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent ??
+    '';
+  return {
+    images: laidOut('svg[role=img]').map(nameOf),
+    groups: laidOut('.marks').map(nameOf),
+    marks: laidOut('.marks button').length,
+  };
+}
+
+describe.each(engines)('$name', ({ launch }) => {
+  let browser: EngineBrowser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+
+  it.each(languages)('is told of every chart and all marks, in %s', async (language) => {
+    const edition = readEdition(language);
+    const tab = await browser.open(site.address + editionFolder(language), { width: 1280, height: 800 });
+    const { images, groups, marks } = await tab.evaluate(shown);
+    const charts = figures.filter(({ shownAs }) => shownAs !== 'table');
+    // And the line that opens the story.
+    expect(images).toHaveLength(charts.length + 1);
+    for (const figure of charts) {
+      const rows = figure.rows(edition);
+      expect(images).toContain(figure.alternative(rows, edition));
+      expect(images, 'the caption is no second name').not.toContain(figure.title(rows, edition));
+      expect(groups).toContain(figure.marksName?.(edition));
+    }
+    expect(await tab.told('image')).toBe(images.length);
+    // Asked by name, an engine without a tree to hand out searches the page for each.
+    const [first = '', last = ''] = [images[0], images.at(-1)];
+    for (const name of [first, last]) expect(await tab.told('image', name), name).toBe(1);
+    for (const name of new Set(groups))
+      expect(await tab.told('group', name), name).toBe(groups.filter((group) => group === name).length);
+    expect(marks).toBeGreaterThan(30);
+    expect(await tab.told('button')).toBeGreaterThanOrEqual(marks);
+    await tab.close();
+  });
+});
