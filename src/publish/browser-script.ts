@@ -18,9 +18,7 @@ export function browserScript(file: string, known: Readonly<Record<string, strin
       target: 'es2019',
       write: false,
       legalComments: 'none',
-      define: Object.fromEntries(
-        Object.entries(known).map(([name, value]) => [name, JSON.stringify(value)]),
-      ),
+      define: Object.fromEntries(Object.entries(known).map(([name, value]) => [name, JSON.stringify(value)])),
     });
     text = (outputFiles[0]?.text ?? '').trim();
     made.set(file, text);
