@@ -13,11 +13,3 @@ export function editionPath(language: Language, path = ''): string {
 export function wholeAddress(path: string): string {
   return new URL(path, import.meta.env.SITE).href;
 }
-
-/** A path on the site's host as a page names it that may be copied with what it needs: from its own folder. */
-export function pathFrom(page: string, path: string): string {
-  const [here, there] = [page.split('/').slice(0, -1), path.split('/')];
-  const shared = here.findIndex((part, index) => part !== there[index]);
-  const from = shared < 0 ? here.length : shared;
-  return `${'../'.repeat(here.length - from)}${there.slice(from).join('/')}` || './';
-}
