@@ -25,7 +25,7 @@ describe('a page', () => {
       '<meta http-equiv="refresh" content="0; url=/stories/prisons/embed/a/">',
       '<meta http-equiv="refresh" content="0; url=../embed/a/index.html">',
     ],
-    ['<link rel="preload" href="/stories/prisons/a.woff2">', ''],
+    ['<link rel="preload" href="/stories/prisons/a.woff2">', '<link rel="preload" href="../a.woff2">'],
   ])('has %s as %s', (absolute, relative) => {
     expect(made(absolute)).toBe(relative);
   });

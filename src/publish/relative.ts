@@ -29,8 +29,6 @@ export function relativePage(html: string, path: string, base: string): string {
   const lead = (_: string, start: string, address: string) => start + leading(address, page, base);
   return html.replace(tags, (tag, holdsText?: string) => {
     if (holdsText || tag.startsWith('<!--')) return tag;
-    // To ask for a typeface before it is needed is more than a disk grants.
-    if (/^<link rel="preload"/.test(tag)) return '';
     return tag.replace(attributes, lead).replace(refresh, lead);
   });
 }

@@ -53,7 +53,8 @@ describe.each(Object.entries(mirrors))('%s', (name, mirror) => {
   let copy: string;
   beforeAll(async () => {
     copy = await mirror(served.address, join(work, name));
-  });
+    // HTTrack looks at where links lead outside, too, and has patience with hosts that do not answer.
+  }, 900_000);
 
   it.each(languages)(
     'keeps the style, the typefaces and the scripts of the story in %s',
