@@ -10,11 +10,18 @@ import { dirname, join } from 'node:path';
 import { readEdition } from '../src/figures/edition.ts';
 import { defaultLanguage } from '../src/locale/languages.ts';
 import { printText } from '../src/locale/print.ts';
+import { isRelative } from '../src/publish/relative.ts';
 import { siteWarc } from '../src/publish/warc.ts';
 
 const folder = process.env.OUT_DIR ?? 'dist';
 if (!existsSync(join(folder, 'index.html'))) {
   console.error(`${folder} holds no site: run npm run build first.`);
+  process.exit(1);
+}
+if (isRelative(folder)) {
+  console.error(
+    `${folder} was built with RELATIVE=yes, for disks; an archive holds the site as servers send it: run npm run build without it first.`,
+  );
   process.exit(1);
 }
 const { dataset, facts, locale } = readEdition(defaultLanguage);

@@ -203,11 +203,14 @@ for (const {
 }
 
 const properties = ([serif, sans]: string[]) => `:root {\n  --serif: ${serif};\n  --sans: ${sans};\n}`;
-const wide = [...wideRules, properties(stacks.wide)].join('\n\n').replace(/^(?=.)/gm, '  ');
+const made = '/* Made by npm run fonts. */';
+const inWideWindows = (css: string) => `@media ${wideWindow} {\n${css.replace(/^(?=.)/gm, '  ')}\n}\n`;
 settle(
   'fonts.css',
-  `/* Made by npm run fonts. */\n${rules.join('\n\n')}\n\n${properties(stacks.phone)}\n\n@media ${wideWindow} {\n${wide}\n}\n`,
+  `${made}\n${[...rules, properties(stacks.phone), inWideWindows(properties(stacks.wide))].join('\n\n')}`,
 );
+// What names other files stands apart: a copy of the page may name them anew, and its policy then refuses that sheet.
+settle('typefaces.css', `${made}\n${inWideWindows(wideRules.join('\n\n'))}`);
 settle('advance-widths.json', `${JSON.stringify(widths, null, 1)}\n`);
 
 /** What stands in where no typeface of a drawing is installed: the widest that programs bring along. */

@@ -190,6 +190,62 @@ export const programs = {
     debianPackage: 'locales',
     longOnly: true,
   },
+  wget: {
+    name: 'wget, which copies sites',
+    variable: 'WGET_PATH',
+    commands: ['wget'],
+    debianPackage: 'wget',
+    longOnly: true,
+  },
+  httrack: {
+    name: 'HTTrack, which copies sites',
+    variable: 'HTTRACK_PATH',
+    commands: ['httrack'],
+    debianPackage: 'httrack',
+    longOnly: true,
+  },
+  zimWriter: {
+    name: 'zimwriterfs, which makes ZIM files',
+    variable: 'ZIMWRITERFS_PATH',
+    commands: ['zimwriterfs'],
+    debianPackage: 'zim-tools',
+    longOnly: true,
+  },
+  zimChecker: {
+    name: 'zimcheck, which checks ZIM files',
+    variable: 'ZIMCHECK_PATH',
+    commands: ['zimcheck'],
+    debianPackage: 'zim-tools',
+    longOnly: true,
+  },
+  weasyPrint: {
+    name: 'WeasyPrint',
+    variable: 'WEASYPRINT_PATH',
+    commands: ['weasyprint'],
+    debianPackage: 'weasyprint',
+    longOnly: true,
+  },
+  wkhtmltopdf: {
+    name: 'wkhtmltopdf',
+    variable: 'WKHTMLTOPDF_PATH',
+    commands: ['wkhtmltopdf'],
+    debianPackage: 'wkhtmltopdf',
+    longOnly: true,
+  },
+  lynx: {
+    name: 'lynx, a browser of text alone',
+    variable: 'LYNX_PATH',
+    commands: ['lynx'],
+    debianPackage: 'lynx',
+    longOnly: true,
+  },
+  pandoc: {
+    name: 'pandoc, which makes other documents of pages',
+    variable: 'PANDOC_PATH',
+    commands: ['pandoc'],
+    debianPackage: 'pandoc',
+    longOnly: true,
+  },
 } satisfies Record<string, BrowserProgram>;
 
 /** Asked for by `npm run bench -- --load` alone: no test needs it. */

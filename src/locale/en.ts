@@ -148,6 +148,11 @@ export const messages = {
   'embed.browsers-only': 'Only browsers draw its SVG file correctly.',
   'embed.next-portable': 'The version of {date}, which other programs draw, too',
   'embed.to-story': 'The story, with every source',
+  'embed.further': 'Versions · Themes · Card',
+  'embed.card': 'The picture that links show',
+  'embed.frozen': 'As of {date}, version {version}:',
+  'embed.frozen.page': 'page',
+  'embed.lists': 'For programs:',
   'embed.gallery': 'Charts to embed',
   'embed.gallery.text':
     'Each chart of “{title}”, to place on another site or to take away. Text and graphics are free to use under CC BY 4.0, with the source line left on.',

@@ -165,6 +165,11 @@ export const messages: Messages = {
   'embed.browsers-only': 'Son fichier SVG ne s’affiche correctement que dans un navigateur.',
   'embed.next-portable': 'La version du {date}, que les autres logiciels affichent aussi',
   'embed.to-story': 'Le récit, avec toutes les sources',
+  'embed.further': 'Versions · Thèmes · Vignette',
+  'embed.card': 'L’image que montrent les liens',
+  'embed.frozen': 'État au {date}, version {version} :',
+  'embed.frozen.page': 'page',
+  'embed.lists': 'Pour les programmes :',
   'embed.gallery': 'Graphiques à intégrer',
   'embed.gallery.text':
     'Tous les graphiques de « {title} », à placer sur un autre site ou à emporter. Textes et graphiques sont libres d’usage sous licence CC BY 4.0, à condition de garder la ligne des sources.',

@@ -3,8 +3,11 @@ import { buildSync } from 'esbuild';
 
 const made = new Map<string, string>();
 
-/** The text of the script that a module makes, bundled and cut short, for browsers of 2019 and later. */
-export function browserScript(file: string): string {
+/**
+ * The text of the script that a module makes, bundled and cut short, for browsers of 2019 and later. `known` gives the
+ * texts that the module only declares; they are the same for as long as the build runs.
+ */
+export function browserScript(file: string, known: Readonly<Record<string, string>> = {}): string {
   let text = made.get(file);
   if (text === undefined) {
     const { outputFiles } = buildSync({
@@ -15,6 +18,7 @@ export function browserScript(file: string): string {
       target: 'es2019',
       write: false,
       legalComments: 'none',
+      define: Object.fromEntries(Object.entries(known).map(([name, value]) => [name, JSON.stringify(value)])),
     });
     text = (outputFiles[0]?.text ?? '').trim();
     made.set(file, text);

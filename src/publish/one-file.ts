@@ -38,9 +38,10 @@ function references({ folder, site, base }: PublishedAt) {
 
 /**
  * A finished story page that needs no other file: typefaces, the icon and all that is offered for download lie in it,
- * what leads elsewhere has its whole address, and what only a page on the web can do is left out.
+ * what leads elsewhere has its whole address, and what only a page on the web can do is left out. The page lies at
+ * `address`.
  */
-export function oneFile(page: string, note: string, place: PublishedAt): string {
+export function oneFile(page: string, address: string, note: string, place: PublishedAt): string {
   const { whole, inside } = references(place);
   const withoutFrames = page.replace(/<details class="take-away".*?<\/details>/gs, (details) =>
     details
@@ -72,7 +73,10 @@ export function oneFile(page: string, note: string, place: PublishedAt): string 
     /(<style[^>]*>)(.*?)(?=<\/style>)/gs,
     (element, tag: string, text: string) => {
       const own = text
-        .replace(/url\(["']?(\/[^"')]+)["']?\)/g, (_, path: string) => `url(${inside(path)})`)
+        .replace(
+          /url\(["']?(?!#|data:)([^"')]+)["']?\)/g,
+          (_, path: string) => `url(${inside(new URL(path, address).pathname)})`,
+        )
         // They lie in the page: none is late.
         .replaceAll('font-display:optional', 'font-display:block');
       if (own === text) return element;
@@ -99,7 +103,12 @@ export function writeOneFiles(place: PublishedAt): void {
     const page = readFileSync(join(place.folder, edition, 'index.html'), 'utf8');
     writeFileSync(
       join(place.folder, edition, 'archive.html'),
-      oneFile(page, `${escapeXml(note)} <a href="${escapeXml(address)}">${escapeXml(address)}</a>`, place),
+      oneFile(
+        page,
+        address,
+        `${escapeXml(note)} <a href="${escapeXml(address)}">${escapeXml(address)}</a>`,
+        place,
+      ),
     );
   }
 }

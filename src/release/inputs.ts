@@ -14,6 +14,7 @@ const typefaces = [
   'sans.woff2',
   'serif-700.ttf',
   'serif.woff2',
+  'typefaces.css',
 ];
 
 /** Throws a BuildError that names the typefaces that are missing or empty, and how to get them back. */

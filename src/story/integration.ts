@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { dataFolder } from '../dataset/read.ts';
 import { languages } from '../locale/languages.ts';
 import { withPolicyFirst } from '../publish/policy.ts';
+import { wordsApart } from '../publish/words-apart.ts';
 
 /** While the story is written: the desk, and a reload as a data file is saved. */
 export function editorsDesk(): AstroIntegration {
@@ -45,17 +46,20 @@ export function notFoundPages(): AstroIntegration {
   };
 }
 
-/** Puts the policy of every page in front of what it rules over, and ends the build where it would block our own. */
-export function pagePolicies(): AstroIntegration {
+/**
+ * Keeps the words of drawings apart, puts the policy of every page in front of what it rules over, and ends the build
+ * where it would block our own.
+ */
+export function finishedPages(): AstroIntegration {
   return {
-    name: 'page-policies',
+    name: 'finished-pages',
     hooks: {
       'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir);
         for (const page of globSync('**/*.html', { cwd: site })) {
           const file = join(site, page);
           try {
-            writeFileSync(file, withPolicyFirst(readFileSync(file, 'utf8')));
+            writeFileSync(file, withPolicyFirst(wordsApart(readFileSync(file, 'utf8'))));
           } catch (error) {
             throw new Error(`${page}: ${(error as Error).message}`, { cause: error });
           }

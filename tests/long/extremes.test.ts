@@ -28,7 +28,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const styles = ['fonts/fonts.css', 'styles/tokens.css', 'styles/drawings.css']
+const styles = ['fonts/fonts.css', 'fonts/typefaces.css', 'styles/tokens.css', 'styles/drawings.css']
   .map((path) => readFileSync(join('src', path), 'utf8'))
   .join('')
   // Labels are measured in the typeface, however late it comes.

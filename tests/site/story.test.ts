@@ -124,7 +124,7 @@ describe('what readers receive', () => {
     // For other sites; no page of ours asks for it.
     expect(siteFiles(site).filter((path) => path.endsWith('.js'))).toEqual(['embed.js']);
     const own = [
-      browserScript('src/publish/browser/theme.ts'),
+      browserScript('src/publish/browser/theme.ts', { memoryKey: 'theme of example.org' }),
       scrollerSource,
       browserScript('src/story/browser/story.ts'),
     ];

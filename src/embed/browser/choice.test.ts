@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 const area = (id: string) => `<details data-embed="${id}">
-  <template><p><select></select></p></template>
+  <template><p><select><option selected value="https://charts.test/a/embed/${id}/ 300">Live</option></select></p></template>
   <textarea></textarea>
   <template><button value="Copied">Copy</button></template>
   <template><iframe src="/a/embed/${id}/"></iframe></template>
@@ -83,6 +83,17 @@ it('puts another choice into the snippet and the preview', () => {
   run(select.onchange);
   expect(snippet.value).toBe('<iframe src="https://charts.test/a/embed/one/dark/" height="412" title="A">');
   expect(preview.src).toBe('/a/embed/one/dark/');
+});
+
+it('finds the choice in a copy that names pages to the end', () => {
+  document
+    .querySelectorAll('template')[2]
+    ?.content.querySelector('iframe')
+    ?.setAttribute('src', 'copy/embed/one/index.html');
+  const { select, preview } = opened();
+  Object.defineProperty(select, 'value', { value: 'https://charts.test/a/embed/one/v/0123456789/ 412' });
+  run(select.onchange);
+  expect(preview.src).toBe('copy/embed/one/v/0123456789/index.html');
 });
 
 it('copies the snippet, selects it and says so', async () => {

@@ -14,9 +14,12 @@ for (const area of document.querySelectorAll<HTMLDetailsElement>('[data-embed]')
     const button = find<HTMLButtonElement>('button');
     const select = find<HTMLSelectElement>('select');
     const preview = find<HTMLIFrameElement>('iframe');
+    // Copies have the page elsewhere, and name it to the end: the choice is a folder below it.
+    const [live = ''] = select.value.split(' ');
+    const shown = preview.src;
     select.onchange = () => {
       const [address = '', height = ''] = select.value.split(' ');
-      preview.src = new URL(address).pathname;
+      preview.src = shown.replace(/(index.html)?$/, `${address.slice(live.length)}$1`);
       snippet.value = snippet.value
         .replace(/src="[^"]*"/, `src="${address}"`)
         .replace(/height="\d+"/, `height="${height}"`);

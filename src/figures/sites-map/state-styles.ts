@@ -58,7 +58,7 @@ export function stateStyles(states: readonly MapState[], rows: readonly SiteRow[
       `transition:var(--to-${view},${move})`,
     ];
     // Where no script says which step is on screen, the map shows the whole night.
-    const alone = index === states.length - 1 ? ',.scrolly:not([data-active]) .graphic' : '';
+    const alone = index === states.length - 1 ? ',.scrolly:not([data-active]:has(> script)) .graphic' : '';
     return `[data-active="${step}"] .graphic,.still-${step}${alone}{${values.join(';')}}`;
   });
   return [...fixed, ...perState].join('');

@@ -1,13 +1,17 @@
 /** Remembers the chosen colours in the reader's own browser, and gives them to the page before it is painted. */
+
+/** Under what name: all pages of a host share one memory, so it is the story's own, and known as the script is made. */
+declare const memoryKey: string;
+
 const root = document.documentElement;
-/** Where storage is closed to pages the choice holds for this page alone. */
-const kept = (choice?: string): string => {
+/** What is neither light nor dark is the system's. Where storage is closed to pages the choice holds for this page alone. */
+const kept = (choice?: string | null): string => {
   try {
-    if (choice !== undefined) localStorage.theme = choice;
-    return localStorage.theme || '';
-  } catch {
-    return choice || '';
-  }
+    if (choice) localStorage.setItem(memoryKey, choice);
+    else if (choice === '') localStorage.removeItem(memoryKey);
+    choice = localStorage.getItem(memoryKey);
+  } catch {}
+  return choice === 'light' || choice === 'dark' ? choice : '';
 };
 root.className = kept();
 addEventListener('DOMContentLoaded', () => {

@@ -1,0 +1,54 @@
+/**
+ * The finished site with addresses that lead from file to file: for disks, for libraries of pages such as ZIM, and for
+ * folders whose place on a server nobody knows yet. What is whole stays so: it names the page on the web.
+ */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathFrom } from './path-from.ts';
+import { siteFiles } from './site-files.ts';
+
+/** A tag, whatever its attributes hold; or what holds text and no tags, whole, for policies know it to the letter. */
+const tags =
+  /<(script|style|textarea|title)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<[a-z][^\s/>"']*(?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
+const attributes = /(\s(?:href|src|srcset)=")([^"]*)(?=")/g;
+const refresh = /(http-equiv="refresh" content="\d+; url=)([^"]*)(?=")/;
+
+/** An address in a page as it leads from file to file. */
+function leading(address: string, page: URL, base: string): string {
+  if (!address || address.startsWith('#') || /^[a-z][a-z+.-]*:|^\/\//i.test(address)) return address;
+  const { pathname, search, hash } = new URL(address, page);
+  if (!pathname.startsWith(base)) return address;
+  const file = pathname.replace(/\/$/, '/index.html');
+  return pathFrom(page.pathname, file) + search + hash;
+}
+
+/** A page whose file lies at `path` below the root, with addresses that lead from there. */
+export function relativePage(html: string, path: string, base: string): string {
+  // Any host: only paths are compared.
+  const page = new URL(base + path, 'https://page.invalid');
+  const lead = (_: string, start: string, address: string) => start + leading(address, page, base);
+  return html.replace(tags, (tag, holdsText?: string) => {
+    if (holdsText || tag.startsWith('<!--')) return tag;
+    return tag.replace(attributes, lead).replace(refresh, lead);
+  });
+}
+
+/** Pages for unknown addresses are a server's to send, for any address: they can name no file from where they stand. */
+const isAnywhere = (path: string) => /(^|\/)404\.html$/.test(path);
+
+/**
+ * Rewrites every page of a finished site whose root has this path on its host, with a slash at both ends, and takes out
+ * those that only a server has use for.
+ */
+export function makeRelative(folder: string, base: string): void {
+  for (const path of siteFiles(folder).filter((one) => one.endsWith('.html'))) {
+    const file = join(folder, path);
+    if (isAnywhere(path)) rmSync(file);
+    else writeFileSync(file, relativePage(readFileSync(file, 'utf8'), path, base));
+  }
+}
+
+/** Whether a finished site was made so. */
+export function isRelative(folder: string): boolean {
+  return /<a [^>]*href="(?:[^"#:]*\/)?index\.html/.test(readFileSync(join(folder, 'index.html'), 'utf8'));
+}
