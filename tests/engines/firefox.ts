@@ -67,11 +67,13 @@ export const firefox: Engine = {
     fontSize,
     minimumFontSize,
     scrollbars = false,
+    ownPages = false,
   } = {}) {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: programPath(programs.firefox),
       headless: true,
+      args: ownPages ? ['--remote-allow-system-access'] : [],
       // Over BiDi Firefox refuses to emulate these, so they are preferences of its whole profile.
       extraPrefsFirefox: {
         'javascript.enabled': javaScript,

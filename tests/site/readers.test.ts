@@ -42,4 +42,12 @@ describe.each(pages)('of $file', ({ language, file }) => {
     expect(about.author).toBe(print(story.publisher.name));
     expect(about.published.slice(0, 10)).toBe(story.published);
   });
+
+  it.each(Object.entries(articleReaders))('%s keeps the words of each step', async (name, read) => {
+    const { words } = await read(html, `https://example.org/${file}`);
+    const without = elementsLost[name];
+    const { steps } = piecesOf(pageOf(site, file), without ? { without } : {});
+    expect(steps.length).toBeGreaterThan(2);
+    expect(lacking(steps, words)).toEqual([]);
+  });
 });

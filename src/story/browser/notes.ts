@@ -19,13 +19,13 @@ const hide = () => isOpen() && shown.hidePopover();
 
 /** Above what was asked, so that the number that comes next stays free; else below. It moves with the page. */
 function place(control: Control): void {
-  const { left, top, bottom, width } = control.getBoundingClientRect();
+  const { left, top, bottom } = control.getBoundingClientRect();
   const { offsetWidth, offsetHeight, style } = shown;
   const above = top - offsetHeight - 6;
   const most = innerHeight - offsetHeight;
   // A scrollbar may lie at the end of the window.
-  const x = Math.max(8, Math.min(left + (width - offsetWidth) / 2, innerWidth - offsetWidth - 24));
-  style.left = `${scrollX + x}px`;
+  const x = Math.max(8, Math.min(left - 16, innerWidth - offsetWidth - 24));
+  style.left = `${x}px`;
   style.top = `${scrollY + Math.min(above < 0 ? bottom + 6 : above, most)}px`;
 }
 
@@ -41,6 +41,7 @@ function open(control: Control): void {
     (back.parentElement as Element).removeAttribute('id');
     back.replaceWith(back.textContent as string);
   }
+  for (const link of all<HTMLElement>('a', note)) link.tabIndex = 0;
   hide();
   asked = control;
   (control.closest('data, .marks') as Element).after(shown);
@@ -50,9 +51,11 @@ function open(control: Control): void {
 }
 
 function prepare(): void {
+  // The list need not be gone through by those who can ask: its links are stops in an open note.
+  for (const link of all<HTMLElement>('.notes a')) link.tabIndex = -1;
   shown.popover = 'auto';
   shown.onbeforetoggle = ({ newState }) => {
-    if (asked) asked.ariaExpanded = String(newState === 'open');
+    (asked as Control).ariaExpanded = String(newState === 'open');
   };
   shown.ontoggle = () => isOpen() || shown.remove();
   for (const control of all<Control>(controls)) {
