@@ -11,7 +11,7 @@ import type {
 } from 'schema-dts';
 import { modifiedOn, newestCorrections } from '../dataset/modified.ts';
 import type { Source } from '../dataset/shapes.ts';
-import { licence, sourceIds } from '../embed/data-files.ts';
+import { licence } from '../embed/data-files.ts';
 import { places } from '../embed/places.ts';
 import { figureVersion } from '../embed/version.ts';
 import { rowsOf } from '../figures/drawing.ts';
@@ -78,7 +78,6 @@ function datasetOf(figure: AnyFigure, edition: Edition): Dataset {
   const rows = rowsOf(figure, edition);
   const place = places(language, figure.id);
   const period = figure.period?.(rows, edition);
-  const used = new Set(sourceIds(figure, edition));
   const download = (file: string, encodingFormat: string): DataDownload => ({
     '@type': 'DataDownload',
     contentUrl: place.folder + file,
@@ -102,7 +101,6 @@ function datasetOf(figure: AnyFigure, edition: Edition): Dataset {
       : {}),
     spatialCoverage: coverage(rows, edition),
     variableMeasured: figure.columns.map((column) => column.header(edition)),
-    isBasedOn: dataset.sources.flatMap(({ id, address }) => (address && used.has(id) ? [address] : [])),
     distribution: [download('data.csv', 'text/csv'), download('data.json', 'application/json')],
   };
 }
@@ -134,12 +132,14 @@ export function structuredData(edition: Edition): Graph {
     publisher: { '@id': organisationId },
     license: licence,
     isAccessibleForFree: true,
-    image: [storyCard, ...figures.map(({ id }) => id)].map((name) => ({
-      '@type': 'ImageObject',
-      url: wholeAddress(cardPath(language, name)),
-      width: `${cardWidth}`,
-      height: `${cardHeight}`,
-    })),
+    image: [
+      {
+        '@type': 'ImageObject',
+        url: wholeAddress(cardPath(language, storyCard)),
+        width: `${cardWidth}`,
+        height: `${cardHeight}`,
+      },
+    ],
     correction: newestCorrections(dataset).map(
       ({ date, wrong, right }): CorrectionComment => ({
         '@type': 'CorrectionComment',

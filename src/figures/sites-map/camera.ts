@@ -56,7 +56,7 @@ export interface Move {
  * flight would cross the empty middle of the country.
  */
 const curvature = 1.8;
-const moments = 14;
+const moments = 10;
 /** Seconds for each second that van Wijk and Nuij's path would take, and the least and most of them. */
 const pace = 0.37;
 const [shortest, longest] = [0.5, 1.4];

@@ -15,13 +15,15 @@ export interface MapGeometry {
   neighbours: string;
 }
 
-/** Path data is written in halves of a map unit, so that whole numbers are exact to half a CSS pixel. */
-export const pathScale = 2;
+/** Path data is written in so many steps a map unit, so that whole numbers are exact to half a CSS pixel on any screen. */
+export const pathScale = 1.6;
 
 /** A window of 1,080 pixels shows the map so many times as large as its units: hardly a screen shows it larger. */
 export const largestScale = 1.5;
-/** A vertex stays if the line would move by half a CSS pixel without it; in units of the path. */
-const leastMove = (0.5 / largestScale) * pathScale;
+/** A vertex stays if the line would move by nine tenths of such a pixel without it; in units of the path. */
+const leastMove = (0.9 / largestScale) * pathScale;
+/** The same for quiet lines: borders within the country, and the countries around. */
+const leastQuietMove = (2.1 / largestScale) * pathScale;
 
 type Point = readonly [x: number, y: number];
 
@@ -163,8 +165,12 @@ export function mapGeometry(boundaries: Boundaries, view: MapView, part = wholeV
       mesh(boundaries, departments, (a, b) => a !== b),
       view,
       part,
+      pathScale,
+      leastQuietMove,
     ),
-    neighbours: neighbours ? pathData(merge(boundaries, polygons(neighbours)), view, part) : '',
+    neighbours: neighbours
+      ? pathData(merge(boundaries, polygons(neighbours)), view, part, pathScale, leastQuietMove)
+      : '',
   };
 }
 

@@ -12,7 +12,7 @@ export interface PlacedNames {
 }
 
 /** A handful gives the lie of the land; more would be an atlas. Large panels have room for towns abroad. */
-const mostTowns = { small: 3, large: 5 };
+const mostTowns = { small: 3, large: 4 };
 const mostAbroad = { small: 0, large: 2 };
 const largeWidth = 560;
 /** So near to a place of the story a town's dot would be taken for it; so near to another town, for its suburb. */
