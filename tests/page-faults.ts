@@ -38,6 +38,12 @@ export function faults(): string[] {
   const isShown = (element: Element, box: Element) =>
     getComputedStyle(box).overflowX === 'auto' &&
     element.getBoundingClientRect().right <= box.getBoundingClientRect().right + 1;
+  /** What an element's words cover, without the room that is kept beside them. */
+  const wordsOf = (element: Element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return range.getBoundingClientRect();
+  };
   const withText = [...document.body.querySelectorAll('*')].filter(
     (element) =>
       !element.closest(`script, style, ${apart}`) &&
@@ -64,7 +70,7 @@ export function faults(): string[] {
   for (const [index, one] of blocks.entries())
     for (const other of blocks.slice(index + 1)) {
       if (one.contains(other) || other.contains(one)) continue;
-      const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+      const [a, b] = [wordsOf(one), wordsOf(other)];
       const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
       if (across > 2 && down > 2) found.push(`${name(one)} lies over ${name(other)}`);

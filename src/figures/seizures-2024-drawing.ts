@@ -29,6 +29,9 @@ interface Words {
   height: number;
 }
 
+/** Where our typeface is not there, words are wider. */
+const widerTypeface = 1.08;
+
 function wordsOf(
   rows: readonly CumulativeRow[],
   frame: Frame,
@@ -175,7 +178,7 @@ export function drawSeizures2024(
   const { before } = first;
   const tonne = Math.min(
     (width - left - 2) / before.tonnes,
-    ...words.named.map((one) => (width - left - one.width - besideBar) / one.row.tonnes),
+    ...words.named.map((one) => (width - left - one.width * widerTypeface - besideBar) / one.row.tonnes),
   );
   const limit = left + before.tonnes * tonne;
 

@@ -123,7 +123,8 @@ export function drawTimeline(rows: readonly EventRow[], frame: Frame, edition: E
   for (const row of rows) {
     const waited = before && date(row.from).getTime() - lastDay(before.row).getTime() > longWait;
     if (waited) y += 14;
-    const lines = wrap(row.text, frame.width - textX, size);
+    // Some room is left for typefaces that are wider than ours.
+    const lines = wrap(row.text, (frame.width - textX) * 0.96, size);
     const height = (lines.length + (stacked ? 1 : 0)) * leading + 10;
     const baseline = y + size;
     const middle = baseline - 5;

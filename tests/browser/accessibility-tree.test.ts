@@ -15,7 +15,9 @@ afterAll(() => site?.close());
 /** Text alternatives of the charts that are in the layout, near or far; names of their marks, and how many there are. */
 function shown(): { images: string[]; groups: string[]; marks: number } {
   const laidOut = (selector: string) =>
-    [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+    [...document.querySelectorAll(selector)].filter((element) =>
+      element.checkVisibility({ visibilityProperty: true }),
+    );
   const nameOf = (element: Element) =>
     element.getAttribute('aria-label') ??
     document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent ??
@@ -39,8 +41,8 @@ describe.each(engines)('$name', ({ launch }) => {
     const tab = await browser.open(site.address + editionFolder(language), { width: 1280, height: 800 });
     const { images, groups, marks } = await tab.evaluate(shown);
     const charts = figures.filter(({ shownAs }) => shownAs !== 'table');
-    // And the line that opens the story.
-    expect(images).toHaveLength(charts.length + 1);
+    // And the line that opens the story, and the verdicts at a glance.
+    expect(images).toHaveLength(charts.length + 2);
     for (const figure of charts) {
       const rows = figure.rows(edition);
       expect(images).toContain(figure.alternative(rows, edition));

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { chromium, engines, firefox, type Tab } from '../engines/index.ts';
 import { type ServedSite, serve } from '../serve.ts';
-import { expectMapOfStepOnScreen, scrollToStep, states } from '../steps/map.ts';
+import { scrollToStep, states } from '../steps/map.ts';
 
 let site: ServedSite;
 beforeAll(async () => {
@@ -19,7 +19,10 @@ async function moving(tab: Tab): Promise<number[]> {
   const counts: number[] = [];
   for (const { step } of states) {
     await scrollToStep(tab, step);
-    await expectMapOfStepOnScreen(tab);
+    await tab.waitFor(
+      (wanted: string) => document.querySelector<HTMLElement>('[data-scrolly]')?.dataset.active === wanted,
+      [step],
+    );
     counts.push(
       await tab.evaluate(
         () => document.getAnimations().filter((animation) => animation instanceof CSSTransition).length,
@@ -55,9 +58,9 @@ const pairs = [
   ['.over', 'ground', 3],
   ['.places', 'ground', 3],
   ['.over', '.places', 3],
-  ['.event-attack circle', 'ground', 3],
-  ['.event-seizure circle', 'ground', 3],
-  ['.graphic .site :is(circle, rect):not(.ring)', '.graphic .sea', 3],
+  ['path.event-attack:not(.sign)', 'ground', 3],
+  ['path.event-seizure:not(.sign)', 'ground', 3],
+  ['.graphic .hour-mark circle', 'ground', 3],
   ['.graphic .site text', 'ground', 7],
   ['text', 'ground', 7],
   ['.source', 'ground', 4.5],
@@ -125,7 +128,7 @@ const stronger = [
   ['.seizures', '.seizures-before', 1.3],
   ['.places', 'ground', 3],
   ['.over', '.places', 3],
-  ['.event-attack circle', 'ground', 4.5],
+  ['path.event-attack:not(.sign)', 'ground', 4.5],
   ['.graphic .site text', '.graphic .sea', 12],
 ] as const;
 

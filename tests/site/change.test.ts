@@ -161,7 +161,7 @@ describe('a correction of our own', () => {
       expect(published.querySelector(modified)?.getAttribute('content')).not.toBe('2027-01-15');
       const page = pageOf(site, path);
       const said = (selector: string) => page.querySelector(selector)?.textContent?.replace(/\s+/g, ' ');
-      expect(said('header .corrected')).toMatch(expected);
+      expect(said('.front .corrected')).toMatch(expected);
       expect(said('#correction-first-year')).toMatch(expected);
       expect(page.querySelector(modified)?.getAttribute('content')).toBe('2027-01-15');
       // What was wrong has no source that could be asked for.

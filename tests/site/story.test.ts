@@ -135,7 +135,7 @@ describe('what readers receive', () => {
       expect(scripts.map((element) => element.textContent ?? '')).toEqual(own);
     }
     expect(gzipSync(scrollerSource).length).toBeLessThan(500);
-    expect(gzipSync(own.join('')).length).toBeLessThan(1792);
+    expect(gzipSync(own.join('')).length).toBeLessThan(1920);
     expect(scrollerSource).not.toMatch(/d3|observablehq|topojson|onscroll|'scroll'|'resize'/i);
   });
 

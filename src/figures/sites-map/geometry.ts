@@ -16,14 +16,14 @@ export interface MapGeometry {
 }
 
 /** Path data is written in so many steps a map unit, so that whole numbers are exact to half a CSS pixel on any screen. */
-export const pathScale = 1.6;
+export const pathScale = 1.7;
 
 /** A window of 1,080 pixels shows the map so many times as large as its units: hardly a screen shows it larger. */
 export const largestScale = 1.5;
 /** A vertex stays if the line would move by nine tenths of such a pixel without it; in units of the path. */
 const leastMove = (0.9 / largestScale) * pathScale;
 /** The same for quiet lines: borders within the country, and the countries around. */
-const leastQuietMove = (2.1 / largestScale) * pathScale;
+const leastQuietMove = (2.2 / largestScale) * pathScale;
 
 type Point = readonly [x: number, y: number];
 

@@ -83,7 +83,7 @@ function gather(group: HTMLElement): void {
   const buttons = all<HTMLButtonElement>('button', group);
   group.hidden = false;
   for (const button of buttons) button.tabIndex = -1;
-  const seen = () => buttons.filter((button) => button.offsetWidth);
+  const seen = () => buttons.filter((button) => button.checkVisibility({ visibilityProperty: true }));
   group.tabIndex = 0;
   // While a mark has the focus, the group is no stop on the way back.
   group.addEventListener('focusin', ({ target }) => {
