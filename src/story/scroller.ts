@@ -12,7 +12,7 @@ export const triggerLine = 0.7;
  * which the map's camera sets out.
  */
 export const scrollerSource = `(r=>{
-if(!window.IntersectionObserver)return;
+if(!window.IntersectionObserver||!CSS.supports('grid-template-rows:subgrid'))return;
 let d=document,s=[],o=new IntersectionObserver(e=>{
 for(let t of e)t.target.seen=t.isIntersecting;
 let a=(s.filter(t=>t.seen).pop()||s[0]).dataset.step;
