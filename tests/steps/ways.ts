@@ -234,10 +234,10 @@ export function describeWays({ name, launch }: Engine): void {
         tab.evaluate((id: string) => {
           const words = document.querySelector(`[data-step="${id}"] .words`) as Element;
           const nodes = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
-          const page = document.body.textContent ?? '';
+          const page = (document.body.textContent ?? '').toLowerCase();
           for (let node = nodes.nextNode(); node; node = nodes.nextNode())
             for (const [plain] of node.textContent?.matchAll(/\p{L}+( \p{L}+){2,4}/gu) ?? [])
-              if (page.indexOf(plain) === page.lastIndexOf(plain)) return plain;
+              if (page.split(plain.toLowerCase()).length === 2) return plain;
           return '';
         }, step);
 
