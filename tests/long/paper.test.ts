@@ -35,9 +35,8 @@ function contentOf() {
   const text = (element?: Element | null) => element?.textContent ?? '';
   const texts = (selector: string, root: ParentNode = document) =>
     [...root.querySelectorAll(selector)].map(text);
-  // A step's words with the lines of its clock, which its still shows; the first below the map's title.
-  const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')].map((step, index) => [
-    ...texts(index === 0 ? '.scrolly > figure figcaption' : 'none'),
+  // A step's words with the lines of its clock, which its still shows.
+  const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')].map((step) => [
     text(step.querySelector('.words')).trim().slice(0, 30),
     ...texts(`.frame .narrow .clock-${step.dataset.step} :is(tspan, text:not(:has(tspan)))`),
   ]);
@@ -46,8 +45,10 @@ function contentOf() {
     text(figure.querySelector('figcaption')),
     ...texts('.drawn.wide :is(tspan, text:not(:has(tspan)))', figure),
   ]);
+  // The map's title stands over the head of its table.
+  const map = [...texts('.scrolly figcaption'), ...texts('.scrolly thead th')];
   return {
-    steps,
+    steps: [map, ...steps],
     drawings,
     // Their ends, for the foot of a page may stand in the middle.
     paragraphs: texts('main > p').flatMap((words) => [words.slice(0, 40), words.slice(-40)]),
