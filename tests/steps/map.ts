@@ -56,8 +56,8 @@ function readMap() {
       // Far from the window the engine lets them rest until somebody looks.
       return target?.closest('.graphic') && target.checkVisibility({ contentVisibilityAuto: true });
     }),
-    /** Whether the map is so far from the window that the engine leaves its insides alone until somebody looks. */
-    isFar: !seen('.drawing > g > svg')[0]?.checkVisibility({ contentVisibilityAuto: true }),
+    /** Whether the map is out of the window, where the engine may leave its insides alone until somebody looks. */
+    isFar: !frame || frame.bottom < 0 || frame.top > innerHeight,
     shown: sites(marks),
     hollow: sites(marks.filter(({ full }) => !full)),
     inside: sites(marks.filter(({ inside }) => inside)),
