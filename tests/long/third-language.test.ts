@@ -204,13 +204,16 @@ describe('a language that runs from right to left', () => {
     const page = await open('he/', 1280);
     const placed = await page.evaluate(() => {
       const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() as DOMRect;
-      const range = document.createRange();
-      range.selectNodeContents(document.querySelector('.byline') as Element);
+      const words = (selector: string) => {
+        const range = document.createRange();
+        range.selectNodeContents(document.querySelector(selector) as Element);
+        return range.getBoundingClientRect();
+      };
       return {
-        text: range.getBoundingClientRect().right,
+        text: words('.byline').right,
         column: box('.byline').right,
-        heading: box('.chapter h2').left,
-        link: box('.chapter a').right,
+        heading: words('h2:has(+ .chapter)').left,
+        link: box('.chapter').right,
         steps: box('.steps').left,
         map: box('.graphic').right,
       };
