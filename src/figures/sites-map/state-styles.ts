@@ -17,7 +17,8 @@ function arriving(view: MapView, from: number): string {
 /** What a step shows of a place: its mark and name once it is told, its ring while it is told of. */
 function siteRules({ id }: SiteRow): string {
   return [
-    `.at-${id}{visibility:var(--told-${id},var(--all,hidden));--full:var(--full-${id},0)}`,
+    // What is seen can be asked: hollow marks, too.
+    `:is(.at-${id},.marks .named-${id}){visibility:var(--told-${id},var(--all,hidden));--full:var(--full-${id},0)}`,
     `:is(.named-${id},.link-${id}){visibility:var(--told-${id},hidden)}`,
     `.at-${id} .ring{opacity:var(--now-${id},0)}`,
     `.mark-${id}{fill-opacity:var(--full-${id},0)}`,

@@ -87,7 +87,7 @@ function gather(group: HTMLElement): void {
   group.tabIndex = 0;
   // While a mark has the focus, the group is no stop on the way back.
   group.addEventListener('focusin', ({ target }) => {
-    if (target === group) (seen()[0] as HTMLElement).focus();
+    if (target === group) seen()[0]?.focus();
     else group.tabIndex = -1;
   });
   group.addEventListener('focusout', () => {
