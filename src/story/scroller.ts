@@ -1,7 +1,10 @@
 /** Tells the scrolly which step is on screen. The only script of the story; it runs as it is written here. */
 
-/** Height of the trigger line, as a share of the window: the active step is the last that begins above it. */
-export const triggerLine = 0.7;
+/**
+ * Height of the trigger line, as a share of the window: the active step is the last that begins above it. Words that a
+ * browser finds come to stand in the middle of what the map leaves free, and are above it.
+ */
+export const triggerLine = 0.75;
 
 /**
  * Classic script, placed first inside the scrolly, so that the map, in its first state, is there before anything

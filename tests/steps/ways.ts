@@ -226,14 +226,14 @@ export function describeWays({ name, launch }: Engine): void {
         }
       });
 
-      /** Six words of a step, numbers among them, that stand nowhere else. */
+      /** Six words of a step, not its first, numbers among them, that stand nowhere else. */
       const wordsOf = (step: string) =>
         tab.evaluate((id: string) => {
           const plain = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
           const page = plain(document.body).toLowerCase();
           const words = plain(document.querySelector(`[data-step="${id}"] .words`) as Element).split(' ');
           const sixes = words.map((_, index) => words.slice(index, index + 6).join(' '));
-          return sixes.find((six) => page.split(six.toLowerCase()).length === 2) ?? '';
+          return sixes.slice(4).find((six) => page.split(six.toLowerCase()).length === 2) ?? '';
         }, step);
 
       it('finds words of every step, clear of the map', async () => {
