@@ -4,6 +4,10 @@ import { type GeoProjection, geoConicConformal } from 'd3';
 export const mapViews = ['france', 'paris', 'south'] as const;
 export type MapView = (typeof mapViews)[number];
 
+/** A view that enlarges a part of the country. */
+export type Region = Exclude<MapView, 'france'>;
+export const regions = mapViews.filter((view): view is Region => view !== 'france');
+
 /** Width and height, in CSS pixels of the widest drawing, of the frame that every view is projected to. */
 export const mapWidth = 768;
 export const mapHeight = 640;

@@ -3,17 +3,8 @@ import { interpolateZoom } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEdition } from '../edition.ts';
-import { mapHeight, mapProjection, mapViews, mapWidth } from '../projection.ts';
-import {
-  type Camera,
-  cameraOf,
-  cameraStyles,
-  markStays,
-  mixed,
-  moves,
-  regions,
-  type Shares,
-} from './camera.ts';
+import { mapHeight, mapProjection, mapViews, mapWidth, regions } from '../projection.ts';
+import { type Camera, cameraOf, cameraStyles, markStays, mixed, moves, type Shares } from './camera.ts';
 import { siteRows } from './rows.ts';
 import { mapStates } from './states.ts';
 

@@ -1,6 +1,14 @@
 /** What of the map stands in its frame: one camera for each view, and the paths on which it goes from one to another. */
 import { easePolyInOut, interpolateZoom } from 'd3';
-import { type MapView, mapHeight, mapProjection, mapViews, mapWidth } from '../projection.ts';
+import {
+  type MapView,
+  mapHeight,
+  mapProjection,
+  mapViews,
+  mapWidth,
+  type Region,
+  regions,
+} from '../projection.ts';
 
 /** How the overview must grow, and then move, so that a view fills the frame; in map units. */
 export interface Camera {
@@ -8,10 +16,6 @@ export interface Camera {
   x: number;
   y: number;
 }
-
-/** A view that enlarges a part of the country. */
-export type Region = Exclude<MapView, 'france'>;
-export const regions = mapViews.filter((view): view is Region => view !== 'france');
 
 /**
  * How much of the camera each region holds, from 0 to 1; the overview holds the rest. Shares mix cameras in a straight
@@ -76,8 +80,11 @@ function lookOf(view: MapView): Look {
   return [(mapWidth / 2 - x) / scale, (mapHeight / 2 - y) / scale, mapWidth / scale];
 }
 
-/** Where two lines meet: `a·p + b·s = c` and `d·p + e·s = f`. */
-function solve([a, b, c]: Look, [d, e, f]: Look): [p: number, s: number] {
+/** `a·p + b·s = c` */
+type Equation = readonly [a: number, b: number, c: number];
+
+/** The `p` and `s` that two equations share. */
+function solve([a, b, c]: Equation, [d, e, f]: Equation): [p: number, s: number] {
   const determinant = a * e - b * d;
   return [(c * e - b * f) / determinant, (a * f - c * d) / determinant];
 }
@@ -129,9 +136,9 @@ const digits = (value: number, places: number) =>
 
 /** How much of a move's change of one share is done, as a CSS easing. A share that does not change goes with the others. */
 function easing({ shares, from, to }: Move, region: Region): string {
-  const moving = region === from || region === to ? region : to === 'france' ? from : to;
-  const [first, last] = [shares[0]?.[moving as Region] ?? 0, shares.at(-1)?.[moving as Region] ?? 1];
-  const done = shares.map((share) => digits((share[moving as Region] - first) / (last - first), 3));
+  const moving = [region, ...regions].find((one) => one === from || one === to) ?? region;
+  const [first, last] = [shares[0]?.[moving] ?? 0, shares.at(-1)?.[moving] ?? 1];
+  const done = shares.map((share) => digits((share[moving] - first) / (last - first), 3));
   return `linear(${done.join()})`;
 }
 

@@ -65,7 +65,9 @@ export function siteMark({ kind }: Pick<SiteRow, 'kind'>, x: number, y: number, 
 export interface SiteNames {
   /** The name of each place that the view shows, with its hour where the panel has details. */
   names: { row: SiteRow; x: number; y: number; markup: string }[];
-  /** What marks and names cover. */
+  /** What the marks cover alone. */
+  marks: LabelArea[];
+  /** What marks and names cover, and what was taken before. */
   taken: LabelArea[];
 }
 
@@ -104,7 +106,7 @@ export function siteNames(rows: readonly SiteRow[], panel: Panel, { locale }: Ed
     return { row, x, y, markup };
   });
   const marks = shown.map(({ x, y }) => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }));
-  return { names, taken: [...marks, ...placed.flatMap(labelAreas), ...(panel.taken ?? [])] };
+  return { names, marks, taken: [...marks, ...placed.flatMap(labelAreas), ...(panel.taken ?? [])] };
 }
 
 export interface SiteLayer {

@@ -3,11 +3,11 @@
  * report says that anybody travelled, and lines across the land would be read as if one did.
  */
 import type { Edition } from '../figure.ts';
-import { type MapView, mapViews } from '../projection.ts';
+import { type Region, regions } from '../projection.ts';
 import { round, textBlock, textWidth } from '../text.ts';
 import { siteMark } from './layer.ts';
 import { nightLine } from './night-line.ts';
-import { regionOf, regions } from './regions.ts';
+import { regionOf } from './regions.ts';
 import type { SiteRow } from './rows.ts';
 
 /** A link to a place from the one whose hour is reported just before. */
@@ -45,51 +45,50 @@ interface Box {
 const radius = 4.5;
 const sampleLength = 26;
 
-/** The lanes that have a place, from north to south, and one for what lies in no region. */
-function lanesOf(rows: readonly SiteRow[]): (MapView | undefined)[] {
-  const found = new Set(rows.map(regionOf));
-  return [...regions, undefined].filter((region) => found.has(region));
-}
+/** What a lane is for: a region, or all that lies in none. */
+type Lane = Region | 'france';
+const laneOf = (row: SiteRow): Lane => regionOf(row) ?? 'france';
 
 /** The night in lanes, with its links and what they mean. */
 export function nightPath(rows: readonly SiteRow[], box: Box, edition: Edition): NightPath {
   const { left, right, top, textSize: size, inSteps } = box;
   const { locale } = edition;
-  const lanes = lanesOf(rows);
-  const names = lanes.map((lane) => locale.message(`sites-map.lane.${lane ?? mapViews[0]}`));
+  const links = nightLinks(rows);
+  const found = new Set(rows.map(laneOf));
+  const lanes = ([...regions, 'france'] as const).filter((lane) => found.has(lane));
+  const names = lanes.map((lane) => locale.message(`sites-map.lane.${lane}`));
   const labels = lanes.length > 1 ? Math.max(...names.map((name) => textWidth(name, size))) + 14 : 0;
   const distance = size * 1.7;
   const bottom = top + radius + 3 + (lanes.length - 1) * distance;
   const { axis, marks } = nightLine(rows, { left: left + labels, right, y: bottom, textSize: size }, edition);
-  const laneY = (row: SiteRow) => bottom - (lanes.length - 1 - lanes.indexOf(regionOf(row))) * distance;
-  const places = new Map(marks.map(({ row, x }) => [row.id, { x, y: laneY(row) }]));
+  const laneY = (lane: number) => bottom - (lanes.length - 1 - lane) * distance;
+  const places = new Map(
+    marks.map(({ row, x }) => [row.id, { row, x, y: laneY(lanes.indexOf(laneOf(row))) }]),
+  );
   const shown = (id: string) => (inSteps ? ` link-${id}` : '');
-  const links = nightLinks(rows).flatMap(({ from, to, disputed }) => {
+  const lines = links.flatMap(({ from, to, disputed }) => {
     const [start, end] = [places.get(from.id), places.get(to.id)];
     if (!start || !end) return [];
     const data = `M${round(start.x)} ${round(start.y)}L${round(end.x)} ${round(end.y)}`;
     return [`<path class="link${disputed ? ' disputed' : ''}${shown(to.id)}" d="${data}"/>`];
   });
-  const drawn = marks.map(({ row, x }) => {
-    const mark = siteMark(row, x, laneY(row), radius);
+  const drawn = [...places.values()].map(({ row, x, y }) => {
+    const mark = siteMark(row, x, y, radius);
     return `<g class="${inSteps ? `hour-mark mark-${row.id}` : 'site'}">${mark}</g>`;
   });
   const key = pathKey(
-    nightLinks(rows),
+    links,
     { left, right, baseline: bottom + 8 + size * 2.5, textSize: size, shown },
     edition,
   );
   const markup = [
     ...(labels
       ? names.map((name, lane) =>
-          textBlock([name], left, bottom - (lanes.length - 1 - lane) * distance + size * 0.35, {
-            size,
-            className: 'quiet',
-          }),
+          textBlock([name], left, laneY(lane) + size * 0.35, { size, className: 'quiet' }),
         )
       : []),
     axis,
-    ...links,
+    ...lines,
     ...drawn,
     key.markup,
   ].join('');

@@ -1,12 +1,10 @@
 /** Where the hours lead: whether they go to and fro between the two regions that the map enlarges. */
-import { type MapView, mapHeight, mapWidth } from '../projection.ts';
+import { mapHeight, mapWidth, type Region, regions } from '../projection.ts';
 import { locate } from './layer.ts';
 import type { SiteRow } from './rows.ts';
 
-export const regions: readonly MapView[] = ['paris', 'south'];
-
 /** The region that the map enlarges around a place, if one does. */
-export function regionOf(row: SiteRow): MapView | undefined {
+export function regionOf(row: SiteRow): Region | undefined {
   const size = { width: mapWidth, height: mapHeight, textSize: 0, withDetails: false };
   return regions.find((view) => locate(row, { view, ...size }));
 }

@@ -1,10 +1,9 @@
 /** The map of the scrolly: every view, place and hour is in it, and the active step's style shows what belongs to it. */
 import { sourceLine } from '../drawing.ts';
 import { type Edition, type FrameName, type Mark, markAround } from '../figure.ts';
-import type { LabelArea } from '../labels.ts';
-import { type MapView, mapHeight, mapProjection, mapViews, mapWidth } from '../projection.ts';
+import { type MapView, mapHeight, mapProjection, mapViews, mapWidth, regions } from '../projection.ts';
 import { round, textBlock, textWidth, wrap } from '../text.ts';
-import { intoOverview, regions } from './camera.ts';
+import { intoOverview } from './camera.ts';
 import { contextKey, contextKeyArea } from './context-places.ts';
 import { allGeometry, figureId, sitesMap } from './index.ts';
 import {
@@ -106,12 +105,6 @@ function marks(rows: readonly SiteRow[], name: FrameName): string {
   return sites.join('');
 }
 
-/** What the marks of all places cover in a panel. */
-function marked(rows: readonly SiteRow[], panel: Panel): LabelArea[] {
-  const points = rows.flatMap((row) => locate(row, panel) ?? []);
-  return points.map(({ x, y }) => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }));
-}
-
 const sourceSizes: Record<FrameName, number> = { narrow: 11.5, wide: 13 };
 
 /** The night below the map, as far as the steps have told of it. */
@@ -125,9 +118,13 @@ function stageSources(rows: readonly SiteRow[], name: FrameName, edition: Editio
   return wrap(sourceLine(sitesMap, rows, edition), stageFrames[name].width - 24, sourceSizes[name]);
 }
 
-/** Where the source lines begin: below the map and the night. */
-function sourcesTop(rows: readonly SiteRow[], name: FrameName, edition: Edition): number {
-  return stageFrames[name].mapHeight + 8 + stageNight(rows, name, edition).height + sourceSizes[name] * 0.4;
+/** What stands below the map: the night, and the sources, whose first baseline is `baseline`. */
+function stageFoot(rows: readonly SiteRow[], name: FrameName, edition: Edition) {
+  const size = sourceSizes[name];
+  const night = stageNight(rows, name, edition);
+  const sources = stageSources(rows, name, edition);
+  const top = stageFrames[name].mapHeight + 8 + night.height + size * 0.4;
+  return { night, sources, baseline: top + size, height: Math.ceil(top + sources.length * size * 1.3 + 8) };
 }
 
 /** Width and height of the scrolly's drawing, in CSS pixels. */
@@ -136,9 +133,7 @@ export function stageSize(
   name: FrameName,
   edition: Edition,
 ): { width: number; height: number } {
-  const { width } = stageFrames[name];
-  const lines = stageSources(rows, name, edition).length;
-  return { width, height: Math.ceil(sourcesTop(rows, name, edition) + lines * sourceSizes[name] * 1.3 + 8) };
+  return { width: stageFrames[name].width, height: stageFoot(rows, name, edition).height };
 }
 
 /** Where readers ask for a place, in each view of the scrolly's drawing. */
@@ -186,13 +181,17 @@ export function drawStage(
         ...(context.length ? [contextKeyArea(size, edition)] : []),
       ],
     };
-    const { names, taken } = siteNames(rows, panel, edition);
+    const { names, marks: dots, taken } = siteNames(rows, panel, edition);
     const quiet = quietNames(panel, context, edition, taken);
     const content = [
       quiet.markup,
       // While no place is named there is room for the capital's name beside their marks.
       view === 'france'
-        ? largestTownName(panel, edition, [...marked(rows, panel), ...quiet.taken.slice(taken.length)])
+        ? largestTownName(panel, edition, [
+            ...dots,
+            ...(panel.taken ?? []),
+            ...quiet.taken.filter((area) => !taken.includes(area)),
+          ])
         : '',
       ...names.map(({ row, markup }) => `<g class="site named-${row.id}">${markup}</g>`),
       scaleBar(panel, edition),
@@ -202,19 +201,15 @@ export function drawStage(
     ];
     return `<g class="layer layer-${view}">${content.join('')}</g>`;
   });
-  const { height } = stageSize(rows, name, edition);
-  const sourceSize = sourceSizes[name];
+  const { night, sources, baseline, height } = stageFoot(rows, name, edition);
   const content = [
     `<rect class="backdrop" width="${frame.width}" height="${height}"/>`,
     // A nested svg clips what zooming moves out of the map.
     `<svg width="${frame.width}" height="${frame.mapHeight}"><rect class="sea" width="${frame.width}" height="${frame.mapHeight}"/><g transform="${panelTransformAttribute({ width: frame.width, height: frame.mapHeight })}"><g class="camera">${land()}${marks(rows, name)}</g></g></svg>`,
     ...layers,
     ...states.map((state) => clock(state, rows, frame, edition)),
-    stageNight(rows, name, edition).markup,
-    textBlock(stageSources(rows, name, edition), 12, sourcesTop(rows, name, edition) + sourceSize, {
-      size: sourceSize,
-      className: 'source',
-    }),
+    night.markup,
+    textBlock(sources, 12, baseline, { size: sourceSizes[name], className: 'source' }),
   ].join('');
   return `<svg class="drawing ${name}" viewBox="0 0 ${frame.width} ${height}" width="${frame.width}" height="${height}" role="img" aria-labelledby="${alternativeId}"><g id="${stageId(name)}">${content}</g></svg>`;
 }
