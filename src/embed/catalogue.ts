@@ -11,6 +11,14 @@ import { styledSvg } from './standalone-svg.ts';
 import { portableSvg } from './svg-file.ts';
 import { figureVersion } from './version.ts';
 
+/** The drawings that are offered for download, each with the message that names it. */
+export const drawingFiles = [
+  ['chart.png', 'embed.png'],
+  ['chart@2x.png', 'embed.png.double'],
+  ['chart.svg', 'embed.svg'],
+  ['chart-narrow.svg', 'embed.svg.narrow'],
+] as const;
+
 export interface CatalogueEntry {
   figure: AnyFigure;
   title: string;

@@ -1,5 +1,7 @@
 /** Which facts a figure shows, so that a correction finds the charts that it touches. */
+
 import type { Facts } from '../dataset/facts.ts';
+import { recordOf } from '../dataset/record-of.ts';
 import type { Correction } from '../dataset/shapes.ts';
 import { drawFigure } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frames } from '../figures/figure.ts';
@@ -29,5 +31,5 @@ export function isTouched(figure: AnyFigure, edition: Edition, correction: Corre
   figure.note?.(rows, watched);
   drawFigure(figure, rows, frames.wide, watched);
   const records = new Set(rows.flatMap((row) => [row.id, row.fact]));
-  return correction.facts.some((id) => asked.has(id) || records.has(id) || records.has(id.split('.')[0]));
+  return correction.facts.some((id) => asked.has(id) || records.has(id) || records.has(recordOf(id)));
 }

@@ -2,6 +2,7 @@
 import type { Fact } from '../dataset/facts.ts';
 import { newestCorrections } from '../dataset/modified.ts';
 import { segments } from '../dataset/placeholders.ts';
+import { recordOf } from '../dataset/record-of.ts';
 import type { Correction, Source, Text } from '../dataset/shapes.ts';
 import { drawFigure, rowsOf } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frames, type RowStatus } from '../figures/figure.ts';
@@ -41,9 +42,7 @@ const sourcesOf = (ids: readonly string[], { dataset }: Edition): Source[] =>
 
 /** A correction names the fact, or the record that holds it. */
 const correctionsOf = (id: string, { dataset }: Edition): Correction[] =>
-  newestCorrections(dataset).filter(
-    ({ facts }) => facts.includes(id) || facts.includes(id.split('.')[0] ?? ''),
-  );
+  newestCorrections(dataset).filter(({ facts }) => facts.includes(id) || facts.includes(recordOf(id)));
 
 function answerOfFact(fact: Fact, edition: Edition): Answer {
   const { locale } = edition;

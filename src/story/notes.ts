@@ -1,4 +1,5 @@
 /** The notes at the story's end. What a record says by the same sources, of the same time and as surely, is one note. */
+import { recordOf } from '../dataset/record-of.ts';
 import type { Answer, PlacedAnswer } from './answers.ts';
 
 /** A value that a note answers for. */
@@ -26,7 +27,7 @@ const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id
 
 /** What two answers share that one note can give. */
 const sameness = ({ id, standing, sources, corrections }: Answer) =>
-  JSON.stringify([id.split('.')[0], standing, idsOf(sources), idsOf(corrections)]);
+  JSON.stringify([recordOf(id), standing, idsOf(sources), idsOf(corrections)]);
 
 /** The note with a further value, which speaks of the same time as the others, or is that time. */
 function joined(note: Note, { about, detail }: Answer, value: NoteValue): Note | undefined {

@@ -3,6 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Fact } from '../dataset/facts.ts';
 import { gapsOf } from '../dataset/gaps.ts';
+import { recordOf } from '../dataset/record-of.ts';
 import type { Rule } from '../dataset/rules.ts';
 import type { Edition } from '../figures/figure.ts';
 import { printText } from '../locale/print.ts';
@@ -14,9 +15,6 @@ export interface Reread extends Sentence {
 }
 
 type Between = { before: Edition; after: Edition };
-
-/** The record that holds a fact: `seized-2025` of `seized-2025.year`. */
-const recordOf = (id: string) => id.split('.')[0] ?? id;
 
 const qualified = (fact: Fact) => (fact.qualifier ? `“${fact.qualifier.replace('-', ' ')}”` : 'exact');
 

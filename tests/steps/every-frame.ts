@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Engine, EngineBrowser, Size } from '../engines/index.ts';
 import { type ServedSite, serve } from '../serve.ts';
-import { rows, states } from './map.ts';
+import { shownAt, states } from './map.ts';
 
 const steps = states.map(({ step }) => step);
 
@@ -105,8 +105,7 @@ export function describeFrames({ name, launch }: Engine): void {
         if (rests) expect(new Set(atRest.map(({ step }) => step))).toEqual(new Set(passed));
         for (const { step, shown } of atRest) {
           const state = states.find((candidate) => candidate.step === step);
-          const wanted = state?.view === 'france' ? rows.map(({ id }) => id) : [...(state?.told ?? [])];
-          expect(shown, step).toEqual(wanted.sort());
+          expect(shown, step).toEqual(state && shownAt(state));
         }
         expect(await tab.errors()).toEqual([]);
         await tab.close();

@@ -2,16 +2,20 @@
 import { expect } from 'vitest';
 import { readEdition } from '../../src/figures/edition.ts';
 import { siteRows } from '../../src/figures/sites-map/rows.ts';
-import { mapStates } from '../../src/figures/sites-map/states.ts';
+import { type MapState, mapStates } from '../../src/figures/sites-map/states.ts';
 import { defaultLanguage } from '../../src/locale/languages.ts';
 import { readProse } from '../../src/story/prose.ts';
 import { poll, type Tab } from '../engines/engine.ts';
 
 const edition = readEdition(defaultLanguage);
-export const rows = siteRows(edition);
+const rows = siteRows(edition);
 
 /** The state of each step, from the prose and the data. They are the same in every edition, which `check` sees to. */
 export const states = mapStates(readProse(defaultLanguage, edition, rows).prose.steps, rows);
+
+/** The sites whose marks a state shows: on the overview all, hollow until they are told. */
+export const shownAt = ({ view, told }: MapState): string[] =>
+  (view === 'france' ? rows.map(({ id }) => id) : [...told]).sort();
 
 /** Runs in the page. */
 function readMap() {
@@ -96,10 +100,8 @@ export async function expectMapOfStepOnScreen(tab: Tab): Promise<string> {
   expect(map, `at ${state.step}`).toMatchObject({
     views: [state.view],
     clocks: [state.step],
-    shown: (state.view === 'france' ? rows.map(({ id }) => id) : [...state.told]).sort(),
-    hollow: (state.view === 'france' ? rows.map(({ id }) => id) : [])
-      .filter((id) => !state.told.includes(id))
-      .sort(),
+    shown: shownAt(state),
+    hollow: shownAt(state).filter((id) => !state.told.includes(id)),
     named: state.told.filter((id) => map.inView.includes(id)).sort(),
     ringed: [...state.current].sort(),
   });

@@ -2,12 +2,13 @@
 
 import { unknownId } from '../did-you-mean.ts';
 import type { Facts } from '../facts.ts';
+import { recordOf } from '../record-of.ts';
 import type { Dataset } from '../shapes.ts';
 import type { Finding } from './finding.ts';
 
 /** Findings about what a correction touches and nobody knows: ids of facts, or of records for all that they hold. */
 export function checkCorrections({ corrections }: Dataset, facts: Facts): Finding[] {
-  const records = new Set([...facts.keys()].map((id) => id.split('.')[0] ?? id));
+  const records = new Set([...facts.keys()].map(recordOf));
   const known = new Set([...facts.keys(), ...records]);
   return corrections.flatMap(({ facts: touched }, index) =>
     touched.flatMap((id, place): Finding[] => {

@@ -1,4 +1,5 @@
 /** Texts in data files hold no typed number, and every fact that they name exists. */
+
 import { handTypedNumbers } from '../../locale/hand-typed.ts';
 import { defaultLanguage, type Language, languages } from '../../locale/languages.ts';
 import { createLocale } from '../../locale/locale.ts';
@@ -8,6 +9,7 @@ import { unknownId } from '../did-you-mean.ts';
 import type { Facts } from '../facts.ts';
 import { gapsOf } from '../gaps.ts';
 import { factsIn, segments } from '../placeholders.ts';
+import { recordOf } from '../record-of.ts';
 import type { Dataset, Text } from '../shapes.ts';
 import { filesOf, walk } from '../walk.ts';
 import type { Finding } from './finding.ts';
@@ -28,7 +30,7 @@ export function bindingProblem(
   if (!fact && gaps.has(id))
     return `${id} has no value, for its record is a gap: write the sentence without it, or give the record its value`;
   if (!fact) return unknownId('fact', id, facts.keys());
-  const owner = id.split('.')[0];
+  const owner = recordOf(id);
   if (fact.past && owner !== correction)
     return `${id} was wrong: only the correction ${owner} may print it, so bind the value that is right`;
   const forms = formsIn(as);
