@@ -46,7 +46,8 @@ function expectInOrder(text: string, pieces: readonly string[]): void {
 }
 
 describe.each([
-  ['WeasyPrint', programs.weasyPrint, [], 14],
+  // It sets the notes in one column.
+  ['WeasyPrint', programs.weasyPrint, [], 16],
   ['wkhtmltopdf', programs.wkhtmltopdf, ['-q'], 13],
 ] as const)('%s', (name, program, options, mostPages) => {
   it.each(languages)('prints the story whole, without blank stills, in %s', async (language) => {

@@ -17,8 +17,8 @@ export const mirrors = {
     return work;
   },
   async HTTrack(address: string, work: string): Promise<string> {
-    // Without the pauses that are for the servers of others.
-    await run(programPath(programs.httrack), ['-q', '-%!', '-c8', '-%c0', '-%k', '-O', work, address]);
+    // Without the pauses that are for the servers of others; one file at a time, for of several it may lose one.
+    await run(programPath(programs.httrack), ['-q', '-%!', '-c1', '-%c0', '-%k', '-O', work, address]);
     const [first = ''] = globSync('*/index.html', { cwd: work });
     return join(work, dirname(first));
   },
