@@ -25,7 +25,7 @@ export function drawnLabels(page: Page): Promise<DrawnLabels> {
     const visible = (element: Element) =>
       element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
     const found: DrawnLabels = { labelled: 0, overlapping: [], outside: [] };
-    for (const drawing of [...document.querySelectorAll('svg.drawing:not(.still)')].filter(visible)) {
+    for (const drawing of [...document.querySelectorAll('svg.drawing:not(.still *)')].filter(visible)) {
       const frame = drawing.getBoundingClientRect();
       const labels = [...drawing.querySelectorAll('text')].filter((label) => {
         const layer = label.closest('.layer');

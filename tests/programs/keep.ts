@@ -1,7 +1,7 @@
 /** Programs with which readers and libraries keep a page: copies of a site, of a page, and a player of archives. */
 import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromiumArguments, programPath, programs } from '../browsers.ts';
@@ -32,15 +32,23 @@ export function installSingleFile(work: string): void {
   });
 }
 
-/** Saves the page at an address as one file, by SingleFile from its folder. */
+/**
+ * Saves the page at an address as one file, by SingleFile from its folder. Where its browser comes too late, it says so and
+ * ends well without a file: then it is asked again. Throws an Error with its words if that does not help.
+ */
 export async function saveSingleFile(address: string, file: string, installed: string): Promise<void> {
-  await run(process.execPath, [
-    join(installed, 'node_modules', 'single-file-cli', 'single-file-node.js'),
-    address,
-    file,
-    `--browser-executable-path=${programPath(programs.chromium)}`,
-    `--browser-args=${JSON.stringify(chromiumArguments)}`,
-  ]);
+  let said = '';
+  for (let asked = 0; asked < 3 && !existsSync(file); asked++) {
+    const { stdout, stderr } = await run(process.execPath, [
+      join(installed, 'node_modules', 'single-file-cli', 'single-file-node.js'),
+      address,
+      file,
+      `--browser-executable-path=${programPath(programs.chromium)}`,
+      `--browser-args=${JSON.stringify(chromiumArguments)}`,
+    ]);
+    said = stdout + stderr;
+  }
+  if (!existsSync(file)) throw new Error(`SingleFile wrote no file: ${said}`);
 }
 
 /** ReplayWeb.page: what plays is in the package, ready made, so that nothing which it is made of has to be installed. */
