@@ -1,6 +1,6 @@
 /** A figure in the words of oEmbed 1.0, as a file: any CMS that finds the frame page's address can place it. */
 import { escapeXml } from '../figures/text.ts';
-import { frameSandbox } from './snippet.ts';
+import { frameSandbox } from './frame-attributes.ts';
 
 export interface OembedSource {
   title: string;

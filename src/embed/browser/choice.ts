@@ -22,7 +22,8 @@ for (const area of document.querySelectorAll<HTMLDetailsElement>('[data-embed]')
       preview.src = shown.replace(/(index.html)?$/, `${address.slice(live.length)}$1`);
       snippet.value = snippet.value
         .replace(/src="[^"]*"/, `src="${address}"`)
-        .replace(/height="\d+"/, `height="${height}"`);
+        .replace(/height="\d+"/, `height="${height}"`)
+        .replace(/:\d+px/g, `:${height}px`);
     };
     preview.onload = () => {
       preview.height = String(preview.contentDocument?.body.offsetHeight);
