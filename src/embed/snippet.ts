@@ -20,6 +20,11 @@ export function frameSnippet({ title, address, story, height }: FrameSnippet): s
   return `<iframe title="${name}" src="${escapeXml(address)}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="${frameSandbox}" style="${frameStyle(height)}"><a href="${escapeXml(story)}">${name}</a></iframe>`;
 }
 
+/** The element, for pages that have our script. Its link stands where the script is missing. */
+export function elementSnippet({ title, address, story, height }: FrameSnippet): string {
+  return `<story-chart src="${escapeXml(address)}" height="${height}"><a href="${escapeXml(story)}">${escapeXml(title)}</a></story-chart>`;
+}
+
 export interface PictureSnippet {
   title: string;
   alternative: string;

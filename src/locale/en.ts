@@ -150,7 +150,8 @@ export const messages = {
   'embed.browsers-only': 'Only browsers draw its SVG file correctly.',
   'embed.next-portable': 'The version of {date}, which other programs draw, too',
   'embed.to-story': 'The story and its sources',
-  'embed.further': 'Versions · Themes · Card',
+  'embed.further': 'Element · Versions · Themes · Card',
+  'embed.element': 'As an element, on a page with the script:',
   'embed.card': 'The picture that links show',
   'embed.frozen': 'As of {date}, version {version}:',
   'embed.frozen.page': 'page',
@@ -159,7 +160,7 @@ export const messages = {
   'embed.gallery.text':
     'Each chart of “{title}”, to place on another site or to take away. Text and graphics are free to use under CC BY 4.0, with the source line left on.',
   'embed.gallery.script':
-    'A frame needs no script of yours. To give it the exact height of its chart, add this once to a page:',
+    'A frame needs no script of yours. New versions of Chromium give it the height of its chart; for all other browsers, and for charts as elements, add this once to a page:',
   'embed.to-gallery': 'All charts to embed',
   'table.show': 'The numbers as a table',
   'table.sources': 'Source',
