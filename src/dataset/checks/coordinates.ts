@@ -23,10 +23,14 @@ function findingsOf(
   return places.flatMap(({ id, department, commune, longitude, latitude }, index): Finding[] => {
     const at = (key: string, message: string): Finding => ({ file, path: [file, index, key], message });
     const area = departments.find(({ properties }) => properties.code === department);
-    if (!area) return [at('department', `no department and no territory overseas has the code ${department}`)];
+    if (!area)
+      return [at('department', `no department and no territory overseas has the code ${department}`)];
     if (file === 'context' && department in territories)
       return [
-        at('department', `${id} lies overseas, and the map shows context in metropolitan France alone: leave it out`),
+        at(
+          'department',
+          `${id} lies overseas, and the map shows context in metropolitan France alone: leave it out`,
+        ),
       ];
     const named = `${area.properties.name} (${department})`;
     if (!commune.startsWith(department)) {

@@ -19,6 +19,7 @@ import {
 import { locator, locatorArea } from './locator.ts';
 import { nightDays } from './night-line.ts';
 import { type NightPath, nightPath } from './night-path.ts';
+import { boxAreas, boxesInOverview, type TerritoryBox } from './overseas.ts';
 import { quietNames } from './quiet-names.ts';
 import type { SiteRow } from './rows.ts';
 import type { MapState } from './states.ts';
@@ -96,13 +97,33 @@ function marks(rows: readonly SiteRow[], name: FrameName): string {
   const { k } = panelTransform({ width, height });
   const sites = rows.flatMap((row) => {
     const place = point(row);
-    if (!place) return [];
+    if (!place || row.territory) return [];
     const [x, y] = place.map((value) => Math.round(value * 1000) / 1000);
     return [
       `<g class="site at-${row.id}" data-site="${row.id}" transform="translate(${x} ${y})"><g class="held"><circle class="ring" r="${round(size.ring / k)}"/>${siteMark(row, 0, 0, size.mark / k)}</g></g>`,
     ];
   });
   return sites.join('');
+}
+
+/** The boxes of the territories overseas: like the overview's names, they are there while the camera is. */
+function stageBoxes(rows: readonly SiteRow[], name: FrameName, edition: Edition): TerritoryBox[] {
+  const { width, mapHeight: height, textSize } = stageFrames[name];
+  return boxesInOverview(
+    rows,
+    { width, height, textSize: textSize - 1, withHours: name === 'wide' },
+    edition,
+  );
+}
+
+/** A box, whose marks and names obey the steps like all others. */
+function stageBox({ x, y, ground, sites }: TerritoryBox, name: FrameName): string {
+  const { mark, ring } = markSizes[name];
+  const marks = sites.map(
+    ({ row, x, y, markup }) =>
+      `<g class="site at-${row.id}" data-site="${row.id}" transform="translate(${round(x)} ${round(y)})"><g class="held"><circle class="ring" r="${ring}"/>${siteMark(row, 0, 0, mark)}</g></g><g class="site named-${row.id}">${markup}</g>`,
+  );
+  return `<g transform="translate(${x} ${y})">${ground}${marks.join('')}</g>`;
 }
 
 const sourceSizes: Record<FrameName, number> = { narrow: 11.5, wide: 13 };
@@ -140,14 +161,23 @@ export function stageSize(
 export function stageMarks(
   rows: readonly SiteRow[],
   name: FrameName,
+  edition: Edition,
 ): { view: MapView; row: SiteRow; mark: Mark }[] {
   const { width, mapHeight: height, textSize } = stageFrames[name];
-  return mapViews.flatMap((view) =>
+  const overseas = stageBoxes(rows, name, edition).flatMap(({ x, y, sites }) =>
+    sites.map((site) => ({
+      view: 'france' as const,
+      row: site.row,
+      mark: markAround(x + site.x, y + site.y, 24),
+    })),
+  );
+  const shown = mapViews.flatMap((view) =>
     rows.flatMap((row) => {
       const at = locate(row, { view, width, height, textSize, withDetails: false });
       return at ? [{ view, row, mark: markAround(at.x, at.y, view === 'france' ? 24 : 28) }] : [];
     }),
   );
+  return [...shown, ...overseas];
 }
 
 /** The scrolly's drawing for one frame. It refers to `geometryDefinitions`, which must stand on the same page. */
@@ -164,6 +194,7 @@ export function drawStage(
     { left: 0, top: 0, right: frame.width * 0.46, bottom: frame.clockSize + frame.textSize * 4.4 },
     { left: 0, top: 0, right: widest + 20, bottom: frame.clockSize + 12 },
   ];
+  const boxes = stageBoxes(rows, name, edition);
   const layers = mapViews.map((view) => {
     const size = { width: frame.width, height: frame.mapHeight, textSize: frame.textSize };
     const inset = view === 'france' ? undefined : locatorArea(rows, { view, ...size });
@@ -178,6 +209,7 @@ export function drawStage(
         scaleBarArea(size),
         ...clockAreas,
         ...(inset ? [inset] : []),
+        ...boxAreas(view === 'france' ? boxes : []),
         ...(context.length ? [contextKeyArea(size, edition)] : []),
       ],
     };
@@ -194,6 +226,7 @@ export function drawStage(
           ])
         : '',
       ...names.map(({ row, markup }) => `<g class="site named-${row.id}">${markup}</g>`),
+      ...(view === 'france' ? boxes.map((box) => stageBox(box, name)) : []),
       scaleBar(panel, edition),
       inset ? locator(panel, inset, edition) : '',
       // What rings mean is said where there is one.
