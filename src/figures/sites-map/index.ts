@@ -76,7 +76,7 @@ const layouts: Record<FrameName, Record<MapView, Box>> = {
 
 /** How many territories overseas stand side by side below them, and how high each. */
 const boxes: Record<FrameName, { perRow: number; height: number }> = {
-  narrow: { perRow: 2, height: 150 },
+  narrow: { perRow: 1, height: 140 },
   wide: { perRow: 3, height: 170 },
 };
 

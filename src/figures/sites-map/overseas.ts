@@ -104,6 +104,8 @@ export function territoryBox(
   const titleSize = Math.min(12, textSize);
   // A small box has no room for a scale of its own.
   const withScale = height >= 120;
+  // On the sea of the overview a frame tells that the box is no part of it.
+  const frame = size.withDetails ? '' : `<path class="axis" d="M0 0h${width}v${height}H0z"/>`;
   const inset = { side: 10, top: titleSize + 10, bottom: withScale ? 14 : 6 };
   const shape = shapeAround(territory, edition);
   const projection = boxProjection(shape, size, inset);
@@ -124,6 +126,7 @@ export function territoryBox(
   const ground = [
     `<rect class="sea" width="${width}" height="${height}"/>`,
     outlinePath(shape, projection),
+    frame,
     withScale ? scaleBar(panel, edition, perKilometre) : '',
     textBlock([territory.name], 8, 5 + titleSize, { size: titleSize, className: 'view' }),
   ].join('');
