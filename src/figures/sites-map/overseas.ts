@@ -106,7 +106,8 @@ export function territoryBox(
   const withScale = height >= 120;
   // On the sea of the overview a frame tells that the box is no part of it.
   const frame = size.withDetails ? '' : `<path class="axis" d="M0 0h${width}v${height}H0z"/>`;
-  const inset = { side: 10, top: titleSize + 10, bottom: withScale ? 14 : 6 };
+  // The ring around a mark on the northern coast stays clear of the name.
+  const inset = { side: 10, top: titleSize + 14, bottom: withScale ? 14 : 8 };
   const shape = shapeAround(territory, edition);
   const projection = boxProjection(shape, size, inset);
   const [, latitude] = geoCentroid(shape);
