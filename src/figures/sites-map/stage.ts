@@ -1,8 +1,8 @@
 /** The map of the scrolly: every view, place and hour is in it, and the active step's style shows what belongs to it. */
-import { sourceLine } from '../drawing.ts';
+import { sourceLine, sourceMarkup } from '../drawing.ts';
 import { type Edition, type FrameName, type Mark, markAround } from '../figure.ts';
 import { type MapView, mapHeight, mapProjection, mapViews, mapWidth, regions } from '../projection.ts';
-import { round, textBlock, textWidth, wrap } from '../text.ts';
+import { markedTextBlock, round, textBlock, textWidth, wrap } from '../text.ts';
 import { intoOverview } from './camera.ts';
 import { contextKey, contextKeyArea } from './context-places.ts';
 import { allGeometry, figureId, sitesMap } from './index.ts';
@@ -242,7 +242,10 @@ export function drawStage(
     ...layers,
     ...states.map((state) => clock(state, rows, frame, edition)),
     night.markup,
-    textBlock(sources, 12, baseline, { size: sourceSizes[name], className: 'source' }),
+    markedTextBlock(sourceMarkup(sources, sitesMap, rows, edition), 12, baseline, {
+      size: sourceSizes[name],
+      className: 'source',
+    }),
   ].join('');
   return `<svg class="drawing ${name}" viewBox="0 0 ${frame.width} ${height}" width="${frame.width}" height="${height}" role="img" aria-labelledby="${alternativeId}"><g id="${stageId(name)}">${content}</g></svg>`;
 }
