@@ -102,26 +102,10 @@ function departments(): FeatureCollection<Geometry, Department> {
   return { type: 'FeatureCollection', features };
 }
 
-/** What the packages call the territories overseas: the departments as parts of France, the rest as countries. */
-const overseasNames: Record<string, string> = {
-  971: 'Guadeloupe',
-  972: 'Martinique',
-  973: 'Guyane française',
-  974: 'La Réunion',
-  975: 'St. Pierre and Miquelon',
-  976: 'Mayotte',
-  977: 'St-Barthélemy',
-  978: 'St-Martin',
-  984: 'Fr. S. Antarctic Lands',
-  986: 'Wallis and Futuna Is.',
-  987: 'Fr. Polynesia',
-  988: 'New Caledonia',
-};
-
 function overseas(): FeatureCollection<Geometry, Department> {
   const shapes = [...franceOfDatamaps().features, ...countries().features];
-  const features = Object.entries(territories).map(([code, { name }]) => {
-    const shape = shapes.find(({ properties }) => properties.name === overseasNames[code]);
+  const features = Object.entries(territories).map(([code, { name, shape: wanted }]) => {
+    const shape = shapes.find(({ properties }) => properties.name === wanted);
     if (!shape) throw new Error(`no package has the shape of ${name} (${code})`);
     return { type: 'Feature' as const, geometry: shape.geometry, properties: { code, name } };
   });

@@ -7,7 +7,7 @@ import type { Edition } from '../figure.ts';
 import type { LabelArea } from '../labels.ts';
 import { once } from '../once.ts';
 import { mapProjection } from '../projection.ts';
-import { textBlock, textWidth } from '../text.ts';
+import { round, textBlock, textWidth } from '../text.ts';
 import { outlinePath } from './geometry.ts';
 import {
   type Panel,
@@ -61,8 +61,18 @@ function shapeAround({ code, rows }: Territory, edition: Edition): Geometry {
   return { type: 'MultiPolygon', coordinates: coordinates.length ? coordinates : polygons };
 }
 
+interface Inset {
+  top: number;
+  bottom: number;
+  side: number;
+}
+
 /** How a box shows its territory, in its own pixels. */
-function boxProjection(shape: Geometry, { width, height }: LabelSize, around: Inset): GeoProjection {
+function boxProjection(
+  shape: Geometry,
+  { width, height }: Pick<Panel, 'width' | 'height'>,
+  around: Inset,
+): GeoProjection {
   const [longitude] = geoCentroid(shape);
   return geoMercator()
     .rotate([-longitude, 0])
@@ -75,13 +85,6 @@ function boxProjection(shape: Geometry, { width, height }: LabelSize, around: In
     );
 }
 
-type LabelSize = Pick<Panel, 'width' | 'height'>;
-interface Inset {
-  top: number;
-  bottom: number;
-  side: number;
-}
-
 export interface TerritoryBox extends Territory {
   x: number;
   y: number;
@@ -89,7 +92,7 @@ export interface TerritoryBox extends Territory {
   height: number;
   /** Sea, land, scale and name. */
   ground: string;
-  /** Each site with where it stands in the whole drawing, and its name there. */
+  /** Each site with where it stands in the box, and its name there. */
   sites: SiteNames['names'];
 }
 
@@ -141,6 +144,18 @@ export function stillBox({ x, y, width, height, ground, sites }: TerritoryBox, r
       `<g class="site" data-site="${row.id}">${siteMark(row, x, y, radius)}${markup}</g>`,
   );
   return `<svg x="${x}" y="${y}" width="${width}" height="${height}" class="panel">${ground}${marks.join('')}</svg>`;
+}
+
+/** A box of the scrolly's drawing: its marks and names obey the steps like all others. */
+export function steppedBox(
+  { x, y, ground, sites }: TerritoryBox,
+  { mark, ring }: { mark: number; ring: number },
+): string {
+  const marks = sites.map(
+    ({ row, x, y, markup }) =>
+      `<g class="site at-${row.id}" data-site="${row.id}" transform="translate(${round(x)} ${round(y)})"><g class="held"><circle class="ring" r="${ring}"/>${siteMark(row, 0, 0, mark)}</g></g><g class="site named-${row.id}">${markup}</g>`,
+  );
+  return `<g transform="translate(${x} ${y})">${ground}${marks.join('')}</g>`;
 }
 
 const gap = 8;

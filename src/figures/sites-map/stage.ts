@@ -19,7 +19,7 @@ import {
 import { locator, locatorArea } from './locator.ts';
 import { nightDays } from './night-line.ts';
 import { type NightPath, nightPath } from './night-path.ts';
-import { boxAreas, boxesInOverview, type TerritoryBox } from './overseas.ts';
+import { boxAreas, boxesInOverview, steppedBox, type TerritoryBox } from './overseas.ts';
 import { quietNames } from './quiet-names.ts';
 import type { SiteRow } from './rows.ts';
 import type { MapState } from './states.ts';
@@ -114,16 +114,6 @@ function stageBoxes(rows: readonly SiteRow[], name: FrameName, edition: Edition)
     { width, height, textSize: textSize - 1, withHours: name === 'wide' },
     edition,
   );
-}
-
-/** A box, whose marks and names obey the steps like all others. */
-function stageBox({ x, y, ground, sites }: TerritoryBox, name: FrameName): string {
-  const { mark, ring } = markSizes[name];
-  const marks = sites.map(
-    ({ row, x, y, markup }) =>
-      `<g class="site at-${row.id}" data-site="${row.id}" transform="translate(${round(x)} ${round(y)})"><g class="held"><circle class="ring" r="${ring}"/>${siteMark(row, 0, 0, mark)}</g></g><g class="site named-${row.id}">${markup}</g>`,
-  );
-  return `<g transform="translate(${x} ${y})">${ground}${marks.join('')}</g>`;
 }
 
 const sourceSizes: Record<FrameName, number> = { narrow: 11.5, wide: 13 };
@@ -226,7 +216,7 @@ export function drawStage(
           ])
         : '',
       ...names.map(({ row, markup }) => `<g class="site named-${row.id}">${markup}</g>`),
-      ...(view === 'france' ? boxes.map((box) => stageBox(box, name)) : []),
+      ...(view === 'france' ? boxes.map((box) => steppedBox(box, markSizes[name])) : []),
       scaleBar(panel, edition),
       inset ? locator(panel, inset, edition) : '',
       // What rings mean is said where there is one.
