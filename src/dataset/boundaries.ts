@@ -23,6 +23,11 @@ export function departmentsOf(boundaries: Boundaries): Feature<Geometry, Departm
   return feature(boundaries, boundaries.objects.departments as GeometryCollection<Department>).features;
 }
 
+/** All that a place may lie in: the departments of metropolitan France, and the territories overseas. */
+export function readDepartments(): Feature<Geometry, Department>[] {
+  return ['departments', 'overseas'].flatMap((name) => departmentsOf(readBoundaries(name)));
+}
+
 /** Natural Earth draws borders to about this precision, in kilometres: a place so near to one may be on either side. */
 const tolerance = 3;
 const kilometresPerDegree = 111.2;

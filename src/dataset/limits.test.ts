@@ -1,14 +1,14 @@
 /** How much the data may hold: as much is sound, more is refused with a place, and the schemas and the guide name it. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { departmentsOf, readBoundaries } from './boundaries.ts';
+import { readDepartments } from './boundaries.ts';
 import { limits } from './limits.ts';
 import { DataError, type Problem, printProblem, printProblems } from './problem.ts';
 import { checkContents, type FileContents, readContents } from './read.ts';
 import { jsonSchema } from './schema.ts';
 import { type FileName, fileNames } from './shapes.ts';
 
-const departments = departmentsOf(readBoundaries('departments'));
+const departments = readDepartments();
 const contents = readContents('tests/fixtures/small');
 const parsed = (name: FileName) => JSON.parse(String(contents[name]));
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { departmentsOf, readBoundaries } from './boundaries.ts';
+import { readDepartments } from './boundaries.ts';
 import { limits } from './limits.ts';
 import { DataError } from './problem.ts';
 import { checkContents, checkDataset, dataFolder, readContents, readDataset } from './read.ts';
@@ -70,7 +70,7 @@ it.each([
   ],
 ])('a file %s is told without its text', (_, content, message) => {
   const contents = { ...readContents('tests/fixtures/small'), facts: content };
-  expect(checkContents(contents, 'data', departmentsOf(readBoundaries('departments')))).toEqual({
+  expect(checkContents(contents, 'data', readDepartments())).toEqual({
     problems: [{ file: 'data/facts.json', line: 1, column: 1, source: '', message }],
   });
 });

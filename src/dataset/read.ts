@@ -1,7 +1,7 @@
 /** Reads `data/`: the only place where the dataset meets the file system. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { departmentsOf, readBoundaries } from './boundaries.ts';
+import { readDepartments } from './boundaries.ts';
 import { checkAddresses } from './checks/addresses.ts';
 import { checkCharacters } from './checks/characters.ts';
 import { checkClaims } from './checks/claims.ts';
@@ -75,7 +75,7 @@ function parseContent(
   return 'problem' in decoded ? { problems: [decoded.problem] } : parseJson(file, decoded.text);
 }
 
-type Departments = ReturnType<typeof departmentsOf>;
+type Departments = ReturnType<typeof readDepartments>;
 
 /** Checks the contents of all data files, which problems name as files of `folder`. */
 export function checkContents(
@@ -140,7 +140,7 @@ export function checkContents(
 
 /** Reads and checks all data files. Gives the dataset with its facts, or every problem found. */
 export function checkDataset(folder: string = dataFolder()): { read: ReadDataset } | { problems: Problem[] } {
-  return checkContents(readContents(folder), folder, departmentsOf(readBoundaries('departments')));
+  return checkContents(readContents(folder), folder, readDepartments());
 }
 
 /** The dataset with its facts. Throws a DataError that carries every problem. */

@@ -3,7 +3,7 @@ import { publisherName, publishersOf } from '../dataset/publisher.ts';
 import type { Source } from '../dataset/shapes.ts';
 import type { AnyFigure, Edition, Frame, Mark } from './figure.ts';
 import { once } from './once.ts';
-import { escapeXml, round, textBlock, wrap } from './text.ts';
+import { escapeXml, markedTextBlock, round, wrap } from './text.ts';
 
 /** The rows of a figure in an edition, made once. Nobody may change them. */
 export const rowsOf = once((figure: AnyFigure, edition: Edition) => figure.rows(edition));
@@ -38,6 +38,58 @@ export function sourceLine(figure: AnyFigure, rows: readonly unknown[], edition:
   return figure.credit ? `${line}. ${figure.credit(edition)}` : line;
 }
 
+/** The lines of a source line as markup: names in another language than the edition's carry theirs. */
+export function sourceMarkup(
+  lines: readonly string[],
+  figure: AnyFigure,
+  rows: readonly unknown[],
+  edition: Edition,
+): string[] {
+  const text = sourceLine(figure, rows, edition);
+  const sources = sourcesBehind(figure, rows, edition);
+  let end = text.indexOf(sources.map(publisherName).join(', ')) - 2;
+  const names = sources.map((source) => {
+    const start = end + 2;
+    end = start + publisherName(source).length;
+    return { start, end, language: source.language };
+  });
+  let from = 0;
+  return lines.map((line) => {
+    const start = text.indexOf(line, from);
+    from = start + line.length;
+    const parts = names.map((name) => ({
+      ...name,
+      start: Math.max(0, name.start - start),
+      end: Math.min(line.length, name.end - start),
+    }));
+    return withLanguages(
+      line,
+      parts.filter((part) => part.start < part.end && part.language !== edition.locale.language),
+    );
+  });
+}
+
+/** A line in which these parts carry their language; neighbours of one language carry it together. */
+function withLanguages(
+  line: string,
+  parts: readonly { start: number; end: number; language: string }[],
+): string {
+  let [markup, at] = ['', 0];
+  for (const [index, { start, language }] of parts.entries()) {
+    if (start < at) continue;
+    let last = index;
+    while (
+      parts[last + 1]?.language === language &&
+      line.slice(parts[last]?.end, parts[last + 1]?.start) === ', '
+    )
+      last++;
+    const end = parts[last]?.end ?? start;
+    markup += `${escapeXml(line.slice(at, start))}<tspan lang="${escapeXml(language)}">${escapeXml(line.slice(start, end))}</tspan>`;
+    at = end;
+  }
+  return markup + escapeXml(line.slice(at));
+}
+
 /** What a figure draws in a frame, and below it the source line, whose lines take that share of the frame's width. */
 export function drawnWithSource(
   figure: AnyFigure,
@@ -49,7 +101,12 @@ export function drawnWithSource(
   const drawn = drawnOf(figure, rows, frame, edition);
   const lines = wrap(sourceLine(figure, rows, edition), frame.width * share, sourceSize);
   const leading = sourceSize * 1.35;
-  const source = textBlock(lines, 0, drawn.height + 20, { size: sourceSize, leading, className: 'source' });
+  const marked = sourceMarkup(lines, figure, rows, edition);
+  const source = markedTextBlock(marked, 0, drawn.height + 20, {
+    size: sourceSize,
+    leading,
+    className: 'source',
+  });
   return {
     content: drawn.content + source,
     height: Math.ceil(drawn.height + 20 + (lines.length - 1) * leading + 5),

@@ -1,5 +1,5 @@
 /** Brings together all that the figures of one language are made from. */
-import { type Boundaries, readBoundaries } from '../dataset/boundaries.ts';
+import { readBoundaries } from '../dataset/boundaries.ts';
 import { folderStamp } from '../dataset/folder-stamp.ts';
 import { dataFolder, readDataset } from '../dataset/read.ts';
 import { rulesOf } from '../dataset/rules.ts';
@@ -7,7 +7,7 @@ import { readSurroundings } from '../dataset/surroundings.ts';
 import type { Language } from '../locale/languages.ts';
 import { createLocale } from '../locale/locale.ts';
 import type { Edition } from './figure.ts';
-import { type MapView, mapViews } from './projection.ts';
+import { mapViews } from './projection.ts';
 
 const kept = new Map<string, { stamp: string; edition: Edition }>();
 
@@ -21,10 +21,9 @@ export function readEdition(language: Language, folder: string = dataFolder()): 
   const last = kept.get(key);
   if (last?.stamp === stamp) return last.edition;
   const { dataset, facts } = readDataset(folder);
-  const boundaries = Object.fromEntries(mapViews.map((view) => [view, readBoundaries(view)])) as Record<
-    MapView,
-    Boundaries
-  >;
+  const boundaries = Object.fromEntries(
+    [...mapViews, 'overseas'].map((name) => [name, readBoundaries(name)]),
+  ) as Edition['boundaries'];
   const edition = {
     dataset,
     facts,

@@ -28,7 +28,7 @@ export interface Edition {
   facts: Facts;
   rules: Record<string, Rule>;
   locale: Locale;
-  boundaries: Record<MapView, Boundaries>;
+  boundaries: Record<MapView | 'overseas', Boundaries>;
   surroundings: Surroundings;
 }
 

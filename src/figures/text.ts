@@ -90,6 +90,16 @@ export interface TextOptions {
 
 /** One `<text>` of the given lines, its first baseline at `x`, `y`. */
 export function textBlock(lines: readonly string[], x: number, y: number, options: TextOptions): string {
+  return markedTextBlock(lines.map(escapeXml), x, y, options);
+}
+
+/** The same of lines that are markup already. */
+export function markedTextBlock(
+  lines: readonly string[],
+  x: number,
+  y: number,
+  options: TextOptions,
+): string {
   const { size, leading = size * 1.3, anchor = 'start', className, sizeAround } = options;
   const attributes = [
     `x="${round(x)}"`,
@@ -98,7 +108,7 @@ export function textBlock(lines: readonly string[], x: number, y: number, option
     ...(anchor === 'start' ? [] : [`text-anchor="${anchor}"`]),
     ...(className ? [`class="${className}"`] : []),
   ].join(' ');
-  const [first = '', ...rest] = lines.map(escapeXml);
+  const [first = '', ...rest] = lines;
   const spans = rest.map((line) => `<tspan x="${round(x)}" dy="${round(leading)}">${line}</tspan>`).join('');
   return `<text ${attributes}>${first}${spans}</text>`;
 }

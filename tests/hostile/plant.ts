@@ -1,14 +1,14 @@
 /** Puts an attack into every text of every data file that `check` lets it into. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { departmentsOf, readBoundaries } from '../../src/dataset/boundaries.ts';
+import { readDepartments } from '../../src/dataset/boundaries.ts';
 import { checkContents } from '../../src/dataset/read.ts';
 import { type FileName, fileNames } from '../../src/dataset/shapes.ts';
 import type { Mode } from './attacks.ts';
 
 type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
 
-const departments = departmentsOf(readBoundaries('departments'));
+const departments = readDepartments();
 const read = (file: FileName): Value => JSON.parse(readFileSync(join('data', `${file}.json`), 'utf8'));
 
 /** The data with a correction, of which there may be none today. */

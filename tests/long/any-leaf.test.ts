@@ -1,7 +1,7 @@
 /** Whatever value is put in place of any one value of the data: it is refused with its place, or readers see it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { departmentsOf, readBoundaries } from '../../src/dataset/boundaries.ts';
+import { readDepartments } from '../../src/dataset/boundaries.ts';
 import { printProblem } from '../../src/dataset/problem.ts';
 import { checkContents, readContents } from '../../src/dataset/read.ts';
 import { rulesOf } from '../../src/dataset/rules.ts';
@@ -16,7 +16,7 @@ import { createLocale } from '../../src/locale/locale.ts';
 type Path = (string | number)[];
 
 const contents = readContents('data');
-const departments = departmentsOf(readBoundaries('departments'));
+const departments = readDepartments();
 const { boundaries, surroundings } = readEdition(defaultLanguage, 'data');
 const locales = languages.map(createLocale);
 

@@ -1,6 +1,7 @@
 /** Every place lies in the department that its record names. */
 import type { Feature, Geometry } from 'geojson';
 import { type Department, liesIn } from '../boundaries.ts';
+import { territories } from '../overseas.ts';
 import type { Dataset, Site } from '../shapes.ts';
 import type { Finding } from './finding.ts';
 
@@ -22,7 +23,15 @@ function findingsOf(
   return places.flatMap(({ id, department, commune, longitude, latitude }, index): Finding[] => {
     const at = (key: string, message: string): Finding => ({ file, path: [file, index, key], message });
     const area = departments.find(({ properties }) => properties.code === department);
-    if (!area) return [at('department', `no department of metropolitan France has the code ${department}`)];
+    if (!area)
+      return [at('department', `no department and no territory overseas has the code ${department}`)];
+    if (file === 'context' && department in territories)
+      return [
+        at(
+          'department',
+          `${id} lies overseas, and the map shows context in metropolitan France alone: leave it out`,
+        ),
+      ];
     const named = `${area.properties.name} (${department})`;
     if (!commune.startsWith(department)) {
       return [

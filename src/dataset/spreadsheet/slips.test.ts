@@ -114,6 +114,22 @@ describe('a code', () => {
     expect(answer()).toEqual([expect.stringContaining('row 2, column language')]);
   });
 
+  it('of a department overseas has three digits, and its communes five', () => {
+    const { set, answer } = exported('sites');
+    set('melun', 'department', '974');
+    set('melun', 'commune', '97411');
+    expect(answer()).toMatchObject({
+      changes: [
+        { column: 'department', after: '974' },
+        { column: 'commune', after: '97411' },
+      ],
+    });
+    set('melun', 'department', '979');
+    expect(answer()).toEqual([
+      expect.stringContaining('column department  a department is its INSEE code, such as 92, 2A or 974'),
+    ]);
+  });
+
   it('is refused where more is missing than a zero', () => {
     const { set, answer } = exported('sites');
     set('melun', 'commune', '104');

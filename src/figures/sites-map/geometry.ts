@@ -1,5 +1,5 @@
 /** Land, borders and neighbours of one map view as SVG path data: each line once, in whole numbers. */
-import { geoArea, geoPath } from 'd3';
+import { type GeoProjection, geoArea, geoPath } from 'd3';
 import type { Geometry } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon } from 'topojson-specification';
@@ -148,10 +148,23 @@ function pathData(
       [left * scale, top * scale],
       [right * scale, bottom * scale],
     ]);
+  return pathOf(shape, projection, move);
+}
+
+function pathOf(shape: Geometry, projection: GeoProjection, move: number): string {
   const path = new RelativePath(move);
   // d3 asks for the canvas methods that it may call for points, too; lines and areas need only these.
   geoPath(projection, path as unknown as CanvasRenderingContext2D)(shape);
   return path.data;
+}
+
+/** The land of a shape under a projection of its own. Changes the projection's scale for the time of it. */
+export function outlinePath(shape: Geometry, projection: GeoProjection): string {
+  const [scale, translate] = [projection.scale(), projection.translate()];
+  projection.scale(scale * pathScale).translate([translate[0] * pathScale, translate[1] * pathScale]);
+  const data = pathOf(shape, projection, leastMove);
+  projection.scale(scale).translate(translate);
+  return `<path class="land" transform="scale(${1 / pathScale})" d="${data}"/>`;
 }
 
 /** Path data of one view or a part of it, cut at its edge, from boundaries that `npm run geo` made for it. */

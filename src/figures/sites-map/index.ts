@@ -17,6 +17,7 @@ import {
 import { locator, locatorArea } from './locator.ts';
 import { nightDays } from './night-line.ts';
 import { nightLinks, nightPath } from './night-path.ts';
+import { boxAreas, boxesBelow, boxesInOverview, stillBox } from './overseas.ts';
 import { quietNames } from './quiet-names.ts';
 import { pathOfHours } from './regions.ts';
 import { type SiteRow, siteRows } from './rows.ts';
@@ -55,6 +56,8 @@ interface Box {
   textSize?: number;
   /** Whether it shows the places of context, too. */
   withContext?: boolean;
+  /** Whether the territories overseas stand in it. */
+  withBoxes?: boolean;
 }
 
 /** Where the three panels of the still drawing stand. */
@@ -71,10 +74,16 @@ const layouts: Record<FrameName, Record<MapView, Box>> = {
   },
 };
 
+/** How many territories overseas stand side by side below them, and how high each. */
+const boxes: Record<FrameName, { perRow: number; height: number }> = {
+  narrow: { perRow: 1, height: 140 },
+  wide: { perRow: 3, height: 170 },
+};
+
 function panelMarkup(
   view: MapView,
   rows: readonly SiteRow[],
-  { x, y, width, height, textSize = view === 'france' ? 12 : 13, withContext = true }: Box,
+  { x, y, width, height, textSize = view === 'france' ? 12 : 13, withContext = true, withBoxes = false }: Box,
   geometry: string,
   edition: Edition,
 ): string {
@@ -84,6 +93,7 @@ function panelMarkup(
   // A drawing that is taken away keeps its day.
   const title = key ? `${region}, ${nightDays(edition, 'with-year')}` : region;
   const titleSize = Math.max(12, textSize - 4);
+  const overseas = withBoxes ? boxesInOverview(rows, size, edition) : [];
   const panel: Panel = {
     view,
     ...size,
@@ -93,6 +103,7 @@ function panelMarkup(
       { left: 0, top: 0, right: Math.max(110, 14 + textWidth(title, titleSize)), bottom: 26 },
       ...(view === 'france' ? [] : [locatorArea(rows, { view, ...size })]),
       ...(key ? [key] : []),
+      ...boxAreas(overseas),
     ],
   };
   const sites = siteLayer(rows, panel, edition);
@@ -106,6 +117,7 @@ function panelMarkup(
     key ? contextKey(panel, edition) : '',
     view === 'france' ? '' : locator(panel, locatorArea(rows, panel), edition),
     sites.markup,
+    ...overseas.map((box) => stillBox(box, 4.5)),
     textBlock([title], 8, 5 + titleSize, { size: titleSize, className: 'view' }),
     '</svg>',
   ].join('');
@@ -131,8 +143,8 @@ export const sitesMap: Figure<SiteRow> = {
   alternative(rows, edition) {
     const { locale } = edition;
     const residences = rows.filter(({ kind }) => kind === 'residence').length;
-    const sites = rows.map(({ name, when, what }) =>
-      locale.message('sites-map.alt.site', { name, when, what }),
+    const sites = rows.map(({ place, when, what }) =>
+      locale.message('sites-map.alt.site', { name: place, when, what }),
     );
     return locale.message('sites-map.alt', {
       count: locale.words(rows.length),
@@ -153,8 +165,8 @@ export const sitesMap: Figure<SiteRow> = {
     {
       key: 'place',
       header: ({ locale }) => locale.message('sites-map.column.place'),
-      value: ({ name }) => name,
-      text: ({ name }) => name,
+      value: ({ place }) => place,
+      text: ({ place }) => place,
     },
     {
       key: 'kind',
@@ -187,9 +199,9 @@ export const sitesMap: Figure<SiteRow> = {
   credit: ({ locale }) => locale.message('source.boundaries'),
 
   marksName: ({ locale }) => locale.message('sites-map.marks'),
-  answer: ({ id, name, at, clock, doubt, what }) => ({
+  answer: ({ id, place, at, clock, doubt, what }) => ({
     id: at ? `${id}.hour` : `${id}.place`,
-    about: name,
+    about: place,
     value: clock,
     detail: doubt ? `${what} (${doubt})` : what,
   }),
@@ -198,17 +210,23 @@ export const sitesMap: Figure<SiteRow> = {
     const geometry = panelGeometry(edition, frame);
     const layout = layouts[frame.name];
     const panels = Math.max(...mapViews.map((view) => layout[view].y + layout[view].height));
-    const box = { left: 0, right: frame.width, top: panels + 8, textSize: frame.textSize - 1.5 };
+    const overseas = boxesBelow(
+      rows,
+      { width: frame.width, top: panels, textSize: 13, ...boxes[frame.name] },
+      edition,
+    );
+    const bottom = panels + overseas.height + 8;
+    const box = { left: 0, right: frame.width, top: bottom, textSize: frame.textSize - 1.5 };
     const night = nightPath(rows, { ...box, inSteps: false }, edition);
     const content = mapViews.map((view) => panelMarkup(view, rows, layout[view], geometry[view], edition));
-    return { content: content.join('') + night.markup, height: panels + 8 + night.height };
+    return { content: content.join('') + overseas.markup + night.markup, height: bottom + night.height };
   },
 
   drawSmall: (rows, { width, height }, edition) =>
     panelMarkup(
       'france',
       rows,
-      { x: 0, y: 0, width, height, textSize: 14, withContext: false },
+      { x: 0, y: 0, width, height, textSize: 14, withContext: false, withBoxes: true },
       allGeometry(edition).france,
       edition,
     ),

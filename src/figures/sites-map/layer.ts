@@ -71,12 +71,20 @@ export interface SiteNames {
   taken: LabelArea[];
 }
 
+/** Where a place stands in the panel's pixels, if it shows it. */
+type Place = (row: SiteRow) => { x: number; y: number } | undefined;
+
 /** Names of the places that a panel shows, so that none covers another name or a mark. */
-export function siteNames(rows: readonly SiteRow[], panel: Panel, { locale }: Edition): SiteNames {
+export function siteNames(
+  rows: readonly SiteRow[],
+  panel: Panel,
+  { locale }: Edition,
+  place: Place = (row) => locate(row, panel),
+): SiteNames {
   const { textSize: size, width, height, withDetails, withHours } = panel;
   const leading = size * 1.22;
   const shown = rows.flatMap((row) => {
-    const at = locate(row, panel);
+    const at = place(row);
     if (!at) return [];
     const hour = row.disputed ? `${row.clock}, ${locale.message('sites-map.disputed')}` : row.clock;
     const details = row.kind === 'residence' ? [row.kindWord, hour] : [hour];
@@ -136,10 +144,17 @@ function scaleKilometres(pixelsPerKilometre: number, wanted: number): number {
   return power * ([5, 2].find((step) => step * power <= ideal) ?? 1);
 }
 
-/** A scale bar at the panel's bottom left. */
-export function scaleBar(panel: Panel, { locale }: Edition): string {
+function viewPixelsPerKilometre(panel: Panel): number {
   const earthRadius = 6371;
-  const pixelsPerKilometre = (mapProjection(panel.view).scale() / earthRadius) * panelTransform(panel).k;
+  return (mapProjection(panel.view).scale() / earthRadius) * panelTransform(panel).k;
+}
+
+/** A scale bar at the panel's bottom left. */
+export function scaleBar(
+  panel: Panel,
+  { locale }: Edition,
+  pixelsPerKilometre = viewPixelsPerKilometre(panel),
+): string {
   const kilometres = scaleKilometres(pixelsPerKilometre, longestScaleBar);
   const length = kilometres * pixelsPerKilometre;
   const label = locale.message('sites-map.scale', { number: locale.number(kilometres), value: kilometres });

@@ -1,4 +1,5 @@
 /** The places of the map, in the order of the hours; those whose hour nobody printed come last. */
+import { territories } from '../../dataset/overseas.ts';
 import type { Site } from '../../dataset/shapes.ts';
 import { printFact, printText } from '../../locale/print.ts';
 import type { Edition, RowStatus } from '../figure.ts';
@@ -6,6 +7,10 @@ import type { Edition, RowStatus } from '../figure.ts';
 export interface SiteRow {
   id: string;
   name: string;
+  /** The territory overseas that it lies in, if it does. */
+  territory: string | undefined;
+  /** The name, and the territory where it lies in one. */
+  place: string;
   kind: 'prison' | 'residence';
   kindWord: string;
   longitude: number;
@@ -40,8 +45,11 @@ export function siteRows({
   facts,
   locale,
 }: Pick<Edition, 'dataset' | 'facts' | 'locale'>): SiteRow[] {
+  const words = new Intl.DisplayNames(locale.language, { type: 'region' });
   const rows = dataset.sites.map((site): SiteRow => {
     const { id, name, kind, longitude, latitude, hour, reported, position } = site;
+    const overseas = territories[site.department];
+    const territory = overseas && (words.of(overseas.region) ?? overseas.name);
     const fact = facts.get(`${id}.hour`);
     const unknown = locale.message('sites-map.hour-unknown');
     const disputed = 'at' in hour && hour.status === 'disputed';
@@ -60,6 +68,8 @@ export function siteRows({
     return {
       id,
       name,
+      territory,
+      place: territory ? `${name} (${territory})` : name,
       kind,
       kindWord: locale.message(`sites-map.${kind}`),
       longitude,

@@ -1,8 +1,8 @@
 /** The map of the scrolly: every view, place and hour is in it, and the active step's style shows what belongs to it. */
-import { sourceLine } from '../drawing.ts';
+import { sourceLine, sourceMarkup } from '../drawing.ts';
 import { type Edition, type FrameName, type Mark, markAround } from '../figure.ts';
 import { type MapView, mapHeight, mapProjection, mapViews, mapWidth, regions } from '../projection.ts';
-import { round, textBlock, textWidth, wrap } from '../text.ts';
+import { markedTextBlock, round, textBlock, textWidth, wrap } from '../text.ts';
 import { intoOverview } from './camera.ts';
 import { contextKey, contextKeyArea } from './context-places.ts';
 import { allGeometry, figureId, sitesMap } from './index.ts';
@@ -19,6 +19,7 @@ import {
 import { locator, locatorArea } from './locator.ts';
 import { nightDays } from './night-line.ts';
 import { type NightPath, nightPath } from './night-path.ts';
+import { boxAreas, boxesInOverview, steppedBox, type TerritoryBox } from './overseas.ts';
 import { quietNames } from './quiet-names.ts';
 import type { SiteRow } from './rows.ts';
 import type { MapState } from './states.ts';
@@ -96,13 +97,23 @@ function marks(rows: readonly SiteRow[], name: FrameName): string {
   const { k } = panelTransform({ width, height });
   const sites = rows.flatMap((row) => {
     const place = point(row);
-    if (!place) return [];
+    if (!place || row.territory) return [];
     const [x, y] = place.map((value) => Math.round(value * 1000) / 1000);
     return [
       `<g class="site at-${row.id}" data-site="${row.id}" transform="translate(${x} ${y})"><g class="held"><circle class="ring" r="${round(size.ring / k)}"/>${siteMark(row, 0, 0, size.mark / k)}</g></g>`,
     ];
   });
   return sites.join('');
+}
+
+/** The boxes of the territories overseas: like the overview's names, they are there while the camera is. */
+function stageBoxes(rows: readonly SiteRow[], name: FrameName, edition: Edition): TerritoryBox[] {
+  const { width, mapHeight: height, textSize } = stageFrames[name];
+  return boxesInOverview(
+    rows,
+    { width, height, textSize: textSize - 1, withHours: name === 'wide' },
+    edition,
+  );
 }
 
 const sourceSizes: Record<FrameName, number> = { narrow: 11.5, wide: 13 };
@@ -140,14 +151,23 @@ export function stageSize(
 export function stageMarks(
   rows: readonly SiteRow[],
   name: FrameName,
+  edition: Edition,
 ): { view: MapView; row: SiteRow; mark: Mark }[] {
   const { width, mapHeight: height, textSize } = stageFrames[name];
-  return mapViews.flatMap((view) =>
+  const overseas = stageBoxes(rows, name, edition).flatMap(({ x, y, sites }) =>
+    sites.map((site) => ({
+      view: 'france' as const,
+      row: site.row,
+      mark: markAround(x + site.x, y + site.y, 24),
+    })),
+  );
+  const shown = mapViews.flatMap((view) =>
     rows.flatMap((row) => {
       const at = locate(row, { view, width, height, textSize, withDetails: false });
       return at ? [{ view, row, mark: markAround(at.x, at.y, view === 'france' ? 24 : 28) }] : [];
     }),
   );
+  return [...shown, ...overseas];
 }
 
 /** The scrolly's drawing for one frame. It refers to `geometryDefinitions`, which must stand on the same page. */
@@ -164,6 +184,7 @@ export function drawStage(
     { left: 0, top: 0, right: frame.width * 0.46, bottom: frame.clockSize + frame.textSize * 4.4 },
     { left: 0, top: 0, right: widest + 20, bottom: frame.clockSize + 12 },
   ];
+  const boxes = stageBoxes(rows, name, edition);
   const layers = mapViews.map((view) => {
     const size = { width: frame.width, height: frame.mapHeight, textSize: frame.textSize };
     const inset = view === 'france' ? undefined : locatorArea(rows, { view, ...size });
@@ -178,6 +199,7 @@ export function drawStage(
         scaleBarArea(size),
         ...clockAreas,
         ...(inset ? [inset] : []),
+        ...boxAreas(view === 'france' ? boxes : []),
         ...(context.length ? [contextKeyArea(size, edition)] : []),
       ],
     };
@@ -194,6 +216,7 @@ export function drawStage(
           ])
         : '',
       ...names.map(({ row, markup }) => `<g class="site named-${row.id}">${markup}</g>`),
+      ...(view === 'france' ? boxes.map((box) => steppedBox(box, markSizes[name])) : []),
       scaleBar(panel, edition),
       inset ? locator(panel, inset, edition) : '',
       // What rings mean is said where there is one.
@@ -209,7 +232,10 @@ export function drawStage(
     ...layers,
     ...states.map((state) => clock(state, rows, frame, edition)),
     night.markup,
-    textBlock(sources, 12, baseline, { size: sourceSizes[name], className: 'source' }),
+    markedTextBlock(sourceMarkup(sources, sitesMap, rows, edition), 12, baseline, {
+      size: sourceSizes[name],
+      className: 'source',
+    }),
   ].join('');
   return `<svg class="drawing ${name}" viewBox="0 0 ${frame.width} ${height}" width="${frame.width}" height="${height}" role="img" aria-labelledby="${alternativeId}"><g id="${stageId(name)}">${content}</g></svg>`;
 }

@@ -69,4 +69,16 @@ describe('the states of the map', () => {
     expect(problem?.step).toBe(step);
     expect(problem?.message).toContain(message);
   });
+
+  it('tell of a site overseas in the overview alone, where its box stands', () => {
+    const overseas = rows.map((row) => ({ ...row, territory: 'Réunion', place: `${row.name} (Réunion)` }));
+    const told = [{ id: 'a', view: 'paris', sites: ['melun'] }];
+    expect(stepProblems(told, overseas)).toEqual([
+      {
+        step: 'a',
+        message: 'Melun (Réunion) has its box in the overview alone: give the step the view france',
+      },
+    ]);
+    expect(stepProblems([{ id: 'a', view: 'france', sites: ['melun'] }], overseas)).toEqual([]);
+  });
 });

@@ -43,6 +43,8 @@ export function stepProblems(
         say(`no site has the id ${site}: there are ${rows.map((candidate) => candidate.id).join(', ')}`);
         continue;
       }
+      if (row.territory && view !== 'france')
+        say(`${row.place} has its box in the overview alone: give the step the view france`);
       const hour = row.at ?? '9';
       if (hour < latest)
         say(
