@@ -76,6 +76,8 @@ try {
     writeFileSync(join(next, '_headers'), headersFile(headerRules, base));
     writeFileSync(join(next, '_redirects'), redirectsFile(moves, base));
   }
+  // A branch of GitHub Pages without it loses every folder whose name begins with an underscore.
+  writeFileSync(join(next, '.nojekyll'), '');
   if (process.env.PRECOMPRESS !== 'no') await precompress(next);
   requireUnchanged(inputs);
   writeFileList(next);

@@ -10,6 +10,8 @@ import { programPath, programs } from './browsers.ts';
 export interface RunningServer {
   /** Of the site, with the path below which it was built; ends with a slash. */
   address: string;
+  /** What it wrote about itself so far. */
+  said(): string;
   close(): Promise<void>;
 }
 
@@ -72,7 +74,7 @@ async function run(site: string, base: string, prepare: (place: Place) => Launch
   for (const end = Date.now() + 60_000; ; ) {
     try {
       await fetch(address, { method: 'HEAD' });
-      return { address, close };
+      return { address, said: () => said, close };
     } catch {
       if (server.exitCode !== null || Date.now() > end) {
         await close();
@@ -149,6 +151,7 @@ const caddy: StaticServer = {
         parameters: ['run', '--config', main, '--adapter', 'caddyfile'],
         environment: {
           SITE_ADDRESS: `http://127.0.0.1:${port}`,
+          SITE_OTHERS: `http://:${port}`,
           SITE_ROOT: root,
           SITE_BASE: path,
           XDG_DATA_HOME: folder,

@@ -42,6 +42,10 @@ describe('the headers of a path', () => {
     },
   );
 
+  it('say how the one text is written that cannot say it itself', () => {
+    expect(headersFor('llms.txt')['Content-Type']).toBe('text/plain; charset=utf-8');
+  });
+
   it('are refused where two rules would be joined', () => {
     const twice = [...headerRules, { path: 'embed/*', headers: { 'X-Content-Type-Options': 'nosniff' } }];
     expect(() => headersFor('embed/a/', twice)).toThrow('two rules set X-Content-Type-Options of embed/a/');

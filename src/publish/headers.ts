@@ -69,7 +69,9 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '*', headers: everywhere },
   { path: '_astro/*', headers: forGood },
   { path: 'embed.js', headers: { ...short, ...forOthers } },
-  ...['favicon.svg', 'robots.txt', 'llms.txt', 'sitemap-index.xml', 'sitemap.xml', 'cards/*'].map((path) => ({
+  // Of all texts it alone can neither say how it is written nor keep to ASCII.
+  { path: 'llms.txt', headers: { ...short, 'Content-Type': 'text/plain; charset=utf-8' } },
+  ...['favicon.svg', 'robots.txt', 'sitemap-index.xml', 'sitemap.xml', 'cards/*'].map((path) => ({
     path,
     headers: short,
   })),

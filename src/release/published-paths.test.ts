@@ -26,6 +26,7 @@ it('lasting are pages and files, not what is named by its content or is another 
     '_astro/sans.x.woff2',
     '_headers',
     '_redirects',
+    '.nojekyll',
     'files.sha256',
   );
   expect(lastingPaths(folder)).toEqual(['', '404.html', 'embed/', 'embed/index.json']);

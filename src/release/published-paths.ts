@@ -7,7 +7,7 @@ import { BuildError } from './cause.ts';
 export const pathsFile = join('data', 'published.txt');
 
 /** Named by what they hold, for servers, or another form of what is listed: nobody keeps such an address. */
-const unlisted = /^(_astro\/|_headers$|_redirects$|files\.sha256$)|\.(br|gz)$/;
+const unlisted = /^(_astro\/|_headers$|_redirects$|\.nojekyll$|files\.sha256$)|\.(br|gz)$/;
 
 /** The paths below a folder that are to last: a page's ends with a slash. */
 export function lastingPaths(folder: string): string[] {

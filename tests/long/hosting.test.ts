@@ -109,6 +109,26 @@ describe.each(servers)('behind $name', ({ name, start }) => {
     host.server.close();
   });
 
+  it('a page of another can fetch the data with headers of its own', async () => {
+    const host = await hostPage('', false);
+    await open(host.address);
+    const fetched = await page.evaluate(async (address) => {
+      const headers = { 'X-Requested-With': 'a script', Authorization: 'Bearer none' };
+      const ask = async (file: string) => {
+        const response = await fetch(address + file, { headers });
+        return [response.status, (await response.text()).length > 0];
+      };
+      return [await ask('data.csv'), await ask('data.json'), await ask('gone.csv')];
+    }, server.address + figure.path);
+    host.server.close();
+    expect(told.splice(0)).toEqual([expect.stringContaining('404')]);
+    expect(fetched).toEqual([
+      [200, true],
+      [200, true],
+      [404, true],
+    ]);
+  });
+
   it.each(['', 'embed/', '404.html'])('nobody can hold /%s in a frame', async (path) => {
     const host = await hostPage(`<iframe src="${server.address}${path}"></iframe>`, false);
     await open(host.address);
