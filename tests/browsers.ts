@@ -246,6 +246,13 @@ export const programs = {
     debianPackage: 'pandoc',
     longOnly: true,
   },
+  newsboat: {
+    name: 'newsboat, a reader of feeds',
+    variable: 'NEWSBOAT_PATH',
+    commands: ['newsboat'],
+    debianPackage: 'newsboat',
+    longOnly: true,
+  },
 } satisfies Record<string, BrowserProgram>;
 
 /** Asked for by `npm run bench -- --load` alone: no test needs it. */

@@ -31,6 +31,7 @@ export function feedXml({ dataset, facts, locale }: Edition): string {
     feed.addItem({
       title: escapeXml(locale.message('feed.correction', { date: locale.date(date) })),
       link: `${address}#correction-${id}`,
+      author: [author],
       date: at(date),
       published: at(date),
       description: escapeXml(`${printText(wrong, facts, locale)} ${printText(right, facts, locale)}`),
@@ -38,9 +39,10 @@ export function feedXml({ dataset, facts, locale }: Edition): string {
   feed.addItem({
     title: escapeXml(title),
     link: address,
+    author: [author],
     date: modified,
     published: at(story.published),
     description: escapeXml(printText(story.standfirst, facts, locale)),
   });
-  return `${feed.atom1()}\n`;
+  return `${feed.atom1().replace('<feed ', `<feed xml:lang="${locale.language}" `)}\n`;
 }

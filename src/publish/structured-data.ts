@@ -114,22 +114,24 @@ export function structuredData(edition: Edition): Graph {
   const title = printText(story.title, facts, locale);
   const others = languages.filter((other) => other !== language);
   const datasets = figures.map((figure) => datasetOf(figure, edition));
+  // Named beside its id, for programs that follow no id take the name from the nearest publisher: that of a source.
+  const publisher: Organization = {
+    '@type': 'Organization',
+    '@id': organisationId,
+    name: printText(story.publisher.name, facts, locale),
+  };
   const article: NewsArticle = {
     '@type': 'NewsArticle',
     '@id': `${address}#story`,
     mainEntityOfPage: address,
     url: address,
+    author: publisher,
+    publisher,
     headline: title,
     description: printText(story.standfirst, facts, locale),
     inLanguage: language,
     datePublished: story.published,
     dateModified: modifiedOn(dataset),
-    author: {
-      '@type': 'Organization',
-      '@id': organisationId,
-      name: printText(story.publisher.name, facts, locale),
-    },
-    publisher: { '@id': organisationId },
     license: licence,
     isAccessibleForFree: true,
     image: [

@@ -210,8 +210,8 @@ describe('a language that runs from right to left', () => {
         return range.getBoundingClientRect();
       };
       return {
-        text: words('.byline').right,
-        column: box('.byline').right,
+        text: words('.imprint').right,
+        column: box('.imprint').right,
         heading: words('h2:has(+ .chapter)').left,
         link: box('.chapter').right,
         steps: box('.steps').left,

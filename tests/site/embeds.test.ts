@@ -180,9 +180,11 @@ describe('oEmbed', () => {
     },
   );
 
-  it('can be found from the story', () => {
-    const link = parseHTML(text('index.html')).document.querySelector('link[type="application/json+oembed"]');
-    expect(existsSync(join(site, new URL(link?.getAttribute('href') ?? '').pathname))).toBe(true);
+  it('is of frame pages alone: no chart stands for the story or the gallery', () => {
+    for (const page of ['', 'embed/'].flatMap((path) =>
+      languages.map((language) => editionFolder(language) + path),
+    ))
+      expect(text(`${page}index.html`), page).not.toContain('json+oembed');
   });
 });
 

@@ -38,16 +38,18 @@ function fileAt(address: string, folder = site): string {
 /** What RFC 4287 asks of a feed, as far as ours has it; anything else in it is an error. */
 const moment = z.iso.datetime();
 const html = z.strictObject({ '#text': z.string().min(1), '@_type': z.literal('html') });
+const person = z.strictObject({ name: z.string().min(1), email: z.email() });
 const atom = z.strictObject({
   '?xml': z.object({}),
   feed: z.strictObject({
     '@_xmlns': z.literal('http://www.w3.org/2005/Atom'),
+    '@_xml:lang': z.enum(languages),
     id: z.url(),
     title: z.string().min(1),
     subtitle: z.string().min(1),
     updated: moment,
     rights: z.string(),
-    author: z.strictObject({ name: z.string().min(1), email: z.email() }),
+    author: person,
     link: z.array(z.strictObject({ '@_rel': z.enum(['alternate', 'self']), '@_href': z.url() })).length(2),
     entry: z.array(
       z.strictObject({
@@ -56,6 +58,7 @@ const atom = z.strictObject({
         link: z.array(z.strictObject({ '@_href': z.url() })).length(1),
         updated: moment,
         published: moment,
+        author: person,
         summary: html,
       }),
     ),

@@ -1,0 +1,86 @@
+/** The pages of a built site whose addresses people share, and what each has to tell of itself. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { modifiedOn } from '../src/dataset/modified.ts';
+import { frozenFolder, frozenRoot, readFrozen } from '../src/embed/frozen.ts';
+import { readEdition } from '../src/figures/edition.ts';
+import { figures } from '../src/figures/index.ts';
+import { editionFolder, type Language } from '../src/locale/languages.ts';
+import { printText } from '../src/locale/print.ts';
+import { type PastedPage, type Told, told } from './programs/read-metadata.ts';
+import { pageOf } from './readable.ts';
+
+export const origin = 'https://example.org/';
+
+export interface SharedPage {
+  /** From the site's root; ends with a slash or is empty. */
+  path: string;
+  kind: 'story' | 'gallery' | 'live' | 'dark' | 'frozen';
+  /** All that there is to tell: a program tells its own part of it. */
+  tells: Told;
+}
+
+/** A page as programs get it. */
+export function pastedPage(site: string, path: string): PastedPage {
+  return { address: origin + path, html: readFileSync(join(site, path, 'index.html'), 'utf8') };
+}
+
+/** The title in the file that a page's oEmbed link leads to. */
+function oembedTitle(site: string, page: Document): string | undefined {
+  const link = page.querySelector('link[type="application/json+oembed"]')?.getAttribute('href');
+  return link ? JSON.parse(readFileSync(join(site, new URL(link).pathname), 'utf8')).title : undefined;
+}
+
+/** Story, gallery, and each figure's page: live, dark, and every frozen version. */
+export function sharedPages(site: string, language: Language): SharedPage[] {
+  const edition = readEdition(language);
+  const { dataset, facts, locale } = edition;
+  const { story } = dataset;
+  const folder = editionFolder(language);
+  const title = printText(story.title, facts, locale);
+  const publisher = printText(story.publisher.name, facts, locale);
+  const page = (kind: SharedPage['kind'], path: string, card: string, own: Told): SharedPage => {
+    const document = pageOf(site, `${folder}${path}index.html`);
+    const tells = told({
+      title: document.querySelector('h1')?.textContent,
+      author: publisher,
+      publisher,
+      image: `${origin}cards/${folder}${card}.png`,
+      icon: `${origin}favicon.svg`,
+      language,
+      address: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+      oembed: oembedTitle(site, document),
+      ...own,
+    });
+    return { path: folder + path, kind, tells };
+  };
+  const ofFigure = (id: string): SharedPage[] => {
+    const frame = (kind: SharedPage['kind'], path: string, modified: string) =>
+      page(kind, `embed/${id}/${path}`, id, {
+        description: locale.message('card.from', { title }),
+        modified,
+      });
+    const frozen = readFrozen(frozenRoot(language))[id] ?? [];
+    return [
+      frame('live', '', story.asOf),
+      frame('dark', 'dark/', story.asOf),
+      ...frozen.map(({ version }) => {
+        const data = readFileSync(join(frozenFolder(frozenRoot(language), id, version), 'data.json'), 'utf8');
+        return frame('frozen', `v/${version}/`, JSON.parse(data).asOf);
+      }),
+    ];
+  };
+  const modified = modifiedOn(dataset);
+  return [
+    page('story', '', 'story', {
+      description: printText(story.standfirst, facts, locale),
+      published: story.published,
+      modified,
+    }),
+    page('gallery', 'embed/', 'story', {
+      description: locale.message('embed.gallery.text', { title }),
+      modified,
+    }),
+    ...figures.flatMap(({ id }) => ofFigure(id)),
+  ];
+}
