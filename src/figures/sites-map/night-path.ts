@@ -65,7 +65,7 @@ export function nightPath(rows: readonly SiteRow[], box: Box, edition: Edition):
   const places = new Map(
     marks.map(({ row, x }) => [row.id, { row, x, y: laneY(lanes.indexOf(laneOf(row))) }]),
   );
-  const shown = (id: string) => (inSteps ? ` link-${id}` : '');
+  const shown = (id: string) => (inSteps ? ` named-${id}` : '');
   const lines = links.flatMap(({ from, to, disputed }) => {
     const [start, end] = [places.get(from.id), places.get(to.id)];
     if (!start || !end) return [];

@@ -19,7 +19,7 @@ function siteRules({ id }: SiteRow): string {
   return [
     // What is seen can be asked: hollow marks, too.
     `:is(.at-${id},.marks .named-${id}){visibility:var(--told-${id},var(--all,hidden));--full:var(--full-${id},0)}`,
-    `:is(.named-${id},.link-${id}){visibility:var(--told-${id},hidden)}`,
+    `.named-${id}{visibility:var(--told-${id},hidden)}`,
     `.at-${id} .ring{opacity:var(--now-${id},0)}`,
     `.mark-${id}{fill-opacity:var(--full-${id},0)}`,
   ].join('');
