@@ -8,14 +8,16 @@ import { languages } from '../locale/languages.ts';
 import { withPolicyFirst } from '../publish/policy.ts';
 import { wordsApart } from '../publish/words-apart.ts';
 
-/** While the story is written: the desk, and a reload as a data file is saved. */
+/** While the story is written: the desk, a reload as a data file is saved, and whole pages or an error. */
 export function editorsDesk(): AstroIntegration {
   return {
     name: 'editors-desk',
     hooks: {
-      'astro:config:setup': ({ command, injectRoute }) => {
+      'astro:config:setup': ({ command, injectRoute, addMiddleware }) => {
         // Only while the story is written: a build knows no desk.
-        if (command === 'dev') injectRoute({ pattern: '/desk', entrypoint: './src/story/Desk.astro' });
+        if (command !== 'dev') return;
+        injectRoute({ pattern: '/desk', entrypoint: './src/story/Desk.astro' });
+        addMiddleware({ entrypoint: new URL('whole-response.ts', import.meta.url), order: 'pre' });
       },
       'astro:server:setup': ({ server }) => {
         const folder = resolve(dataFolder());
