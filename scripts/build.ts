@@ -22,7 +22,7 @@ import { requirePublished } from '../src/release/published-paths.ts';
 import { bring, nextFolder, pagesFolder, recover, swap } from '../src/release/swap.ts';
 import { requireWholeLinks } from '../src/release/whole-links.ts';
 import { checkStory } from '../src/story/check.ts';
-import { proseFile, proseText } from '../src/story/prose.ts';
+import { proseFile, proseText } from '../src/story/prose-file.ts';
 
 const target = process.env.OUT_DIR ?? 'dist';
 const [next, pages] = [nextFolder(target), pagesFolder()];

@@ -9,7 +9,8 @@ import { languages } from '../locale/languages.ts';
 import { createLocale } from '../locale/locale.ts';
 import { messageProblems } from '../locale/message-problems.ts';
 import { compareEditions } from './compare-editions.ts';
-import { type Prose, proseFile, proseText, readProse } from './prose.ts';
+import { type Prose, readProse } from './prose.ts';
+import { proseFile, proseText } from './prose-file.ts';
 
 export interface Summary {
   facts: number;

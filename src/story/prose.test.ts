@@ -136,7 +136,40 @@ describe('prose that must not be published', () => {
       'It was <Fact id="seizures.rate" />.',
       'no fact has the id seizures.rate: did you mean seizures.ratio?',
     ],
-    ['a component left open', '<Holds rule="x">text', 'Expected a closing tag'],
+    [
+      'a component left open',
+      'So:\n\n <Holds rule="x">text',
+      'en.mdx:3:2  <Holds> is not closed: write <Holds … />',
+    ],
+    ['a step left open', 'So:\n\n<Step id="a" view="b">\n\ntext', 'en.mdx:3:1  <Step> is not closed'],
+    [
+      'a component that closes too early',
+      '<Holds rule="x">a <Foreign lang="fr">b</Holds></Foreign>',
+      '</Holds> stands here before </Foreign>',
+    ],
+    ['a component that was not opened', 'text</Holds>', 'this closes a component that was not opened'],
+    [
+      'typographic quotes',
+      'It was <Fact id=“seized-2024” />.',
+      'en.mdx:1:17  “ is a typographic quote: in a component',
+    ],
+    ['a value without quotes', '<Fact id=seized-2024 />', 'put the value into straight quotes, as in id="…"'],
+    ['a value left open', '<Fact id="seized-2024 />', 'a value is not closed: a straight quote " is missing'],
+    ['a value without a name', '<Fact id="seized-2024" "day" />', '" stands between values here'],
+    ['a dash in a name', '<Fact–id="seized-2024" />', '– cannot be part of a component’s name'],
+    ['a sign of less', 'Less: a <b or a <5', 'here < begins a component: for the sign itself write &lt;'],
+    [
+      'a comment of HTML',
+      'text <!-- later -->',
+      'prose has no comments of HTML: write {/* … */}, or remove it',
+    ],
+    [
+      'an address between < and >',
+      'See <https://example.org/a>.',
+      'an address stands in round brackets behind its words',
+    ],
+    ['a brace', 'It was { and more', 'prose may not compute: for the braces themselves write &#123;'],
+    ['words in braces', 'It was {a b}', 'prose may not compute: for the braces themselves write &#123;'],
   ])('names %s', (_, text, message) => {
     expect(problems(text)).toContain(message);
   });

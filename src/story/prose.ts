@@ -1,10 +1,8 @@
 /** Reads a prose file for what it binds and shows, and finds what must not be published. */
-import { existsSync, readFileSync } from 'node:fs';
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { bindingProblem } from '../dataset/checks/texts.ts';
 import { closest, unknownId } from '../dataset/did-you-mean.ts';
 import { gapsOf } from '../dataset/gaps.ts';
-import { conflictProblems } from '../dataset/merge-conflict.ts';
 import { type Problem, problemAt } from '../dataset/problem.ts';
 import type { ReadDataset } from '../dataset/read.ts';
 import { brokenRule, rulesOf } from '../dataset/rules.ts';
@@ -12,10 +10,11 @@ import { figures } from '../figures/index.ts';
 import type { SiteRow } from '../figures/sites-map/rows.ts';
 import { type MapStep, stepProblems } from '../figures/sites-map/states.ts';
 import { handTypedNumbers } from '../locale/hand-typed.ts';
-import { defaultLanguage, type Language } from '../locale/languages.ts';
+import type { Language } from '../locale/languages.ts';
 import { createLocale } from '../locale/locale.ts';
 import { formsProblem } from '../locale/plural-forms.ts';
-import { attribute, type Element, formsOf, idsIn, isElement, parseProse, plainText } from './mdx.ts';
+import { attribute, type Element, formsOf, idsIn, isElement, plainText } from './mdx.ts';
+import { proseFile, proseTree } from './prose-file.ts';
 import { contextProblems } from './step-context.ts';
 
 export interface Chapter {
@@ -63,17 +62,6 @@ export const components: Record<string, { must: readonly string[]; may: readonly
   Corrections: { must: [], may: [] },
 };
 
-/** Path of the prose of a language, from the project's root. */
-export function proseFile(language: Language): string {
-  return `src/story/${language}.mdx`;
-}
-
-/** The prose of a language as it stands; empty where there is none, which `readProse` reports. */
-export function proseText(language: Language): string {
-  const file = proseFile(language);
-  return existsSync(file) ? readFileSync(file, 'utf8').normalize('NFC') : '';
-}
-
 const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 
 /**
@@ -84,7 +72,7 @@ export function readProse(
   language: Language,
   read: Pick<ReadDataset, 'dataset' | 'facts'> | undefined,
   rows: readonly SiteRow[],
-  text: string = proseText(language),
+  given?: string,
 ): { prose: Prose; problems: Problem[] } {
   const file = proseFile(language);
   const prose: Prose = {
@@ -98,23 +86,9 @@ export function readProse(
     words: 0,
   };
   const problems: Problem[] = [];
-  if (text.trim() === '') {
-    const message = `this prose is missing: write it, section by section as in ${proseFile(defaultLanguage)}`;
-    return { prose, problems: [problemAt(file, text, 0, message)] };
-  }
-  const conflicts = conflictProblems(file, text, 'prose');
-  if (conflicts.length) return { prose, problems: conflicts };
-  let tree: Root;
-  try {
-    tree = parseProse(text);
-  } catch (error) {
-    const { place, reason } = error as {
-      place?: { offset?: number; start?: { offset?: number } };
-      reason?: string;
-    };
-    const offset = place?.offset ?? place?.start?.offset ?? 0;
-    return { prose, problems: [problemAt(file, text, offset, reason ?? String(error))] };
-  }
+  const parsed = proseTree(language, given);
+  if ('problems' in parsed) return { prose, problems: parsed.problems };
+  const { tree, text } = parsed;
 
   const locale = createLocale(language);
   const rules = read ? rulesOf(read.dataset, read.facts) : {};
