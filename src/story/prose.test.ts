@@ -157,7 +157,8 @@ describe('prose that must not be published', () => {
     ['a value left open', '<Fact id="seized-2024 />', 'a value is not closed: a straight quote " is missing'],
     ['a value without a name', '<Fact id="seized-2024" "day" />', '" stands between values here'],
     ['a dash in a name', '<Fact–id="seized-2024" />', '– cannot be part of a component’s name'],
-    ['a sign of less', 'Less: a <b or a <5', 'here < begins a component: for the sign itself write &lt;'],
+    ['two signs of less', 'a <b or a <c', 'a component above is not closed before this <'],
+    ['a sign of less', 'It was <5', 'here < begins a component: for the sign itself write &lt;'],
     [
       'a comment of HTML',
       'text <!-- later -->',
