@@ -1,13 +1,16 @@
 /** Checks all that an editor writes: the data files and the prose of every language. */
 
-import type { Problem } from '../dataset/problem.ts';
+import { DataError, type Problem, problemAt } from '../dataset/problem.ts';
 import { checkDataset, type ReadDataset } from '../dataset/read.ts';
 import { restingTexts } from '../dataset/resting.ts';
 import { filesOf, walk } from '../dataset/walk.ts';
 import { siteRows } from '../figures/sites-map/rows.ts';
-import { languages } from '../locale/languages.ts';
+import { editionFolder, type Language, languages } from '../locale/languages.ts';
 import { createLocale } from '../locale/locale.ts';
 import { messageProblems } from '../locale/message-problems.ts';
+import { readMoves } from '../publish/moved.ts';
+import { readPaths } from '../release/published-paths.ts';
+import { lostChapters } from './chapters.ts';
 import { compareEditions } from './compare-editions.ts';
 import { type Prose, readProse } from './prose.ts';
 import { proseFile, proseText } from './prose-file.ts';
@@ -72,6 +75,27 @@ function differencesBetweenEditions(): Problem[] {
     : [];
 }
 
+/** Where links to a published chapter of a prose would die. */
+function publishedChapters(language: Language, { chapters }: Prose): Problem[] {
+  const [file, text] = [proseFile(language), proseText(language)];
+  const lead = `${editionFolder(language)}#`;
+  const published = readPaths().flatMap((path) => (path.startsWith(lead) ? [path.slice(lead.length)] : []));
+  return lostChapters(chapters, published).map(({ offset, message }) =>
+    problemAt(file, text, offset, message),
+  );
+}
+
+/** What is wrong with the list of what has moved. */
+function wrongMoves(): Problem[] {
+  try {
+    readMoves();
+    return [];
+  } catch (error) {
+    if (error instanceof DataError) return [...error.problems];
+    throw error;
+  }
+}
+
 /** Every problem at once, or a summary of what was checked. */
 export function checkStory(folder?: string): { problems: Problem[] } | { summary: Summary } {
   const words = languages.flatMap((language) => messageProblems(language));
@@ -86,7 +110,19 @@ export function checkStory(folder?: string): { problems: Problem[] } | { summary
   const read = languages.map((language) =>
     readProse(language, result.read, siteRows({ dataset, facts, locale: createLocale(language) })),
   );
-  const problems = [...read.flatMap((prose) => prose.problems), ...differencesBetweenEditions()];
+  const problems = [
+    ...read.flatMap((prose) => prose.problems),
+    ...differencesBetweenEditions(),
+    ...wrongMoves(),
+  ];
+  // Of a prose with mistakes nobody can tell what it no longer has.
+  if (!problems.length)
+    problems.push(
+      ...languages.flatMap((language, index) => {
+        const prose = read[index]?.prose;
+        return prose ? publishedChapters(language, prose) : [];
+      }),
+    );
   if (problems.length) return { problems };
   const proses = read.map(({ prose }) => prose);
   return {

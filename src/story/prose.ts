@@ -13,14 +13,10 @@ import { handTypedNumbers } from '../locale/hand-typed.ts';
 import type { Language } from '../locale/languages.ts';
 import { createLocale } from '../locale/locale.ts';
 import { formsProblem } from '../locale/plural-forms.ts';
+import { type Chapter, chapterProblems } from './chapters.ts';
 import { attribute, type Element, formsOf, idsIn, isElement, plainText } from './mdx.ts';
 import { proseFile, proseTree } from './prose-file.ts';
 import { contextProblems } from './step-context.ts';
-
-export interface Chapter {
-  id: string;
-  title: string;
-}
 
 /** What a reader can ask: a fact that is printed, or a figure for its marks. */
 export interface Asked {
@@ -54,7 +50,7 @@ export const components: Record<string, { must: readonly string[]; may: readonly
   Quote: { must: ['id'], may: [] },
   Source: { must: ['ids'], may: [] },
   Foreign: { must: ['lang'], may: [] },
-  Chapter: { must: ['id'], may: [] },
+  Chapter: { must: ['id'], may: ['formerly'] },
   Figure: { must: ['id'], may: [] },
   Scrolly: { must: ['figure'], may: [] },
   Step: { must: ['id', 'view'], may: ['sites', 'context'] },
@@ -128,7 +124,13 @@ export function readProse(
       prose.words += 1;
     }
     if (name === 'Source') prose.sources.push(...idsIn(attribute(element, 'ids')));
-    if (name === 'Chapter') prose.chapters.push({ id, title: locale.typeset(plainText(element)) });
+    if (name === 'Chapter')
+      prose.chapters.push({
+        id,
+        title: locale.typeset(plainText(element)),
+        formerly: idsIn(attribute(element, 'formerly')),
+        offset: element.position?.start.offset ?? 0,
+      });
     if (name === 'Step') {
       prose.steps.push({
         id,
@@ -213,6 +215,8 @@ export function readProse(
   };
   visit(tree, false);
 
+  for (const { offset, message } of chapterProblems(prose.chapters))
+    problems.push(problemAt(file, text, offset, message));
   for (const { step, message } of read ? stepProblems(prose.steps, rows) : []) {
     const node = stepNodes.get(step);
     if (node) say(node, message);
