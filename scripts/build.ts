@@ -7,6 +7,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { outsideAddresses } from '../src/dataset/checks/addresses.ts';
 import { DataError } from '../src/dataset/problem.ts';
 import { readDataset } from '../src/dataset/read.ts';
 import { editionFolder, languages } from '../src/locale/languages.ts';
@@ -44,7 +45,7 @@ function requireLinks(): void {
     folder: next,
     site,
     base,
-    sources: new Set(readDataset().dataset.sources.flatMap(({ address }) => address ?? [])),
+    sources: outsideAddresses(readDataset().dataset),
     prose: new Map(
       editions.map(({ language, folder }) => [
         `${folder}index.html`,

@@ -1,5 +1,7 @@
 /** Checks all that an editor writes: the data files and the prose of every language. */
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { DataError, type Problem, problemAt } from '../dataset/problem.ts';
 import { checkDataset, type ReadDataset } from '../dataset/read.ts';
 import { restingTexts } from '../dataset/resting.ts';
@@ -85,6 +87,16 @@ function publishedChapters(language: Language, { chapters }: Prose): Problem[] {
   );
 }
 
+/** The logo that is not where story.json says. */
+function missingLogo({ dataset, files }: ReadDataset): Problem[] {
+  const { logo } = dataset.story.publisher;
+  const json = files.get('story');
+  if (!json || !logo || existsSync(join('public', logo))) return [];
+  return [
+    json.problem(['publisher', 'logo'], `public/${logo} is not there: put the picture into that folder`),
+  ];
+}
+
 /** What is wrong with the list of what has moved. */
 function wrongMoves(): Problem[] {
   try {
@@ -113,6 +125,7 @@ export function checkStory(folder?: string): { problems: Problem[] } | { summary
   const problems = [
     ...read.flatMap((prose) => prose.problems),
     ...differencesBetweenEditions(),
+    ...missingLogo(result.read),
     ...wrongMoves(),
   ];
   // Of a prose with mistakes nobody can tell what it no longer has.

@@ -118,8 +118,31 @@ describe('prose that must not be published', () => {
     ['an unknown rule', '<Holds rule="moon">x</Holds>', 'no rule has the id moon'],
     ['an unknown source', 'Text <Source ids="bfm-0415 bfm-9999" />', 'no source has the id bfm-9999'],
     ['an unknown figure', '<Figure id="seizure" />', 'no figure has the id seizure: did you mean seizures?'],
-    ['an image without a text alternative', '![](a.png)', 'this image has no text alternative'],
-    ['an image whose text alternative is blank', 'Look: ![ ](a.png)', 'this image has no text alternative'],
+    [
+      'a picture of Markdown',
+      'Look: ![a gate](a.png)',
+      'a picture has a caption, a credit and a text alternative: write <Photo',
+    ],
+    [
+      'a photo without a credit',
+      '<Photo file="a.jpg" alt="A gate">The gate.</Photo>',
+      '<Photo> needs credit="…"',
+    ],
+    [
+      'a photo without a caption',
+      '<Photo file="a.jpg" alt="A gate" credit="AFP"> </Photo>',
+      'this photo has no caption: write it between',
+    ],
+    [
+      'a photo that is not there',
+      '<Photo file="a.jpg" alt="A gate" credit="AFP">The gate.</Photo>',
+      'src/story/photos/a.jpg is not there',
+    ],
+    [
+      'a number in the words for a photo',
+      '<Photo file="a.jpg" alt="The 7 gates" credit="AFP">The gate.</Photo>',
+      '"7" is a number typed by hand, and no fact can stand in alt="…"',
+    ],
     [
       'a step of an unknown site',
       '<Step id="a" view="south" sites="lyon">x</Step>',

@@ -15,6 +15,7 @@ import { createLocale } from '../locale/locale.ts';
 import { formsProblem } from '../locale/plural-forms.ts';
 import { type Chapter, chapterProblems } from './chapters.ts';
 import { attribute, type Element, formsOf, idsIn, isElement, plainText } from './mdx.ts';
+import { photoInstead, photoProblems } from './photos.ts';
 import { proseFile, proseTree } from './prose-file.ts';
 import { contextProblems } from './step-context.ts';
 
@@ -29,6 +30,8 @@ export interface Prose {
   steps: MapStep[];
   /** Ids of the figures shown, in reading order. */
   figures: string[];
+  /** Names of the photos shown. */
+  photos: string[];
   /** Ids of the sources named. */
   sources: string[];
   /** Ids of the facts bound, in reading order. */
@@ -52,6 +55,7 @@ export const components: Record<string, { must: readonly string[]; may: readonly
   Foreign: { must: ['lang'], may: [] },
   Chapter: { must: ['id'], may: ['formerly'] },
   Figure: { must: ['id'], may: [] },
+  Photo: { must: ['file', 'alt', 'credit'], may: [] },
   Scrolly: { must: ['figure'], may: [] },
   Step: { must: ['id', 'view'], may: ['sites', 'context'] },
   Sources: { must: [], may: [] },
@@ -75,6 +79,7 @@ export function readProse(
     chapters: [],
     steps: [],
     figures: [],
+    photos: [],
     sources: [],
     bound: [],
     asked: [],
@@ -145,6 +150,10 @@ export function readProse(
       prose.figures.push(figure);
       prose.asked.push({ figure });
     }
+    if (name === 'Photo') {
+      prose.photos.push(attribute(element, 'file') ?? '');
+      for (const wrong of photoProblems(element, language)) say(element, wrong);
+    }
     if (!read) return;
     const { dataset, facts } = read;
     if (name === 'Fact' && id) {
@@ -205,8 +214,7 @@ export function readProse(
     if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'html') {
       say(node, 'prose may not hold code');
     }
-    if (node.type === 'image' && !node.alt?.trim())
-      say(node, 'this image has no text alternative: write it between the brackets');
+    if (node.type === 'image' || node.type === 'imageReference') say(node, photoInstead);
     if (isElement(node)) visitElement(node);
     if ('children' in node) {
       for (const child of node.children)
