@@ -41,7 +41,7 @@ export function readPaths(file = pathsFile): string[] {
   const conflicts = conflictProblems(file, text);
   if (conflicts.length) throw new DataError(conflicts);
   return text
-    .split('\n')
+    .split(/\r?\n/)
     .filter(Boolean)
     .map((line) => (line === '/' ? '' : line));
 }

@@ -97,15 +97,17 @@ function missingLogo({ dataset, files }: ReadDataset): Problem[] {
   ];
 }
 
-/** What is wrong with the list of what has moved. */
-function wrongMoves(): Problem[] {
-  try {
-    readMoves();
-    return [];
-  } catch (error) {
-    if (error instanceof DataError) return [...error.problems];
-    throw error;
-  }
+/** What is wrong with the lists of what was published and of what has moved. */
+function wrongLists(): Problem[] {
+  return [readPaths, readMoves].flatMap((read) => {
+    try {
+      read();
+      return [];
+    } catch (error) {
+      if (error instanceof DataError) return [...error.problems];
+      throw error;
+    }
+  });
 }
 
 /** Every problem at once, or a summary of what was checked. */
@@ -126,7 +128,7 @@ export function checkStory(folder?: string): { problems: Problem[] } | { summary
     ...read.flatMap((prose) => prose.problems),
     ...differencesBetweenEditions(),
     ...missingLogo(result.read),
-    ...wrongMoves(),
+    ...wrongLists(),
   ];
   // Of a prose with mistakes nobody can tell what it no longer has.
   if (!problems.length)
