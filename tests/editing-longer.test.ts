@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { languages } from '../src/locale/languages.ts';
 import { checkStory } from '../src/story/check.ts';
 import { proseFile } from '../src/story/prose-file.ts';
+import { follow, sectionsOf } from './recipes.ts';
 
 const project = process.cwd();
 const guide = readFileSync('docs/editing-longer.md', 'utf8');
@@ -43,37 +44,8 @@ function said(): string[] {
   return found.map(({ file, message }) => `${file}  ${message}`);
 }
 
-const sections = new Map(
-  guide
-    .split(/^## /m)
-    .slice(1)
-    .map((text) => [text.slice(0, text.indexOf('\n')), text]),
-);
+const sections = sectionsOf(guide);
 const sectionOf = (title: string) => sections.get(title) ?? '';
-
-function follow(section: string): number {
-  const blocks = [...section.matchAll(/```(json add|diff) (\S+)(?: (\w+))?\n([\s\S]*?)```/g)];
-  for (const [, kind, file = '', list = '', text = ''] of blocks) {
-    if (kind === 'diff') {
-      const lines = text.trimEnd().split('\n');
-      const side = (other: string) =>
-        lines
-          .filter((line) => !line.startsWith(other))
-          .map((line) => line.slice(1))
-          .join('\n');
-      expect(readFileSync(file, 'utf8').split(side('+')), `${file} has it once`).toHaveLength(2);
-      edit(file, (whole) => whole.replace(side('+'), () => side('-')));
-    } else {
-      edit(file, (whole) => {
-        const content = JSON.parse(whole);
-        const record = JSON.parse(text);
-        const others = content[list].filter(({ id }: { id: string }) => id !== record.id);
-        return JSON.stringify({ ...content, [list]: [...others, record] }, null, 2);
-      });
-    }
-  }
-  return blocks.length;
-}
 
 /** What the guide says that `check` says. */
 const promised = (what: string) =>
