@@ -3,7 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { policy } from './src/publish/policy.ts';
-import { editorsDesk, finishedPages, notFoundPages } from './src/story/integration.ts';
+import { editorsDesk, finishedPages, notFoundPages, shownPhotos } from './src/story/integration.ts';
 import { typesetProse } from './src/story/typeset-prose.ts';
 
 // Variables of these names, which test runners and hosts set for themselves, would stand in for what is said below.
@@ -23,5 +23,11 @@ export default defineConfig({
   security: { csp: policy },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [typesetProse] }) },
-  integrations: [mdx({ syntaxHighlight: false }), editorsDesk(), notFoundPages(), finishedPages()],
+  integrations: [
+    mdx({ syntaxHighlight: false }),
+    editorsDesk(),
+    notFoundPages(),
+    shownPhotos(),
+    finishedPages(),
+  ],
 });

@@ -1,6 +1,14 @@
 /** Copies of the project, to change its files or to build it elsewhere. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -26,6 +34,9 @@ export function copyWithSmallStory(): string {
   const project = copyProject();
   cpSync('tests/fixtures/small', join(project, 'data'), { recursive: true });
   cpSync('tests/fixtures/small-story', join(project, 'src', 'story'), { recursive: true });
+  // Its chapters are others.
+  const published = join(project, 'data', 'published.txt');
+  writeFileSync(published, readFileSync(published, 'utf8').replace(/^.*#.*\n/gm, ''));
   return project;
 }
 

@@ -7,6 +7,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { outsideAddresses } from '../src/dataset/checks/addresses.ts';
 import { DataError } from '../src/dataset/problem.ts';
 import { readDataset } from '../src/dataset/read.ts';
 import { editionFolder, languages } from '../src/locale/languages.ts';
@@ -22,7 +23,7 @@ import { requirePublished } from '../src/release/published-paths.ts';
 import { bring, nextFolder, pagesFolder, recover, swap } from '../src/release/swap.ts';
 import { requireWholeLinks } from '../src/release/whole-links.ts';
 import { checkStory } from '../src/story/check.ts';
-import { proseFile, proseText } from '../src/story/prose.ts';
+import { proseFile, proseText } from '../src/story/prose-file.ts';
 
 const target = process.env.OUT_DIR ?? 'dist';
 const [next, pages] = [nextFolder(target), pagesFolder()];
@@ -44,7 +45,7 @@ function requireLinks(): void {
     folder: next,
     site,
     base,
-    sources: new Set(readDataset().dataset.sources.flatMap(({ address }) => address ?? [])),
+    sources: outsideAddresses(readDataset().dataset),
     prose: new Map(
       editions.map(({ language, folder }) => [
         `${folder}index.html`,

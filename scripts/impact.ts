@@ -22,7 +22,7 @@ import { languages } from '../src/locale/languages.ts';
 import { checkStory } from '../src/story/check.ts';
 import { type Impact, impactOf } from '../src/story/impact.ts';
 import { printImpact } from '../src/story/impact-report.ts';
-import { proseFile, proseText } from '../src/story/prose.ts';
+import { proseFile, proseText } from '../src/story/prose-file.ts';
 
 /** A reason to stop that is the caller's to mend: it is said in a sentence, without a stack trace. */
 class Refusal extends Error {}

@@ -57,10 +57,13 @@ describe('the guide for editors', () => {
   it('has a recipe for each thing that editors do with data', () => {
     expect(recipes.map(({ verb, file }) => `${verb} ${file}`)).toEqual([
       'change facts',
+      'change facts',
       'add sites',
+      'change claims',
       'change claims',
       'add context',
       'add seizures',
+      'add events',
       'add corrections',
       'add rules',
       'add units',

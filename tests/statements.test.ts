@@ -15,7 +15,8 @@ import { figureById, figures } from '../src/figures/index.ts';
 import { siteRows } from '../src/figures/sites-map/rows.ts';
 import { type Language, languages } from '../src/locale/languages.ts';
 import { checkStory } from '../src/story/check.ts';
-import { proseFile, proseText, readProse } from '../src/story/prose.ts';
+import { readProse } from '../src/story/prose.ts';
+import { proseFile, proseText } from '../src/story/prose-file.ts';
 import { readSentences } from '../src/story/sentences.ts';
 import { all, changedData, type Edit, inRecord, recordIn } from './changed-data.ts';
 

@@ -46,7 +46,7 @@ describe('is refused', () => {
       ']',
       'a value is missing: a closing bracket ] was forgotten, or a comma stands before one',
     ],
-    ['a sign that JSON does not know', '{ "a": "\\q" }', 'this is not JSON'],
+    ['a sign that JSON does not know', '{ "a": "\\u12" }', 'this is not JSON'],
   ])('%s', (_, malformed, message) => {
     expect(parseJson('x.json', malformed)).toMatchObject({ problems: [{ message }] });
   });

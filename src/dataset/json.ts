@@ -1,5 +1,6 @@
 /** JSON that remembers where each value stands. */
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { jsonMistake } from './json-mistakes.ts';
 import { conflictProblems } from './merge-conflict.ts';
 import { type Problem, problemAt } from './problem.ts';
 
@@ -13,27 +14,6 @@ export interface LocatedJson {
   problem(path: Path, message: string, within?: number): Problem;
   /** The place of the key at `path`. */
   keyProblem(path: Path, message: string): Problem;
-}
-
-const parseMessages: Record<string, string> = {
-  CommaExpected: 'a comma is missing before this',
-  ColonExpected: 'a colon is missing before this',
-  CloseBraceExpected: 'a closing brace } is missing',
-  CloseBracketExpected: 'a closing bracket ] is missing',
-  PropertyNameExpected: 'a name in double quotes is missing, or a comma stands before a closing brace',
-  ValueExpected: 'a value is missing: a closing bracket ] was forgotten, or a comma stands before one',
-  InvalidSymbol: 'this is not JSON; names and texts stand in straight double quotes "…"',
-  InvalidCommentToken: 'JSON has no comments: remove it',
-  UnexpectedEndOfString: 'a text is not closed: a straight double quote " is missing',
-  InvalidNumberFormat: 'this is not a number',
-  EndOfFileExpected: 'the file should end before this',
-};
-
-function parseMessage(error: ParseError['error'], character: string | undefined): string {
-  if (character && '“”„«»‘’'.includes(character)) {
-    return `${character} is a typographic quote: around names and texts JSON needs the straight quote "`;
-  }
-  return parseMessages[printParseErrorCode(error)] ?? 'this is not JSON';
 }
 
 /** A plain copy of a parsed tree: objects without the keys that were written twice. */
@@ -73,9 +53,10 @@ export function parseJson(file: string, text: string): { json: LocatedJson } | {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   // One slip makes a parser stumble many times: only the first place helps.
-  const problems = errors
-    .slice(0, 1)
-    .map(({ error, offset }) => problemAt(file, text, offset, parseMessage(error, text[offset])));
+  const problems = errors.slice(0, 1).map((error) => {
+    const { offset, message } = jsonMistake(text, error);
+    return problemAt(file, text, offset, message);
+  });
   if (root) {
     duplicateKeys(root, (offset, key) =>
       problems.push(problemAt(file, text, offset, `"${key}" stands here twice`)),

@@ -24,6 +24,7 @@ import {
   value,
 } from './shape-parts.ts';
 import { source } from './source-shape.ts';
+import { story } from './story-shape.ts';
 import { unit } from './unit-shape.ts';
 
 const site = z.strictObject({
@@ -185,26 +186,7 @@ export const shapes = {
   rules: z.strictObject({ $schema: schema, rules: z.array(rule).max(limits.records) }),
   corrections: z.strictObject({ $schema: schema, corrections: z.array(correction).max(limits.records) }),
   units: z.strictObject({ $schema: schema, units: z.array(unit).min(1).max(limits.records) }),
-  story: z.strictObject({
-    $schema: schema,
-    title: label,
-    standfirst: text,
-    holds,
-    publisher: z.strictObject({ name: shortNote, contact: z.email().max(limits.label) }),
-    published: day,
-    asOf: day,
-    article: z
-      .strictObject({
-        source: z.string().meta({ description: 'The source that it is, which all claims are by' }),
-        places: z.string().meta({ description: 'The fact that holds how many places it counted' }),
-      })
-      .optional()
-      .meta({ description: 'The article that the story starts from' }),
-    comparison: z
-      .strictObject({ before: z.string(), after: z.string() })
-      .meta({ description: 'The two years of seizures.json that the story compares' }),
-    crowdingMonth: z.string().meta({ description: 'The fact that dates the crowding figures' }),
-  }),
+  story,
 };
 
 export type FileName = keyof typeof shapes;

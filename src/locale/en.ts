@@ -91,6 +91,7 @@ export const messages = {
 
   // The page
   'page.skip': 'Skip to the story',
+  'page.by': 'By {authors}',
   'page.as-of': 'As of {date}',
   'page.corrections': 'Corrections',
   'page.no-corrections': 'None so far.',
@@ -112,6 +113,7 @@ export const messages = {
   'page.reading-time': '{minutes} min read',
   'page.read-chapter': 'Read this chapter in English',
   'page.country': 'France',
+  'photo.credit': 'Photo: {credit}',
   'page.feed': 'This story and its corrections, as a feed',
   'page.one-file': 'The whole story in one file',
   'one-file.note': 'This file holds the whole story, as of {date}. Where it is kept up to date:',

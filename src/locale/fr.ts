@@ -108,6 +108,7 @@ export const messages: Messages = {
 
   // The page
   'page.skip': 'Aller au récit',
+  'page.by': 'Par {authors}',
   'page.as-of': 'Informations arrêtées au {date}',
   'page.corrections': 'Rectificatifs',
   'page.no-corrections': 'Aucun à ce jour.',
@@ -129,6 +130,7 @@ export const messages: Messages = {
   'page.reading-time': '{minutes} min de lecture',
   'page.read-chapter': 'Lire ce chapitre en français',
   'page.country': 'France',
+  'photo.credit': 'Photo : {credit}',
   'page.feed': 'Ce récit et ses rectificatifs, en flux',
   'page.one-file': 'Tout le récit en un seul fichier',
   'one-file.note': 'Ce fichier contient tout le récit, arrêté au {date}. Version tenue à jour :',

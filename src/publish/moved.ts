@@ -1,6 +1,7 @@
 /** What was published under another path than today's: `data/moved.txt`, a line for each, old path and new path. */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { conflictProblems } from '../dataset/merge-conflict.ts';
 import { DataError, type Problem, problemAt } from '../dataset/problem.ts';
 import { escapeXml } from '../figures/text.ts';
 import { defaultLanguage, editionFolder, languages } from '../locale/languages.ts';
@@ -36,7 +37,8 @@ function wrongWith(from: string, to: string | undefined, more: readonly string[]
 
 /** The moves that a text lists. Throws a DataError that names every line which is none. */
 export function parseMoves(text: string): Move[] {
-  const problems: Problem[] = [];
+  const problems = conflictProblems(movesFile, text);
+  if (problems.length) throw new DataError(problems);
   const moves: Move[] = [];
   for (const { 0: line, index } of text.matchAll(/^[^\s#].*$/gm)) {
     const problem = (message: string) => problemAt(movesFile, text, index, message);

@@ -10,6 +10,7 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.webp': 'image/webp',
   '.csv': 'text/csv',
   '.json': 'application/json',
 };
@@ -56,6 +57,15 @@ export function oneFile(page: string, address: string, note: string, place: Publ
     .replace(
       /(<link rel="icon" href=")([^"]*)"/,
       (_, start: string, path: string) => `${start}${inside(path)}"`,
+    )
+    // Photos, in one size.
+    .replace(/<img\b[^>]*>/g, (tag) =>
+      tag
+        .replace(/ (?:srcset|sizes)="[^"]*"/g, '')
+        .replace(
+          / src="([^"]*)"/,
+          (_, path: string) => ` src="${inside(new URL(path, place.site).pathname)}"`,
+        ),
     )
     .replace(
       /<a href="([^"]*)"(?= download)/g,

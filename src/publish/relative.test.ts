@@ -20,6 +20,10 @@ describe('a page', () => {
     ['<a class="x" href="/stories/prisons/fr/#tonnes">', '<a class="x" href="index.html#tonnes">'],
     ['<img alt="a > b" src="/stories/prisons/c.svg">', '<img alt="a > b" src="../c.svg">'],
     ['<source srcset="/stories/prisons/fr/c.svg">', '<source srcset="c.svg">'],
+    [
+      '<img srcset="/stories/prisons/a.webp 240w, /stories/prisons/fr/b.webp 480w">',
+      '<img srcset="../a.webp 240w, b.webp 480w">',
+    ],
     ['<a href="embed/a/" target="_top">', '<a href="embed/a/index.html" target="_top">'],
     [
       '<meta http-equiv="refresh" content="0; url=/stories/prisons/embed/a/">',

@@ -26,7 +26,10 @@ function leading(address: string, page: URL, base: string): string {
 export function relativePage(html: string, path: string, base: string): string {
   // Any host: only paths are compared.
   const page = new URL(base + path, 'https://page.invalid');
-  const lead = (_: string, start: string, address: string) => start + leading(address, page, base);
+  const lead = (_: string, start: string, value: string) =>
+    start + (start.endsWith('srcset="') ? candidates(value) : leading(value, page, base));
+  const candidates = (srcset: string) =>
+    srcset.replace(/(^|,\s+)(\S+)/g, (_, before: string, one: string) => before + leading(one, page, base));
   return html.replace(tags, (tag, holdsText?: string) => {
     if (holdsText || tag.startsWith('<!--')) return tag;
     return tag.replace(attributes, lead).replace(refresh, lead);

@@ -7,6 +7,7 @@ import type {
   Graph,
   NewsArticle,
   Organization,
+  Person,
   Place,
 } from 'schema-dts';
 import { modifiedOn, newestCorrections } from '../dataset/modified.ts';
@@ -19,7 +20,7 @@ import type { AnyFigure, Edition } from '../figures/figure.ts';
 import { figures } from '../figures/index.ts';
 import { defaultLanguage, type Language, languages } from '../locale/languages.ts';
 import { printText } from '../locale/print.ts';
-import { editionPath, wholeAddress } from './addresses.ts';
+import { basePath, editionPath, wholeAddress } from './addresses.ts';
 import { cardHeight, cardPath, cardWidth, storyCard } from './cards.ts';
 
 const organisationId = wholeAddress(`${editionPath(defaultLanguage)}#publisher`);
@@ -34,7 +35,29 @@ function organisation({ dataset, facts, locale }: Edition): Organization {
     name: printText(publisher.name, facts, locale),
     url: storyOf(locale.language),
     email: publisher.contact,
+    ...(publisher.page ? { sameAs: publisher.page } : {}),
+    ...(publisher.logo
+      ? { logo: { '@type': 'ImageObject', url: wholeAddress(`${basePath}${publisher.logo}`) } }
+      : {}),
+    ...(publisher.contactPage
+      ? {
+          contactPoint: {
+            '@type': 'ContactPoint',
+            contactType: 'newsroom',
+            email: publisher.contact,
+            url: publisher.contactPage,
+          },
+        }
+      : {}),
   };
+}
+
+/** The persons who wrote the story, or the publisher where it names none. */
+function authorsOf({ dataset, facts, locale }: Edition): Organization | Person[] {
+  const { authors, publisher } = dataset.story;
+  return authors
+    ? authors.map(({ name, page }) => ({ '@type': 'Person', name, ...(page ? { url: page } : {}) }))
+    : { '@type': 'Organization', '@id': organisationId, name: printText(publisher.name, facts, locale) };
 }
 
 /** A source, as it may be cited; an estimated date is none. */
@@ -125,7 +148,7 @@ export function structuredData(edition: Edition): Graph {
     '@id': `${address}#story`,
     mainEntityOfPage: address,
     url: address,
-    author: publisher,
+    author: authorsOf(edition),
     publisher,
     headline: title,
     description: printText(story.standfirst, facts, locale),

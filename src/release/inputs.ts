@@ -1,4 +1,4 @@
-/** What a build reads besides its program: data, prose, typefaces. */
+/** What a build reads besides its program: data, prose, photos, typefaces. */
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,6 +33,7 @@ export function readInputs(): Map<string, string> {
   const files = [
     ...globSync(join(dataFolder(), '**/*.json')),
     ...globSync('src/story/*.mdx'),
+    ...globSync('src/story/photos/*'),
     ...typefaces.map((name) => join('src', 'fonts', name)),
   ];
   const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');

@@ -49,3 +49,22 @@ it('a path that is gone stops the build, by name, with what to write', () => {
   );
   expect(() => requirePublished(siteOf('a.html'), [''])).toThrow(/^A published path is gone[^\n]*\n {4}\/\n/);
 });
+
+it('chapters last, under the ids that they have and had', () => {
+  const folder = siteOf('index.html', 'fr/index.html');
+  const heading = '<h2 id="now"><span class="former" id="once"></span>Title</h2><h3 id="notes">Notes</h3>';
+  for (const page of ['index.html', 'fr/index.html']) writeFileSync(join(folder, page), heading);
+  expect(lastingPaths(folder)).toEqual(['', '#now', '#once', 'fr/', 'fr/#now', 'fr/#once']);
+  expect(() => requirePublished(folder, ['', 'fr/#once'])).not.toThrow();
+  expect(() => requirePublished(folder, ['fr/#gone'])).toThrow(
+    /^A published path is gone[^\n]*\n {4}fr\/#gone\n/,
+  );
+});
+
+it('a list with a merge conflict is told as one', () => {
+  const file = join(work, 'conflict.txt');
+  writeFileSync(file, '/\n<<<<<<< HEAD\na.csv\n=======\nb.csv\n>>>>>>> other\n');
+  expect(() => readPaths(file)).toThrow(
+    /conflict\.txt:2:1 {2}a git merge conflict stands from line 2 to line 6/,
+  );
+});

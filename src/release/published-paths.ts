@@ -1,6 +1,12 @@
-/** The list of all paths that were ever published: somebody keeps, cites or embeds each of them, so none may vanish. */
+/**
+ * The list of all paths that were ever published, and of the chapters that links lead to: somebody keeps, cites or embeds
+ * each of them, so none may vanish.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { conflictProblems } from '../dataset/merge-conflict.ts';
+import { DataError } from '../dataset/problem.ts';
+import { editionFolder, languages } from '../locale/languages.ts';
 import { siteFiles } from '../publish/site-files.ts';
 import { BuildError } from './cause.ts';
 
@@ -9,19 +15,33 @@ export const pathsFile = join('data', 'published.txt');
 /** Named by what they hold, for servers, or another form of what is listed: nobody keeps such an address. */
 const unlisted = /^(_astro\/|_headers$|_redirects$|\.nojekyll$|files\.sha256$)|\.(br|gz)$/;
 
-/** The paths below a folder that are to last: a page's ends with a slash. */
+/** The chapters of each story under the ids that they have and had, such as `fr/#hours`. */
+function chapters(folder: string): string[] {
+  return languages.map(editionFolder).flatMap((edition) => {
+    const page = join(folder, edition, 'index.html');
+    const html = existsSync(page) ? readFileSync(page, 'utf8') : '';
+    return [...html.matchAll(/<(?:h2|span class="former") id="([^"]+)"/g)].map(
+      ([, id]) => `${edition}#${id}`,
+    );
+  });
+}
+
+/** The paths below a folder that are to last: a page's ends with a slash, a chapter's with its id. */
 export function lastingPaths(folder: string): string[] {
-  return siteFiles(folder)
+  const paths = siteFiles(folder)
     .filter((path) => !unlisted.test(path))
-    .map((path) => path.replace(/(^|\/)index\.html$/, '$1'))
-    .sort();
+    .map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
+  return [...paths, ...chapters(folder)].sort();
 }
 
 /** The listed paths; the site's root is a single slash. */
 export function readPaths(file = pathsFile): string[] {
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
+  const text = readFileSync(file, 'utf8');
+  const conflicts = conflictProblems(file, text);
+  if (conflicts.length) throw new DataError(conflicts);
+  return text
+    .split(/\r?\n/)
     .filter(Boolean)
     .map((line) => (line === '/' ? '' : line));
 }

@@ -1,15 +1,21 @@
 /** Checks all that an editor writes: the data files and the prose of every language. */
 
-import type { Problem } from '../dataset/problem.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { DataError, type Problem, problemAt } from '../dataset/problem.ts';
 import { checkDataset, type ReadDataset } from '../dataset/read.ts';
 import { restingTexts } from '../dataset/resting.ts';
 import { filesOf, walk } from '../dataset/walk.ts';
 import { siteRows } from '../figures/sites-map/rows.ts';
-import { languages } from '../locale/languages.ts';
+import { editionFolder, type Language, languages } from '../locale/languages.ts';
 import { createLocale } from '../locale/locale.ts';
 import { messageProblems } from '../locale/message-problems.ts';
+import { readMoves } from '../publish/moved.ts';
+import { readPaths } from '../release/published-paths.ts';
+import { lostChapters } from './chapters.ts';
 import { compareEditions } from './compare-editions.ts';
-import { type Prose, proseFile, proseText, readProse } from './prose.ts';
+import { type Prose, readProse } from './prose.ts';
+import { proseFile, proseText } from './prose-file.ts';
 
 export interface Summary {
   facts: number;
@@ -71,6 +77,39 @@ function differencesBetweenEditions(): Problem[] {
     : [];
 }
 
+/** Where links to a published chapter of a prose would die. */
+function publishedChapters(language: Language, { chapters }: Prose): Problem[] {
+  const [file, text] = [proseFile(language), proseText(language)];
+  const lead = `${editionFolder(language)}#`;
+  const published = readPaths().flatMap((path) => (path.startsWith(lead) ? [path.slice(lead.length)] : []));
+  return lostChapters(chapters, published).map(({ offset, message }) =>
+    problemAt(file, text, offset, message),
+  );
+}
+
+/** The logo that is not where story.json says. */
+function missingLogo({ dataset, files }: ReadDataset): Problem[] {
+  const { logo } = dataset.story.publisher;
+  const json = files.get('story');
+  if (!json || !logo || existsSync(join('public', logo))) return [];
+  return [
+    json.problem(['publisher', 'logo'], `public/${logo} is not there: put the picture into that folder`),
+  ];
+}
+
+/** What is wrong with the lists of what was published and of what has moved. */
+function wrongLists(): Problem[] {
+  return [readPaths, readMoves].flatMap((read) => {
+    try {
+      read();
+      return [];
+    } catch (error) {
+      if (error instanceof DataError) return [...error.problems];
+      throw error;
+    }
+  });
+}
+
 /** Every problem at once, or a summary of what was checked. */
 export function checkStory(folder?: string): { problems: Problem[] } | { summary: Summary } {
   const words = languages.flatMap((language) => messageProblems(language));
@@ -85,7 +124,20 @@ export function checkStory(folder?: string): { problems: Problem[] } | { summary
   const read = languages.map((language) =>
     readProse(language, result.read, siteRows({ dataset, facts, locale: createLocale(language) })),
   );
-  const problems = [...read.flatMap((prose) => prose.problems), ...differencesBetweenEditions()];
+  const problems = [
+    ...read.flatMap((prose) => prose.problems),
+    ...differencesBetweenEditions(),
+    ...missingLogo(result.read),
+    ...wrongLists(),
+  ];
+  // Of a prose with mistakes nobody can tell what it no longer has.
+  if (!problems.length)
+    problems.push(
+      ...languages.flatMap((language, index) => {
+        const prose = read[index]?.prose;
+        return prose ? publishedChapters(language, prose) : [];
+      }),
+    );
   if (problems.length) return { problems };
   const proses = read.map(({ prose }) => prose);
   return {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { printProblem } from '../dataset/problem.ts';
 import { defaultLanguage, type Language, languages } from '../locale/languages.ts';
 import { compareEditions } from './compare-editions.ts';
-import { proseFile, proseText } from './prose.ts';
+import { proseFile, proseText } from './prose-file.ts';
 
 const english = `Before all.
 

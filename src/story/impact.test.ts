@@ -10,7 +10,7 @@ import { readEdition } from '../figures/edition.ts';
 import { languages } from '../locale/languages.ts';
 import { type Impact, impactOf } from './impact.ts';
 import type { OutputName } from './outputs.ts';
-import { proseFile } from './prose.ts';
+import { proseFile } from './prose-file.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'impact-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));

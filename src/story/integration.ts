@@ -1,21 +1,33 @@
 /** What the project asks of Astro besides its own work. */
-import { existsSync, globSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import {
+  existsSync,
+  globSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, parse, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { dataFolder } from '../dataset/read.ts';
 import { languages } from '../locale/languages.ts';
 import { withPolicyFirst } from '../publish/policy.ts';
 import { wordsApart } from '../publish/words-apart.ts';
+import { photoFolder } from './photos.ts';
 
-/** While the story is written: the desk, and a reload as a data file is saved. */
+/** While the story is written: the desk, a reload as a data file is saved, and whole pages or an error. */
 export function editorsDesk(): AstroIntegration {
   return {
     name: 'editors-desk',
     hooks: {
-      'astro:config:setup': ({ command, injectRoute }) => {
+      'astro:config:setup': ({ command, injectRoute, addMiddleware }) => {
         // Only while the story is written: a build knows no desk.
-        if (command === 'dev') injectRoute({ pattern: '/desk', entrypoint: './src/story/Desk.astro' });
+        if (command !== 'dev') return;
+        injectRoute({ pattern: '/desk', entrypoint: './src/story/Desk.astro' });
+        addMiddleware({ entrypoint: new URL('whole-response.ts', import.meta.url), order: 'pre' });
       },
       'astro:server:setup': ({ server }) => {
         const folder = resolve(dataFolder());
@@ -40,6 +52,29 @@ export function notFoundPages(): AstroIntegration {
           if (!existsSync(folder)) continue;
           renameSync(join(folder, 'index.html'), `${folder}.html`);
           rmdirSync(folder);
+        }
+      },
+    },
+  };
+}
+
+/** Leaves out photos that no page shows: a bundler copies all that lie in the folder, as their cameras wrote them. */
+export function shownPhotos(): AstroIntegration {
+  return {
+    name: 'shown-photos',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const site = fileURLToPath(dir);
+        const pages = globSync('**/*.html', { cwd: site }).map((page) =>
+          readFileSync(join(site, page), 'utf8'),
+        );
+        for (const photo of existsSync(photoFolder) ? readdirSync(photoFolder) : []) {
+          const { name, ext } = parse(photo);
+          const copies = readdirSync(join(site, '_astro')).filter(
+            (file) => file.startsWith(`${name}.`) && file.endsWith(ext),
+          );
+          for (const file of copies)
+            if (!pages.some((page) => page.includes(file))) rmSync(join(site, '_astro', file));
         }
       },
     },

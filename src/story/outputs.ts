@@ -55,6 +55,7 @@ export const outputs: readonly Output[] = [
     }),
   ),
   { kind: 'page', id: 'publisher', content: ({ dataset }) => JSON.stringify(dataset.story.publisher) },
+  { kind: 'page', id: 'authors', content: ({ dataset }) => JSON.stringify(dataset.story.authors ?? []) },
   {
     kind: 'page',
     id: 'quotes',

@@ -118,8 +118,31 @@ describe('prose that must not be published', () => {
     ['an unknown rule', '<Holds rule="moon">x</Holds>', 'no rule has the id moon'],
     ['an unknown source', 'Text <Source ids="bfm-0415 bfm-9999" />', 'no source has the id bfm-9999'],
     ['an unknown figure', '<Figure id="seizure" />', 'no figure has the id seizure: did you mean seizures?'],
-    ['an image without a text alternative', '![](a.png)', 'this image has no text alternative'],
-    ['an image whose text alternative is blank', 'Look: ![ ](a.png)', 'this image has no text alternative'],
+    [
+      'a picture of Markdown',
+      'Look: ![a gate](a.png)',
+      'a picture has a caption, a credit and a text alternative: write <Photo',
+    ],
+    [
+      'a photo without a credit',
+      '<Photo file="a.jpg" alt="A gate">The gate.</Photo>',
+      '<Photo> needs credit="…"',
+    ],
+    [
+      'a photo without a caption',
+      '<Photo file="a.jpg" alt="A gate" credit="AFP"> </Photo>',
+      'this photo has no caption: write it between',
+    ],
+    [
+      'a photo that is not there',
+      '<Photo file="a.jpg" alt="A gate" credit="AFP">The gate.</Photo>',
+      'src/story/photos/a.jpg is not there',
+    ],
+    [
+      'a number in the words for a photo',
+      '<Photo file="a.jpg" alt="The 7 gates" credit="AFP">The gate.</Photo>',
+      '"7" is a number typed by hand, and no fact can stand in alt="…"',
+    ],
     [
       'a step of an unknown site',
       '<Step id="a" view="south" sites="lyon">x</Step>',
@@ -136,7 +159,41 @@ describe('prose that must not be published', () => {
       'It was <Fact id="seizures.rate" />.',
       'no fact has the id seizures.rate: did you mean seizures.ratio?',
     ],
-    ['a component left open', '<Holds rule="x">text', 'Expected a closing tag'],
+    [
+      'a component left open',
+      'So:\n\n <Holds rule="x">text',
+      'en.mdx:3:2  <Holds> is not closed: write <Holds … />',
+    ],
+    ['a step left open', 'So:\n\n<Step id="a" view="b">\n\ntext', 'en.mdx:3:1  <Step> is not closed'],
+    [
+      'a component that closes too early',
+      '<Holds rule="x">a <Foreign lang="fr">b</Holds></Foreign>',
+      '</Holds> stands here before </Foreign>',
+    ],
+    ['a component that was not opened', 'text</Holds>', 'this closes a component that was not opened'],
+    [
+      'typographic quotes',
+      'It was <Fact id=“seized-2024” />.',
+      'en.mdx:1:17  “ is a typographic quote: in a component',
+    ],
+    ['a value without quotes', '<Fact id=seized-2024 />', 'put the value into straight quotes, as in id="…"'],
+    ['a value left open', '<Fact id="seized-2024 />', 'a value is not closed: a straight quote " is missing'],
+    ['a value without a name', '<Fact id="seized-2024" "day" />', '" stands between values here'],
+    ['a dash in a name', '<Fact–id="seized-2024" />', '– cannot be part of a component’s name'],
+    ['two signs of less', 'a <b or a <c', 'a component above is not closed before this <'],
+    ['a sign of less', 'It was <5', 'here < begins a component: for the sign itself write &lt;'],
+    [
+      'a comment of HTML',
+      'text <!-- later -->',
+      'prose has no comments of HTML: write {/* … */}, or remove it',
+    ],
+    [
+      'an address between < and >',
+      'See <https://example.org/a>.',
+      'an address stands in round brackets behind its words',
+    ],
+    ['a brace', 'It was { and more', 'prose may not compute: for the braces themselves write &#123;'],
+    ['words in braces', 'It was {a b}', 'prose may not compute: for the braces themselves write &#123;'],
   ])('names %s', (_, text, message) => {
     expect(problems(text)).toContain(message);
   });

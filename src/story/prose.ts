@@ -1,10 +1,8 @@
 /** Reads a prose file for what it binds and shows, and finds what must not be published. */
-import { existsSync, readFileSync } from 'node:fs';
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { bindingProblem } from '../dataset/checks/texts.ts';
 import { closest, unknownId } from '../dataset/did-you-mean.ts';
 import { gapsOf } from '../dataset/gaps.ts';
-import { conflictProblems } from '../dataset/merge-conflict.ts';
 import { type Problem, problemAt } from '../dataset/problem.ts';
 import type { ReadDataset } from '../dataset/read.ts';
 import { brokenRule, rulesOf } from '../dataset/rules.ts';
@@ -12,16 +10,14 @@ import { figures } from '../figures/index.ts';
 import type { SiteRow } from '../figures/sites-map/rows.ts';
 import { type MapStep, stepProblems } from '../figures/sites-map/states.ts';
 import { handTypedNumbers } from '../locale/hand-typed.ts';
-import { defaultLanguage, type Language } from '../locale/languages.ts';
+import type { Language } from '../locale/languages.ts';
 import { createLocale } from '../locale/locale.ts';
 import { formsProblem } from '../locale/plural-forms.ts';
-import { attribute, type Element, formsOf, idsIn, isElement, parseProse, plainText } from './mdx.ts';
+import { type Chapter, chapterProblems } from './chapters.ts';
+import { attribute, type Element, formsOf, idsIn, isElement, plainText } from './mdx.ts';
+import { photoInstead, photoProblems } from './photos.ts';
+import { proseFile, proseTree } from './prose-file.ts';
 import { contextProblems } from './step-context.ts';
-
-export interface Chapter {
-  id: string;
-  title: string;
-}
 
 /** What a reader can ask: a fact that is printed, or a figure for its marks. */
 export interface Asked {
@@ -34,6 +30,8 @@ export interface Prose {
   steps: MapStep[];
   /** Ids of the figures shown, in reading order. */
   figures: string[];
+  /** Names of the photos shown. */
+  photos: string[];
   /** Ids of the sources named. */
   sources: string[];
   /** Ids of the facts bound, in reading order. */
@@ -55,24 +53,14 @@ export const components: Record<string, { must: readonly string[]; may: readonly
   Quote: { must: ['id'], may: [] },
   Source: { must: ['ids'], may: [] },
   Foreign: { must: ['lang'], may: [] },
-  Chapter: { must: ['id'], may: [] },
+  Chapter: { must: ['id'], may: ['formerly'] },
   Figure: { must: ['id'], may: [] },
+  Photo: { must: ['file', 'alt', 'credit'], may: [] },
   Scrolly: { must: ['figure'], may: [] },
   Step: { must: ['id', 'view'], may: ['sites', 'context'] },
   Sources: { must: [], may: [] },
   Corrections: { must: [], may: [] },
 };
-
-/** Path of the prose of a language, from the project's root. */
-export function proseFile(language: Language): string {
-  return `src/story/${language}.mdx`;
-}
-
-/** The prose of a language as it stands; empty where there is none, which `readProse` reports. */
-export function proseText(language: Language): string {
-  const file = proseFile(language);
-  return existsSync(file) ? readFileSync(file, 'utf8').normalize('NFC') : '';
-}
 
 const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 
@@ -84,13 +72,14 @@ export function readProse(
   language: Language,
   read: Pick<ReadDataset, 'dataset' | 'facts'> | undefined,
   rows: readonly SiteRow[],
-  text: string = proseText(language),
+  given?: string,
 ): { prose: Prose; problems: Problem[] } {
   const file = proseFile(language);
   const prose: Prose = {
     chapters: [],
     steps: [],
     figures: [],
+    photos: [],
     sources: [],
     bound: [],
     asked: [],
@@ -98,23 +87,9 @@ export function readProse(
     words: 0,
   };
   const problems: Problem[] = [];
-  if (text.trim() === '') {
-    const message = `this prose is missing: write it, section by section as in ${proseFile(defaultLanguage)}`;
-    return { prose, problems: [problemAt(file, text, 0, message)] };
-  }
-  const conflicts = conflictProblems(file, text, 'prose');
-  if (conflicts.length) return { prose, problems: conflicts };
-  let tree: Root;
-  try {
-    tree = parseProse(text);
-  } catch (error) {
-    const { place, reason } = error as {
-      place?: { offset?: number; start?: { offset?: number } };
-      reason?: string;
-    };
-    const offset = place?.offset ?? place?.start?.offset ?? 0;
-    return { prose, problems: [problemAt(file, text, offset, reason ?? String(error))] };
-  }
+  const parsed = proseTree(language, given);
+  if ('problems' in parsed) return { prose, problems: parsed.problems };
+  const { tree, text } = parsed;
 
   const locale = createLocale(language);
   const rules = read ? rulesOf(read.dataset, read.facts) : {};
@@ -154,7 +129,13 @@ export function readProse(
       prose.words += 1;
     }
     if (name === 'Source') prose.sources.push(...idsIn(attribute(element, 'ids')));
-    if (name === 'Chapter') prose.chapters.push({ id, title: locale.typeset(plainText(element)) });
+    if (name === 'Chapter')
+      prose.chapters.push({
+        id,
+        title: locale.typeset(plainText(element)),
+        formerly: idsIn(attribute(element, 'formerly')),
+        offset: element.position?.start.offset ?? 0,
+      });
     if (name === 'Step') {
       prose.steps.push({
         id,
@@ -168,6 +149,10 @@ export function readProse(
       const figure = attribute(element, name === 'Figure' ? 'id' : 'figure') ?? '';
       prose.figures.push(figure);
       prose.asked.push({ figure });
+    }
+    if (name === 'Photo') {
+      prose.photos.push(attribute(element, 'file') ?? '');
+      for (const wrong of photoProblems(element, language)) say(element, wrong);
     }
     if (!read) return;
     const { dataset, facts } = read;
@@ -229,8 +214,7 @@ export function readProse(
     if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'html') {
       say(node, 'prose may not hold code');
     }
-    if (node.type === 'image' && !node.alt?.trim())
-      say(node, 'this image has no text alternative: write it between the brackets');
+    if (node.type === 'image' || node.type === 'imageReference') say(node, photoInstead);
     if (isElement(node)) visitElement(node);
     if ('children' in node) {
       for (const child of node.children)
@@ -239,6 +223,8 @@ export function readProse(
   };
   visit(tree, false);
 
+  for (const { offset, message } of chapterProblems(prose.chapters))
+    problems.push(problemAt(file, text, offset, message));
   for (const { step, message } of read ? stepProblems(prose.steps, rows) : []) {
     const node = stepNodes.get(step);
     if (node) say(node, message);

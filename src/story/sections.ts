@@ -9,6 +9,7 @@ export const statementWords = {
   rule: 'rest on the rule',
   source: 'name the source',
   figure: 'show the figure',
+  photo: 'show the photo',
   view: 'show the view',
   place: 'tell of the place',
   context: 'show the context',
@@ -40,6 +41,8 @@ function statementsOf(element: Element): Omit<Statement, 'offset'>[] {
       return idsIn(value('ids')).map((what) => ({ kind: 'source', what }));
     case 'Figure':
       return [{ kind: 'figure', what: value('id') ?? '' }];
+    case 'Photo':
+      return [{ kind: 'photo', what: value('file') ?? '' }];
     case 'Scrolly':
       return [{ kind: 'figure', what: value('figure') ?? '' }];
     case 'AsWritten':

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../dataset/json.ts';
 import { readEdition } from '../figures/edition.ts';
-import { proseFile } from './prose.ts';
+import { proseFile } from './prose-file.ts';
 import { readSentences, readTexts } from './sentences.ts';
 
 const edition = readEdition('en', 'tests/fixtures/small');

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject } from '../../bench/project-copy.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import { languageFiles, languages } from '../../src/locale/languages.ts';
-import { proseText } from '../../src/story/prose.ts';
+import { proseText } from '../../src/story/prose-file.ts';
 import { launchChromium } from '../browsers.ts';
 import { drawnLabels, showStep } from '../drawn-labels.ts';
 import {

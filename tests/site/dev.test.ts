@@ -113,6 +113,8 @@ it('the story in development names the place of a mistake', async () => {
   expect(await overlay.locator('text=use a point, 8.5').first().textContent()).toMatch(
     /seizures\.json:\d+:\d+/,
   );
+  expect((await fetch(address)).status).toBe(500);
   writeFileSync(path, good);
   await page.close();
+  await expect.poll(async () => (await fetch(address)).status).toBe(200);
 });

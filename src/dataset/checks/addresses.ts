@@ -1,4 +1,5 @@
 /** Web addresses that a reader may be sent to: on the open web, encrypted, and without anybody's password. */
+import type { Path } from '../json.ts';
 import type { Dataset } from '../shapes.ts';
 import type { Finding } from './finding.ts';
 
@@ -40,13 +41,32 @@ export function addressFault(address: string, insecure = false): string | undefi
   return undefined;
 }
 
-/** Findings about the addresses of the sources. */
-export function checkAddresses({ sources }: Dataset): Finding[] {
+/** The addresses that the story has beside those of its sources, each with its place in story.json. */
+function inStory({ publisher, authors = [] }: Dataset['story']): [path: Path, address: string | undefined][] {
+  return [
+    [['publisher', 'contactPage'], publisher.contactPage],
+    [['publisher', 'page'], publisher.page],
+    ...authors.map(({ page }, index): [Path, string | undefined] => [['authors', index, 'page'], page]),
+  ];
+}
+
+/** Every address that the story may lead readers to. */
+export function outsideAddresses({ sources, story }: Dataset): Set<string> {
+  const given = [...sources.map(({ address }) => address), ...inStory(story).map(([, address]) => address)];
+  return new Set(given.flatMap((address) => address ?? []));
+}
+
+/** Findings about the addresses of the sources and of the story. */
+export function checkAddresses({ sources, story }: Dataset): Finding[] {
   const findings: Finding[] = [];
   sources.forEach(({ address, insecure }, index) => {
     const path = ['sources', index, 'address'];
     const message = address === null ? undefined : addressFault(address, insecure);
     if (message) findings.push({ file: 'sources', path, message });
   });
+  for (const [path, address] of inStory(story)) {
+    const message = address === undefined ? undefined : addressFault(address)?.replace(/;.*"insecure".*/, '');
+    if (message) findings.push({ file: 'story', path, message });
+  }
   return findings;
 }

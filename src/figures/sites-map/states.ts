@@ -23,6 +23,9 @@ export interface MapState {
   context: readonly string[];
 }
 
+/** Later than any. */
+const unknownHour = '9';
+
 /** What is wrong with the steps, each with the step that is to be mended. */
 export function stepProblems(
   steps: readonly MapStep[],
@@ -45,10 +48,12 @@ export function stepProblems(
       }
       if (row.territory && view !== 'france')
         say(`${row.place} has its box in the overview alone: give the step the view france`);
-      const hour = row.at ?? '9';
+      const hour = row.at ?? unknownHour;
       if (hour < latest)
         say(
-          `${row.name} comes before the step above it by the clock: put the steps in the order of the hours`,
+          latest === unknownHour
+            ? `${row.name} has an hour, and a step above it tells of a place without one: steps of such places come after all that have an hour`
+            : `${row.name} comes before the step above it by the clock: put the steps in the order of the hours`,
         );
       if (hour > latest) latest = hour;
     }

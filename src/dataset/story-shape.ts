@@ -1,0 +1,57 @@
+/** The shape of story.json: what the story says of itself, and who publishes it. */
+import { z } from 'zod';
+import { limits } from './limits.ts';
+import { day, holds, label, publisher, shortNote, text, webAddress } from './shape-parts.ts';
+
+const publishedBy = z.strictObject({
+  name: shortNote,
+  contact: z.email().max(limits.label),
+  contactPage: webAddress.optional().meta({
+    description:
+      'Where readers report a mistake, if that is a page: the story leads there instead of to the e-mail',
+  }),
+  page: webAddress.optional().meta({ description: 'The publisher’s own page, by which programs know it' }),
+  logo: z
+    .string()
+    .max(limits.id)
+    .regex(/^[a-z0-9][a-z0-9_-]*\.(png|jpg|webp|svg)$/, {
+      error: 'a logo is a file of the folder public/, in small letters, such as logo.png',
+    })
+    .optional()
+    .meta({
+      description: 'A file of the folder public/, for programs that show whose story it is',
+      examples: ['logo.png'],
+    }),
+});
+
+const author = z.strictObject({
+  name: publisher.meta({ description: 'A person, as readers see the name' }),
+  page: webAddress.optional().meta({ description: 'A page about this person' }),
+});
+
+export const story = z.strictObject({
+  $schema: z.string().optional(),
+  title: label,
+  standfirst: text,
+  holds,
+  publisher: publishedBy,
+  authors: z
+    .array(author)
+    .min(1)
+    .max(limits.sources)
+    .optional()
+    .meta({ description: 'Who wrote the story, where it names them; the publisher alone, unless told' }),
+  published: day,
+  asOf: day,
+  article: z
+    .strictObject({
+      source: z.string().meta({ description: 'The source that it is, which all claims are by' }),
+      places: z.string().meta({ description: 'The fact that holds how many places it counted' }),
+    })
+    .optional()
+    .meta({ description: 'The article that the story starts from' }),
+  comparison: z
+    .strictObject({ before: z.string(), after: z.string() })
+    .meta({ description: 'The two years of seizures.json that the story compares' }),
+  crowdingMonth: z.string().meta({ description: 'The fact that dates the crowding figures' }),
+});

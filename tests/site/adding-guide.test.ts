@@ -1,0 +1,65 @@
+/** The steps of docs/adding.md are taken in a copy of the project, which is then checked and built. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildCopy, copyProject } from '../../bench/project-copy.ts';
+import { editionFolder, languages } from '../../src/locale/languages.ts';
+import { uncompressed } from '../build.ts';
+import { pageOf } from '../readable.ts';
+import { follow, sectionsOf } from '../recipes.ts';
+
+const guide = readFileSync('docs/adding.md', 'utf8');
+const project = copyProject();
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+const run = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
+  return { status, said: stdout + stderr };
+};
+
+let site: string;
+beforeAll(() => {
+  const blocks = [...sectionsOf(guide)].map(([title, text]) => [title, follow(text, project)]);
+  expect(blocks).toEqual([
+    ['A figure', 7],
+    ['A table', 5],
+    ['A component', 6],
+    ['A language’s words', 2],
+  ]);
+  expect(run('scripts/schema.ts')).toMatchObject({ status: 0 });
+  const built = buildCopy(project, uncompressed);
+  expect(built.status, built.output).toBe(0);
+  site = built.site;
+});
+
+it('check finds all of it sound', () => {
+  expect(run('scripts/check.ts')).toMatchObject({ status: 0, said: expect.stringMatching(/^13 files, /) });
+  expect(run('scripts/schema.ts', '--check')).toMatchObject({ status: 0 });
+  expect(readFileSync(join(project, 'data/schema/photographers.schema.json'), 'utf8')).toContain('sources');
+});
+
+it('its types are right', () => {
+  const { said } = run('node_modules/typescript/bin/tsc', '--noEmit', '-p', '.');
+  // The copy has no tests, which others name.
+  expect(said.split('\n').filter((line) => line && !line.includes('error TS2307'))).toEqual([]);
+});
+
+it.each(languages)('the figure, the component and the words are in the story in %s', (language) => {
+  const page = pageOf(site, `${editionFolder(language)}index.html`);
+  const figure = page.querySelector('figure#vehicles');
+  expect(figure?.querySelector('figcaption')?.textContent).toContain('Villepinte');
+  expect(figure?.querySelectorAll('svg rect').length).toBeGreaterThan(6);
+  expect(figure?.querySelector('table')?.textContent).toContain('Villepinte');
+  expect(page.querySelector('aside.note')?.textContent).toMatch(/A remark\.|Une remarque\./);
+  expect(page.querySelector('#corrections')?.textContent).toMatch(
+    /Tell us of a mistake|Nous signaler une erreur/,
+  );
+});
+
+it('the figure can be embedded and downloaded', () => {
+  const read = (file: string) => readFileSync(join(site, 'embed/vehicles', file), 'utf8');
+  expect(read('index.html')).toContain('Villepinte');
+  expect(read('data.csv')).toMatch(/Place,Vehicles burned/);
+  expect(JSON.parse(read('data.json')).rows.length).toBeGreaterThan(2);
+});
