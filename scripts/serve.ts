@@ -2,8 +2,9 @@
 import { preview } from 'astro';
 import { differences } from '../src/release/file-list.ts';
 import { recover } from '../src/release/swap.ts';
+import { readTarget } from '../src/release/target.ts';
 
-const target = process.env.OUT_DIR ?? 'dist';
+const target = readTarget();
 recover(target);
 const wrong = differences(target);
 if (wrong.length) {

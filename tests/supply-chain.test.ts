@@ -9,6 +9,7 @@ interface Locked {
   version: string;
   integrity?: string;
   hasInstallScript?: boolean;
+  optional?: boolean;
   optionalDependencies?: Record<string, string>;
 }
 
