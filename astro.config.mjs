@@ -4,12 +4,14 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { requirePlace } from './src/publish/place.ts';
 import { policy } from './src/publish/policy.ts';
+import { requireCheckout } from './src/release/checkout.ts';
 import { editorsDesk, finishedPages, notFoundPages } from './src/story/integration.ts';
 import { typesetProse } from './src/story/typeset-prose.ts';
 
 // Variables of these names, which test runners and hosts set for themselves, would stand in for what is said below.
 for (const name of ['BASE_URL', 'SITE']) delete process.env[name];
 
+requireCheckout();
 const { site, base } = requirePlace();
 
 export default defineConfig({

@@ -17,7 +17,9 @@ import { type Place, requirePlace } from '../src/publish/place.ts';
 import { precompress } from '../src/publish/precompress.ts';
 import { makeRelative } from '../src/publish/relative.ts';
 import { BuildError, causeOf } from '../src/release/cause.ts';
+import { requireCheckout } from '../src/release/checkout.ts';
 import { listName, writeFileList } from '../src/release/file-list.ts';
+import { requireFrozen } from '../src/release/frozen-files.ts';
 import { readInputs, requireTypefaces, requireUnchanged } from '../src/release/inputs.ts';
 import { requirePublished } from '../src/release/published-paths.ts';
 import { bring, nextFolder, pagesFolder, recover, requireRoomFor, swap } from '../src/release/swap.ts';
@@ -54,6 +56,7 @@ function requireLinks(next: string, { site, base }: Place): void {
 
 /** Makes the site in `next`, by way of `pages`, and swaps it in when it is whole. */
 async function buildInto(target: string, next: string, pages: string): Promise<void> {
+  requireCheckout();
   const place = requirePlace();
   const [relative, compressed] = [says('RELATIVE', 'no'), says('PRECOMPRESS', 'yes')];
   const { site, base } = place;
@@ -61,6 +64,7 @@ async function buildInto(target: string, next: string, pages: string): Promise<v
   for (const folder of [pages, next]) requireRoomFor(folder);
   console.log('Checking the data and the prose');
   requireTypefaces();
+  requireFrozen();
   const result = checkStory();
   if ('problems' in result) throw new DataError(result.problems);
   const moves = readMoves();

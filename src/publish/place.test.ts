@@ -30,14 +30,8 @@ describe('SITE_URL', () => {
     ['https://news.example ', 'Take the spaces and backslashes out'],
     ['https:\\\\news.example', 'Take the spaces and backslashes out'],
     ['https://news.example:99999', 'No host is called that'],
-    [
-      'https://user.github.io/repo',
-      'Write SITE_URL=https://user.github.io BASE_PATH=/repo/',
-    ],
-    [
-      'https://user.github.io/a/b/',
-      'Write SITE_URL=https://user.github.io BASE_PATH=/a/b/',
-    ],
+    ['https://user.github.io/repo', 'Write SITE_URL=https://user.github.io BASE_PATH=/repo/'],
+    ['https://user.github.io/a/b/', 'Write SITE_URL=https://user.github.io BASE_PATH=/a/b/'],
     ['https://news.example/?utm_source=x', 'Take out what begins with ? or #'],
     ['https://news.example?', 'Take out what begins with ? or #'],
     ['https://news.example/#top', 'Take out what begins with ? or #'],

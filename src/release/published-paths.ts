@@ -21,7 +21,7 @@ export function lastingPaths(folder: string): string[] {
 export function readPaths(file = pathsFile): string[] {
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
-    .split('\n')
+    .split(/\r?\n/)
     .filter(Boolean)
     .map((line) => (line === '/' ? '' : line));
 }
