@@ -2,16 +2,21 @@ import { availableParallelism } from 'node:os';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { requirePlace } from './src/publish/place.ts';
 import { policy } from './src/publish/policy.ts';
+import { requireCheckout } from './src/release/checkout.ts';
 import { editorsDesk, finishedPages, notFoundPages, shownPhotos } from './src/story/integration.ts';
 import { typesetProse } from './src/story/typeset-prose.ts';
 
 // Variables of these names, which test runners and hosts set for themselves, would stand in for what is said below.
 for (const name of ['BASE_URL', 'SITE']) delete process.env[name];
 
+requireCheckout();
+const { site, base } = requirePlace();
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://example.org',
-  base: process.env.BASE_PATH ?? '/',
+  site,
+  base,
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   // Pictures are drawn while the next page is written; more at a time would only take memory.

@@ -10,9 +10,15 @@ import { dirname, join } from 'node:path';
 import { readEdition } from '../src/figures/edition.ts';
 import { defaultLanguage } from '../src/locale/languages.ts';
 import { printText } from '../src/locale/print.ts';
+import { readPlace } from '../src/publish/place.ts';
 import { isRelative } from '../src/publish/relative.ts';
 import { siteWarc } from '../src/publish/warc.ts';
 
+const place = readPlace();
+if ('problems' in place) {
+  for (const { message } of place.problems) console.error(message);
+  process.exit(1);
+}
 const folder = process.env.OUT_DIR ?? 'dist';
 if (!existsSync(join(folder, 'index.html'))) {
   console.error(`${folder} holds no site: run npm run build first.`);
@@ -27,8 +33,7 @@ if (isRelative(folder)) {
 const { dataset, facts, locale } = readEdition(defaultLanguage);
 const day = dataset.story.asOf;
 const file = process.argv[2] ?? join('archive', `${day}.warc.gz`);
-const base = `${process.env.BASE_PATH ?? ''}/`.replace(/^\/*|\/+$/g, '/');
-const address = new URL(base, process.env.SITE_URL ?? 'https://example.org').href;
+const address = new URL(place.base, place.site).href;
 const bytes = await siteWarc({ folder, address, day, title: printText(dataset.story.title, facts, locale) });
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, bytes);

@@ -14,32 +14,31 @@ import { editionFolder, languages } from '../src/locale/languages.ts';
 import { headerRules, headersFile } from '../src/publish/headers.ts';
 import { leaveMoved, readMoves, redirectsFile } from '../src/publish/moved.ts';
 import { writeOneFiles } from '../src/publish/one-file.ts';
+import { type Place, requirePlace } from '../src/publish/place.ts';
 import { precompress } from '../src/publish/precompress.ts';
 import { makeRelative } from '../src/publish/relative.ts';
 import { BuildError, causeOf } from '../src/release/cause.ts';
-import { writeFileList } from '../src/release/file-list.ts';
+import { requireCheckout } from '../src/release/checkout.ts';
+import { listName, writeFileList } from '../src/release/file-list.ts';
+import { requireFrozen } from '../src/release/frozen-files.ts';
 import { readInputs, requireTypefaces, requireUnchanged } from '../src/release/inputs.ts';
 import { requirePublished } from '../src/release/published-paths.ts';
-import { bring, nextFolder, pagesFolder, recover, swap } from '../src/release/swap.ts';
+import { bring, nextFolder, pagesFolder, recover, requireRoomFor, swap } from '../src/release/swap.ts';
+import { readTarget, requireTarget } from '../src/release/target.ts';
 import { requireWholeLinks } from '../src/release/whole-links.ts';
 import { checkStory } from '../src/story/check.ts';
 import { proseFile, proseText } from '../src/story/prose-file.ts';
 
-const target = process.env.OUT_DIR ?? 'dist';
-const [next, pages] = [nextFolder(target), pagesFolder()];
-const site = process.env.SITE_URL ?? 'https://example.org';
-const base = `${process.env.BASE_PATH ?? ''}/`.replace(/^\/*|\/+$/g, '/');
-
-/** Whether addresses lead from file to file. Throws a BuildError where nobody can tell. */
-function wantsRelative(): boolean {
-  const { RELATIVE: wanted = 'no' } = process.env;
+/** Whether a variable says yes. Throws a BuildError where nobody can tell. */
+function says(variable: 'PRECOMPRESS' | 'RELATIVE', otherwise: 'yes' | 'no'): boolean {
+  const wanted = process.env[variable] ?? otherwise;
   if (wanted !== 'yes' && wanted !== 'no')
-    throw new BuildError(`RELATIVE is yes or no. You wrote "${wanted}"`);
+    throw new BuildError(`${variable} is yes or no. You wrote "${wanted}"`);
   return wanted === 'yes';
 }
 
 /** Throws a BuildError where a link of the new site leads nowhere. */
-function requireLinks(): void {
+function requireLinks(next: string, { site, base }: Place): void {
   const editions = languages.map((language) => ({ language, folder: editionFolder(language) }));
   requireWholeLinks({
     folder: next,
@@ -56,46 +55,67 @@ function requireLinks(): void {
   });
 }
 
-try {
-  const relative = wantsRelative();
+/** Makes the site in `next`, by way of `pages`, and swaps it in when it is whole. */
+async function buildInto(target: string, next: string, pages: string): Promise<void> {
+  requireCheckout();
+  const place = requirePlace();
+  const [relative, compressed] = [says('RELATIVE', 'no'), says('PRECOMPRESS', 'yes')];
+  const { site, base } = place;
   recover(target);
+  for (const folder of [pages, next]) requireRoomFor(folder);
+  console.log('Checking the data and the prose');
   requireTypefaces();
+  requireFrozen();
   const result = checkStory();
   if ('problems' in result) throw new DataError(result.problems);
   const moves = readMoves();
   const inputs = readInputs();
+  console.log('Drawing the charts and writing the pages: this takes longest');
   await build({ outDir: pages, logLevel: 'warn' });
   await bring(pages, next);
+  console.log('Following every link');
   writeOneFiles({ folder: next, site, base });
   leaveMoved(next, moves, site, base);
   requirePublished(next);
-  requireLinks();
+  requireLinks(next, place);
   if (relative) {
     makeRelative(next, base);
-    requireLinks();
+    requireLinks(next, place);
   } else {
     writeFileSync(join(next, '_headers'), headersFile(headerRules, base));
     writeFileSync(join(next, '_redirects'), redirectsFile(moves, base));
   }
   // A branch of GitHub Pages without it loses every folder whose name begins with an underscore.
   writeFileSync(join(next, '.nojekyll'), '');
-  if (process.env.PRECOMPRESS !== 'no') await precompress(next);
+  if (compressed) {
+    console.log('Compressing');
+    await precompress(next);
+  }
   requireUnchanged(inputs);
   writeFileList(next);
-  swap(next, target);
-  console.log(`The site is in ${target}`);
+  await swap(next, target);
+  console.log(`The site is in ${target}, for ${new URL(base, site).href}`);
   if (relative)
     console.log(
       `Its addresses lead from file to file: open ${join(target, 'index.html')}, or put the folder anywhere. What names the story on the web says ${new URL(base, site).href}`,
     );
+}
+
+let [target, folders]: [string | undefined, string[]] = [undefined, []];
+try {
+  target = readTarget();
+  requireTarget(target);
+  const [next, pages] = [nextFolder(target), pagesFolder()];
+  folders = [next, pages];
+  await buildInto(target, next, pages);
 } catch (error) {
   console.error(causeOf(error));
   console.error(
-    existsSync(target)
+    target !== undefined && existsSync(join(target, listName))
       ? `\nNothing was built: ${target} is still the last good site.`
       : '\nNothing was built.',
   );
   process.exitCode = 1;
 } finally {
-  for (const folder of [next, pages]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }

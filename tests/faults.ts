@@ -1,6 +1,6 @@
 /** Builds that are disturbed, and what is left of the site. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { differences } from '../src/release/file-list.ts';
@@ -37,9 +37,9 @@ export function startBuild(
 
 /** Waits until a build of this checkout has read its data and writes pages, or has ended. Gives the folder of these. */
 export async function untilItWrites(build: Running): Promise<string> {
-  const folder = join('.astro', `pages-${build.process.pid}`);
-  while (!existsSync(folder) && build.process.exitCode === null) await wait(20);
-  return folder;
+  const made = () => globSync(join('.astro', `pages-${build.process.pid}-*`, '*'))[0];
+  while (!made() && build.process.exitCode === null) await wait(20);
+  return dirname(made() ?? '');
 }
 
 /** What is left after a build: a whole site in its place, a whole one that the next command brings back, or a fault. */

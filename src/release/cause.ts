@@ -2,7 +2,13 @@
 import { DataError } from '../dataset/problem.ts';
 
 /** Stops a build with a sentence that says all there is to say. */
-export class BuildError extends Error {}
+export class BuildError extends Error {
+  constructor(message: string) {
+    super(message);
+    // Programs that print what they catch would show where in this program it arose, which helps nobody.
+    this.stack = message;
+  }
+}
 
 const byCode: Record<string, string> = {
   ENOSPC: 'the disk is full: free some space',

@@ -8,7 +8,23 @@ export const listName = 'files.sha256';
 
 const hashOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
 
-const filesOf = (folder: string) => siteFiles(folder).filter((file) => file !== listName);
+/** Whether a path of a site's folder is the site's: not a system's, a checkout's, or a site's that is on its way. */
+export const isPublished = (path: string): boolean =>
+  !/^(\.next-[^/]*|\.ready|\.git|lost\+found)(\/|$)/.test(path);
+
+const filesOf = (folder: string) =>
+  siteFiles(folder).filter((file) => file !== listName && isPublished(file));
+
+const readList = (folder: string) =>
+  new Map(
+    readFileSync(join(folder, listName), 'utf8')
+      .split(/\r?\n/)
+      .filter(Boolean)
+      .map((line) => [line.slice(66), line.slice(0, 64)]),
+  );
+
+/** The files that the list of a folder names. */
+export const listedFiles = (folder: string): string[] => [...readList(folder).keys()];
 
 /** Writes the list, last of all: a folder without it is not finished. */
 export function writeFileList(folder: string): void {
@@ -23,12 +39,7 @@ export function writeFileList(folder: string): void {
 export function differences(folder: string, { contents = true } = {}): string[] {
   const list = join(folder, listName);
   if (!existsSync(list)) return [`${list} is missing`];
-  const listed = new Map(
-    readFileSync(list, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => [line.slice(66), line.slice(0, 64)]),
-  );
+  const listed = readList(folder);
   const present = new Set(filesOf(folder));
   return [
     ...[...listed].flatMap(([file, hash]) => {

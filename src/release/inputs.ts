@@ -31,7 +31,7 @@ export function requireTypefaces(folder = join('src', 'fonts')): void {
 /** A hash for each file that a build reads, by its path. */
 export function readInputs(): Map<string, string> {
   const files = [
-    ...globSync(join(dataFolder(), '**/*.json')),
+    ...globSync('**/*.json', { cwd: dataFolder() }).map((file) => join(dataFolder(), file)),
     ...globSync('src/story/*.mdx'),
     ...globSync('src/story/photos/*'),
     ...typefaces.map((name) => join('src', 'fonts', name)),

@@ -39,6 +39,9 @@ it('the list only grows', () => {
   expect(addPaths(['embed/', 'a.csv'], file)).toEqual(['a.csv']);
   expect(readFileSync(file, 'utf8')).toBe('/\na.csv\nb.csv\nembed/\n');
   expect(readPaths(file)).toEqual(['', 'a.csv', 'b.csv', 'embed/']);
+  // As editors on Windows save it.
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n', '\r\n'));
+  expect(readPaths(file)).toEqual(['', 'a.csv', 'b.csv', 'embed/']);
 });
 
 it('a path that is gone stops the build, by name, with what to write', () => {

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BuildError, causeOf } from './cause.ts';
 import { differences, listName, writeFileList } from './file-list.ts';
@@ -44,32 +44,35 @@ describe('the swap', () => {
   it('takes the pages to where the site will be, into folders that are not there yet', async () => {
     const deep = join(work, 'not', 'there', 'dist');
     site(join(work, 'pages'), 'new');
-    await bring(join(work, 'pages'), nextFolder(deep));
-    swap(nextFolder(deep), deep);
+    const next = nextFolder(deep);
+    await bring(join(work, 'pages'), next);
+    await swap(next, deep);
     expect(readFileSync(join(deep, 'embed', 'chart.svg'), 'utf8')).toBe('new');
     expect(readdirSync(work)).toEqual(['not']);
   });
 
-  it('puts the new site in the place of the old one and leaves nothing else', () => {
+  it('puts the new site in the place of the old one and leaves nothing else', async () => {
     site(target, 'old');
-    site(nextFolder(target), 'new');
-    swap(nextFolder(target), target);
+    const next = nextFolder(target);
+    site(next, 'new');
+    await swap(next, target);
     expect(words()).toBe('new');
     expect(readdirSync(work)).toEqual(['dist']);
   });
 
-  it('refuses a site that is not finished', () => {
+  it('refuses a site that is not finished', async () => {
     site(target, 'old');
-    site(nextFolder(target), 'new');
-    rmSync(join(nextFolder(target), 'index.html'));
-    expect(() => swap(nextFolder(target), target)).toThrow('not complete: index.html is missing');
+    const next = nextFolder(target);
+    site(next, 'new');
+    rmSync(join(next, 'index.html'));
+    await expect(swap(next, target)).rejects.toThrow('not complete: index.html is missing');
     expect(words()).toBe('old');
   });
 
   it('brings the old site back after an end between its two steps', () => {
     site(join(work, '.dist-previous'), 'old');
     // No process has this number: the kernel's highest is below it.
-    site(join(work, '.dist-next-99999999'), 'new');
+    site(nextFolder(target).replace(`-${process.pid}-`, '-99999999-'), 'new');
     recover(target);
     expect(words()).toBe('old');
     expect(readdirSync(work)).toEqual(['dist']);
@@ -78,10 +81,11 @@ describe('the swap', () => {
   it('keeps the new site after an end behind them, and what another build is at', () => {
     site(join(work, '.dist-previous'), 'old');
     site(target, 'new');
-    site(nextFolder(target), 'newer');
+    const next = nextFolder(target);
+    site(next, 'newer');
     recover(target);
     expect(words()).toBe('new');
-    expect(readdirSync(work).sort()).toEqual([`.dist-next-${process.pid}`, 'dist']);
+    expect(readdirSync(work).sort()).toEqual([basename(next), 'dist']);
   });
 });
 

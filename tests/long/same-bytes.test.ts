@@ -1,12 +1,21 @@
-/** The same commit makes the same site: elsewhere, on another day, in another zone and language, with nothing kept. */
-import { readFileSync, rmSync } from 'node:fs';
+/**
+ * The same commit makes the same site: elsewhere, on another day, in another zone and language, with nothing kept, in a
+ * folder of an odd name, with the line ends of editors on Windows.
+ */
+import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, inject, it } from 'vitest';
 import { buildCopy, copyProject } from '../../bench/project-copy.ts';
 import { differences, listName } from '../../src/release/file-list.ts';
 
-const project = copyProject({ withCache: false });
+const plain = copyProject({ withCache: false });
+const project = `${plain} d'été [1] {2}, & more`;
+renameSync(plain, project);
+for (const file of globSync(['data/**/*.{json,txt}', 'src/story/*.mdx'], { cwd: project }).map((one) =>
+  join(project, one),
+))
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n', '\r\n'));
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 /** Every file with its hash, a line each. */

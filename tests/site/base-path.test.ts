@@ -15,7 +15,7 @@ let site: string;
 const running: RunningServer[] = [];
 beforeAll(async () => {
   const built = buildSite({ SITE_URL: home, BASE_PATH: base, ...uncompressed });
-  expect(built.output).toMatch(/^The site is in /);
+  expect(built.output).toMatch(/^The site is in .*, for https:\/\/news\.example\/stories\/prisons\/$/m);
   site = built.site;
   for (const { start } of servers) running.push(await start(site, base));
 }, 120_000);
