@@ -43,7 +43,9 @@ function readArguments(): { against: string; to: string } {
 /** What the change does. An earlier state that cannot be read is a sentence on the page. */
 function effect(against: string): Proposal['effect'] {
   if ('problems' in checkDataset())
-    return { unknown: 'What the change does can only be told when the data are sound: mend what is refused.' };
+    return {
+      unknown: 'What the change does can only be told when the data are sound: mend what is refused.',
+    };
   try {
     return effectOf(compare(against));
   } catch (error) {

@@ -41,9 +41,13 @@ export function requireCommit(reference: string): Commit {
         : `There is no commit, branch or tag named ${reference}. Name another with --against, such as HEAD~1.`,
     );
   }
-  const [hash = '', date = ''] = git('log', '-1', '--format=%h %cs', '--end-of-options', reference).text.split(
-    ' ',
-  );
+  const [hash = '', date = ''] = git(
+    'log',
+    '-1',
+    '--format=%h %cs',
+    '--end-of-options',
+    reference,
+  ).text.split(' ');
   const ahead = Number(git('rev-list', '--count', '--end-of-options', `HEAD..${reference}`).text);
   return { reference, hash, date, ahead };
 }
@@ -70,7 +74,10 @@ export function restoreFolder(commit: Commit, path: string, folder: string): str
 
 /** Paths in the project that are not what they were in the commit, whether they were committed since or not. */
 export function touchedSince({ reference }: Commit): string[] {
-  const paths = (...args: string[]) => git(...args).text.split('\0').filter(Boolean);
+  const paths = (...args: string[]) =>
+    git(...args)
+      .text.split('\0')
+      .filter(Boolean);
   return [
     ...paths('diff', '--name-only', '--relative', '-z', '--end-of-options', reference, '--', '.'),
     ...paths('ls-files', '--others', '--exclude-standard', '-z'),

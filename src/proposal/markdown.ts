@@ -74,7 +74,11 @@ function effectLines(effect: Effect): string[] {
     ...block('To be read again', 'diff', againLines(effect)),
     ...effect.languages.flatMap((own) => [
       ...block(`Sentences in ${languageName(own.language)}`, 'diff', readingLines(own, ['prose', 'text'])),
-      ...block(`Words beside figures in ${languageName(own.language)}`, 'diff', readingLines(own, ['figure'])),
+      ...block(
+        `Words beside figures in ${languageName(own.language)}`,
+        'diff',
+        readingLines(own, ['figure']),
+      ),
     ]),
     ...block('Drawings', 'text', drawn),
     ...block('Notes', 'text', effect.notes),

@@ -1,6 +1,5 @@
 /** What a proposal does, as sections of its page. */
 import { escapeXml } from '../figures/text.ts';
-import { defaultLanguage } from '../locale/languages.ts';
 import type { FactImpact } from '../story/impact.ts';
 import { languageName, sourceChange, valueChange } from '../story/impact-report.ts';
 import type { DrawingChange } from './drawings.ts';
@@ -8,8 +7,12 @@ import type { Effect, LanguageChange } from './proposal.ts';
 import { isAlike, type ReadingChange, wordRuns } from './reading-changes.ts';
 import type { ReadingKind } from './readings.ts';
 
-const section = (id: string, title: string, content: string) =>
-  content ? `<section id="${id}"><h2>${escapeXml(title)}</h2>${content}</section>` : '';
+export interface Section {
+  id: string;
+  title: string;
+  /** Empty where there is nothing to show. */
+  content: string;
+}
 
 const none = '<span class="quiet">none</span>';
 
@@ -42,7 +45,7 @@ function shownValue(value: unknown): string {
 }
 
 /** Facts and other values, old and new. */
-export function valuesSection({ facts, others }: Effect): string {
+export function valuesSection({ facts, others }: Effect): Section {
   const direct = facts.filter(({ followsFrom }) => !followsFrom);
   // The counts of a list rest on the sources of all its records: each by itself would only repeat them.
   const derived = facts.filter(
@@ -57,16 +60,13 @@ export function valuesSection({ facts, others }: Effect): string {
         `<tr><th scope="row">${escapeXml(`${file}.json ${path.join('.')}`)}</th><td data-label="Before">${shownValue(before)}</td><td data-label="After">${shownValue(after)}</td><td></td></tr>`,
     ),
   ];
-  if (!rows.length) return '';
-  return section(
-    'values',
-    'Values',
-    `<table class="values"><thead><tr><th scope="col">Fact</th><th scope="col">Before</th><th scope="col">After</th><th scope="col">How</th></tr></thead><tbody>${rows.join('')}</tbody></table>`,
-  );
+  const head = ['Fact', 'Before', 'After', 'How'].map((name) => `<th scope="col">${name}</th>`).join('');
+  const table = `<table class="values"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return { id: 'values', title: 'Values', content: rows.length ? table : '' };
 }
 
 /** Sentences that may not be true any more. */
-export function readAgainSection({ impact }: Effect): string {
+export function readAgainSection({ impact }: Effect): Section {
   const items = impact.languages.flatMap(({ language, untrue, rereads }) => [
     ...untrue.map(({ file, line, rule, text }) => ({
       language,
@@ -85,7 +85,8 @@ export function readAgainSection({ impact }: Effect): string {
     ({ language, place, text, why }) =>
       `<li><p class="place">${escapeXml(place)}</p><blockquote lang="${language}">${escapeXml(text)}</blockquote><p>${escapeXml(why)}</p></li>`,
   );
-  return section('again', 'To be read again', list.length ? `<ul class="again">${list.join('')}</ul>` : '');
+  const content = list.length ? `<ul class="again">${list.join('')}</ul>` : '';
+  return { id: 'again', title: 'To be read again', content };
 }
 
 const drawingName = ({ id }: DrawingChange) =>
@@ -97,7 +98,7 @@ function framePair({ frames }: DrawingChange, name: 'narrow' | 'wide'): string {
 }
 
 /** Each drawing as phones show it, old beside new; as wide windows and other languages have it in folds. */
-export function drawingsSection({ languages }: Effect): string {
+export function drawingsSection({ languages }: Effect): Section {
   const ids = [...new Set(languages.flatMap(({ drawings }) => drawings.map(({ id }) => id)))];
   const figures = ids.map((id) => {
     const own = languages.flatMap(({ language, drawings }) =>
@@ -120,7 +121,7 @@ export function drawingsSection({ languages }: Effect): string {
     const shown = `<div lang="${first.language}">${framePair(first.drawing, 'narrow')}</div>`;
     return `<figure id="figure-${escapeXml(id)}"><figcaption><p class="place">${escapeXml(drawingName(first.drawing))}</p>${title}</figcaption>${shown}${folds.join('')}</figure>`;
   });
-  return section('drawings', 'Drawings', figures.join(''));
+  return { id: 'drawings', title: 'Drawings', content: figures.join('') };
 }
 
 const kindTitles: Record<ReadingKind, string> = {
@@ -156,20 +157,15 @@ function readingsOfKind({ language, readings }: LanguageChange, kind: ReadingKin
   return items.length ? `<h3>${kindTitles[kind]}</h3><ul class="readings">${items.join('')}</ul>` : '';
 }
 
-/** What reads otherwise, a section for each language. */
-export function wordsSections({ languages }: Effect): string {
-  return languages
-    .map((own) => {
-      const unread = own.isProseUnread
-        ? '<p class="note">The prose cannot be read, so that its sentences are not compared: mend it first.</p>'
-        : '';
-      const kinds = (Object.keys(kindTitles) as ReadingKind[]).map((kind) => readingsOfKind(own, kind));
-      const isFirst = own.language === defaultLanguage;
-      return section(
-        `words-${own.language}`,
-        `${isFirst ? 'Words' : 'The same'} in ${languageName(own.language)}`,
-        unread + kinds.join(''),
-      );
-    })
-    .join('');
+/** What reads otherwise in one language. */
+export function wordsSection(own: LanguageChange): Section {
+  const unread = own.isProseUnread
+    ? '<p class="note">The prose cannot be read, so that its sentences are not compared: mend it first.</p>'
+    : '';
+  const kinds = (Object.keys(kindTitles) as ReadingKind[]).map((kind) => readingsOfKind(own, kind));
+  return {
+    id: `words-${own.language}`,
+    title: `Words in ${languageName(own.language)}`,
+    content: unread + kinds.join(''),
+  };
 }

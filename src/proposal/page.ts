@@ -3,8 +3,14 @@ import type { Problem } from '../dataset/problem.ts';
 import { printProblem } from '../dataset/problem.ts';
 import { escapeXml } from '../figures/text.ts';
 import type { Commit } from './history.ts';
-import { drawingsSection, readAgainSection, valuesSection, wordsSections } from './page-sections.ts';
-import { type Effect, headline, isWithoutEffect, type Proposal } from './proposal.ts';
+import {
+  drawingsSection,
+  readAgainSection,
+  type Section,
+  valuesSection,
+  wordsSection,
+} from './page-sections.ts';
+import { type Effect, headline, type Proposal } from './proposal.ts';
 
 /** What a page says of itself in its head and below it. */
 export interface PageSurroundings {
@@ -26,35 +32,42 @@ function comparedWith({ reference, hash, date, ahead }: Commit): string {
   return `Compared with <b>${escapeXml(reference)}</b>${name} of ${day.format(new Date(date))}.${escapeXml(behind)}`;
 }
 
-function problemList(id: string, title: string, problems: readonly Problem[]): string {
-  if (!problems.length) return '';
+function problemList(id: string, title: string, problems: readonly Problem[]): Section {
   const items = problems.map((problem) => {
     const [first = '', ...lines] = printProblem(problem).split('\n');
-    const excerpt = lines.join('\n').trimEnd().replace(/^ {4}/gm, '');
+    const excerpt = lines.map((line) => escapeXml(line.replace(/^ {4}/, ''))).join('\n');
     const place = `${problem.file}:${problem.line}:${problem.column}`;
-    return `<li><p class="place">${escapeXml(place)}</p><p>${escapeXml(first.slice(place.length).trim())}</p>${problem.source.trim() ? `<pre tabindex="0">${escapeXml(excerpt)}</pre>` : ''}</li>`;
+    const quoted = problem.source.trim() ? `<pre tabindex="0">${excerpt}</pre>` : '';
+    return `<li><p class="place">${escapeXml(place)}</p><p>${escapeXml(first.slice(place.length).trim())}</p>${quoted}</li>`;
   });
-  return `<section id="${id}"><h2>${escapeXml(title)}</h2><ol class="problems">${items.join('')}</ol></section>`;
+  const content = items.length ? `<ol class="problems">${items.join('')}</ol>` : '';
+  return { id, title, content };
 }
 
-function effectSections(effect: Effect): string {
+/** Words in the first language, the drawings, and then the other languages, where nobody expects a surprise. */
+function effectSections(effect: Effect): Section[] {
+  const [first, ...others] = effect.languages.map(wordsSection);
   const notes = effect.notes.map((note) => `<p class="note">${escapeXml(note)}</p>`).join('');
-  if (isWithoutEffect(effect)) return notes;
   return [
     valuesSection(effect),
     readAgainSection(effect),
+    ...(first ? [first] : []),
     drawingsSection(effect),
-    wordsSections(effect),
-    notes,
-  ].join('');
+    ...others,
+    { id: 'notes', title: 'Notes', content: notes },
+  ];
 }
 
-function otherFilesSection(files: readonly string[]): string {
-  if (!files.length) return '';
+function otherFilesSection(files: readonly string[]): Section {
   const most = 30;
   const items = files.slice(0, most).map((file) => `<li>${escapeXml(file)}</li>`);
   const more = files.length > most ? `<li>… and ${files.length - most} more</li>` : '';
-  return `<section id="files"><h2>Files whose effect is not shown here</h2><p>Both states are read and drawn by the program as it is now. What these files change about it is seen in the built site alone.</p><ul class="files">${items.join('')}${more}</ul></section>`;
+  const list = `<p>Both states are read and drawn by the program as it is now. What these files change about it is seen in the built site alone.</p><ul class="files">${items.join('')}${more}</ul>`;
+  return {
+    id: 'files',
+    title: 'Files whose effect is not shown here',
+    content: files.length ? list : '',
+  };
 }
 
 const lead = (proposal: Proposal): string => {
@@ -67,12 +80,16 @@ const lead = (proposal: Proposal): string => {
 };
 
 /** The text of the page. */
-export function proposalPage(
-  proposal: Proposal,
-  { styles, styleHash, story }: PageSurroundings,
-): string {
+export function proposalPage(proposal: Proposal, { styles, styleHash, story }: PageSurroundings): string {
   const { problems, warnings, effect, otherFiles } = proposal;
   const title = headline(proposal);
+  const sections = [
+    problemList('refused', 'What is refused', problems),
+    ...('unknown' in effect ? [] : effectSections(effect)),
+    problemList('warnings', 'What may be an oversight', warnings),
+    otherFilesSection(otherFiles),
+  ].filter(({ content }) => content);
+  const contents = sections.map(({ id, title: name }) => `<li><a href="#${id}">${escapeXml(name)}</a></li>`);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -86,14 +103,12 @@ export function proposalPage(
 <body class="${problems.length ? 'proposal refused' : 'proposal'}">
 <header>
 <p class="kicker">${story ? `A proposal for “${escapeXml(story)}”` : 'A proposal'}</p>
-<h1>${escapeXml(title)}</h1>
+<h1>${escapeXml(title.replace(/(\d) /g, '$1\u00a0'))}</h1>
 ${lead(proposal)}
+${sections.length > 1 ? `<nav aria-label="Sections"><ul>${contents.join('')}</ul></nav>` : ''}
 </header>
 <main>
-${problemList('refused', 'What is refused', problems)}
-${'unknown' in effect ? '' : effectSections(effect)}
-${problemList('warnings', 'What may be an oversight', warnings)}
-${otherFilesSection(otherFiles)}
+${sections.map(({ id, title: name, content }) => `<section id="${id}"><h2>${escapeXml(name)}</h2>${content}</section>`).join('\n')}
 </main>
 </body>
 </html>

@@ -54,8 +54,7 @@ function changesInList(before: readonly Reading[], after: readonly Reading[]): R
 
 /** Everything that reads otherwise, in the order in which it is read. */
 export function readingChanges(before: readonly Reading[], after: readonly Reading[]): ReadingChange[] {
-  const groups = (readings: readonly Reading[]) =>
-    Map.groupBy(readings, ({ kind, key }) => `${kind} ${key}`);
+  const groups = (readings: readonly Reading[]) => Map.groupBy(readings, ({ kind, key }) => `${kind} ${key}`);
   const [old, now] = [groups(before), groups(after)];
   return [...new Set([...now.keys(), ...old.keys()])].flatMap((name) =>
     changesInList(old.get(name) ?? [], now.get(name) ?? []),
