@@ -114,6 +114,12 @@ describe('a proposal', () => {
   });
 });
 
+interface Comment {
+  issue_number?: number;
+  comment_id?: number;
+  body: string;
+}
+
 describe('the comment', () => {
   const work = mkdtempSync(join(tmpdir(), 'comment-'));
   afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -144,14 +150,15 @@ describe('the comment', () => {
     const given = { github, context, core: { info: () => {} }, require: createRequire(import.meta.url) };
     await new AsyncFunction(...Object.keys(given), script)(...Object.values(given));
     vi.unstubAllEnvs();
-    return { created: createComment.mock.calls, updated: updateComment.mock.calls };
+    const asked = (mock: { mock: { calls: unknown[][] } }) =>
+      mock.mock.calls.map(([first]) => first as Comment);
+    return { created: asked(createComment), updated: asked(updateComment) };
   }
 
   it('has the summary in a fence, old and new on lines of their own', async () => {
     const { created } = await comment('## One fact changes\n\n```diff\n- 53.5\n+ 53.4\n```\n');
-    expect(created).toHaveLength(1);
-    const { issue_number, body } = created[0]?.[0] as { issue_number: number; body: string };
-    expect(issue_number).toBe(7);
+    expect(created.map(({ issue_number }) => issue_number)).toEqual([7]);
+    const body = created[0]?.body ?? '';
     expect(body).toContain('\n```diff\n@@ One fact changes @@\n- 53.5\n+ 53.4\n```');
     expect(body.split('```')).toHaveLength(3);
   });
@@ -167,8 +174,7 @@ describe('the comment', () => {
       '<!-- proposal -->',
     ].join('\n');
     const { created } = await comment(hostile);
-    const { body } = created[0]?.[0] as { body: string };
-    const [before, inside = '', ...rest] = body.split('```');
+    const [before, inside = '', ...rest] = (created[0]?.body ?? '').split('```');
     expect(rest).toEqual(['']);
     expect(before).not.toContain('evil');
     expect(inside).toContain('evil.example');
@@ -178,7 +184,8 @@ describe('the comment', () => {
 
   it('is no longer than GitHub takes, and reads no file beyond measure', async () => {
     const { created } = await comment(`${'@ a line of words\n'.repeat(8000)}`);
-    expect((created[0]?.[0] as { body: string }).body.length).toBeLessThan(65_536);
+    expect(created).toHaveLength(1);
+    expect(created[0]?.body.length).toBeLessThan(65_536);
     expect((await comment('x'.repeat(300_000))).created).toEqual([]);
     expect((await comment(undefined)).created).toEqual([]);
   });
@@ -190,7 +197,7 @@ describe('the comment', () => {
   it('takes the place of the last one, and of nobody else’s', async () => {
     const others = { id: 1, user: { type: 'User' }, body: '<!-- proposal --> mine' };
     const own = { id: 2, user: { type: 'Bot' }, body: '<!-- proposal -->\nold' };
-    expect((await comment('## Sound', { old: [others, own] })).updated).toMatchObject([[{ comment_id: 2 }]]);
+    expect((await comment('## Sound', { old: [others, own] })).updated).toMatchObject([{ comment_id: 2 }]);
     expect((await comment('## Sound', { old: [others] })).created).toHaveLength(1);
   });
 });

@@ -60,8 +60,8 @@ function earlierPlaces(
 ): { places: Partial<Pick<Edition, 'boundaries' | 'surroundings'>>; notes: string[] } {
   const files = restoreFolder(commit, geoFolder, folder);
   const differs = (file: string) => {
-    const now = existsSync(file) && readFileSync(file);
-    return !now || !now.equals(readFileSync(join(folder, file.slice(geoFolder.length + 1))));
+    const now = existsSync(file) ? readFileSync(file) : undefined;
+    return !now?.equals(readFileSync(join(folder, file.slice(geoFolder.length + 1))));
   };
   if (!files.some(differs)) return { places: {}, notes: [] };
   try {

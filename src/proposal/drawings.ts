@@ -13,11 +13,6 @@ export interface DrawingChange {
   frames: { name: FrameName; before: string | null; after: string | null }[];
 }
 
-/** Two drawings of one figure have parts of the same names, which only one page can hold once. */
-function withNames(svg: string, prefix: string): string {
-  return svg.replace(/(\sid="|url\(#|href="#)/g, `$1${prefix}-`);
-}
-
 function draw(id: string, name: FrameName, edition: Edition): string | null {
   const figure = figures.find((candidate) => candidate.id === id);
   try {
@@ -31,20 +26,16 @@ function draw(id: string, name: FrameName, edition: Edition): string | null {
 
 /** The drawings of these figures in one language, in every frame, before and after. */
 export function drawingChanges(ids: readonly string[], before: Edition, after: Edition): DrawingChange[] {
-  const { language } = after.locale;
   return ids.map((id) => {
     const figure = figures.find((candidate) => candidate.id === id);
     return {
       id,
       title: figure?.title(figure.rows(after), after),
-      frames: frameNames.map((name) => {
-        const [old, now] = [draw(id, name, before), draw(id, name, after)];
-        return {
-          name,
-          before: old && withNames(old, `${language}-${name}-before`),
-          after: now && withNames(now, `${language}-${name}-after`),
-        };
-      }),
+      frames: frameNames.map((name) => ({
+        name,
+        before: draw(id, name, before),
+        after: draw(id, name, after),
+      })),
     };
   });
 }
