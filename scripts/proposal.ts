@@ -17,11 +17,12 @@ import { defaultLanguage, languages } from '../src/locale/languages.ts';
 import { createLocale } from '../src/locale/locale.ts';
 import { printText } from '../src/locale/print.ts';
 import { compare } from '../src/proposal/comparison.ts';
-import { Refusal, requireCommit, touchedSince } from '../src/proposal/history.ts';
+import { type Commit, Refusal, requireCommit, touchedSince } from '../src/proposal/history.ts';
 import { proposalMarkdown } from '../src/proposal/markdown.ts';
 import { proposalPage } from '../src/proposal/page.ts';
 import { effectOf, headline, type Proposal } from '../src/proposal/proposal.ts';
 import { pageStyles } from '../src/proposal/styles.ts';
+import { writtenLines } from '../src/proposal/written-lines.ts';
 import { checkStory } from '../src/story/check.ts';
 import { proseFile } from '../src/story/prose.ts';
 
@@ -40,16 +41,15 @@ function readArguments(): { against: string; to: string } {
   }
 }
 
-/** What the change does. An earlier state that cannot be read is a sentence on the page. */
-function effect(against: string): Proposal['effect'] {
+/** What the change does. Why nobody can tell is a sentence on the page. */
+function effect(commit: Commit): Proposal['effect'] {
+  const unknown = (why: string) => ({ unknown: why, written: writtenLines(commit) });
   if ('problems' in checkDataset())
-    return {
-      unknown: 'What the change does can only be told when the data are sound: mend what is refused.',
-    };
+    return unknown('What the change does can only be told when the data are sound: mend what is refused.');
   try {
-    return effectOf(compare(against));
+    return effectOf(compare(commit.reference));
   } catch (error) {
-    if (error instanceof Refusal) return { unknown: error.message };
+    if (error instanceof Refusal) return unknown(error.message);
     throw error;
   }
 }
@@ -63,22 +63,22 @@ function storyTitle(): string | undefined {
 }
 
 /** Touched files that are neither data nor prose. */
-function otherFiles(against: string): string[] {
+function otherFiles(commit: Commit): string[] {
   const shown = new Set(languages.map(proseFile));
-  return touchedSince(requireCommit(against)).filter(
+  return touchedSince(commit).filter(
     (file) => !shown.has(file) && !/^data\/(geo\/)?[a-z.]+\.json$/.test(file),
   );
 }
 
 try {
   const { against, to } = readArguments();
-  const others = otherFiles(against);
+  const commit = requireCommit(against);
   const checked = checkStory();
   const proposal: Proposal = {
     problems: 'problems' in checked ? checked.problems : [],
     warnings: 'problems' in checked ? [] : checked.summary.warnings,
-    effect: effect(against),
-    otherFiles: others,
+    effect: effect(commit),
+    otherFiles: otherFiles(commit),
   };
   mkdirSync(to, { recursive: true });
   const page = join(to, 'proposal.html');

@@ -3,7 +3,8 @@
  * nothing of it is a link, a mention, a picture or a tag.
  */
 import { languageName } from '../story/impact-report.ts';
-import { type Effect, headline, type LanguageChange, type Proposal } from './proposal.ts';
+import { type Effect, headline, type Proposal } from './proposal.ts';
+import type { ReadingChange } from './reading-changes.ts';
 import type { ReadingKind } from './readings.ts';
 
 /** As much as a comment may hold, with room for what is put around it. */
@@ -45,7 +46,7 @@ function valueLines({ facts, others }: Effect): string[] {
   ];
 }
 
-function readingLines({ readings }: LanguageChange, kinds: readonly ReadingKind[]): string[] {
+function readingLines(readings: readonly ReadingChange[], kinds: readonly ReadingKind[]): string[] {
   return readings
     .filter(({ kind }) => kinds.includes(kind))
     .flatMap(({ place, before, after }) => [
@@ -72,12 +73,12 @@ function effectLines(effect: Effect): string[] {
   return [
     ...block('Values', 'diff', valueLines(effect)),
     ...block('To be read again', 'diff', againLines(effect)),
-    ...effect.languages.flatMap((own) => [
-      ...block(`Sentences in ${languageName(own.language)}`, 'diff', readingLines(own, ['prose', 'text'])),
+    ...effect.languages.flatMap(({ language, readings }) => [
+      ...block(`Sentences in ${languageName(language)}`, 'diff', readingLines(readings, ['prose', 'text'])),
       ...block(
-        `Words beside figures in ${languageName(own.language)}`,
+        `Words beside figures in ${languageName(language)}`,
         'diff',
-        readingLines(own, ['figure']),
+        readingLines(readings, ['figure']),
       ),
     ]),
     ...block('Drawings', 'text', drawn),
@@ -112,7 +113,10 @@ export function proposalMarkdown(proposal: Proposal): string {
     '',
     ...block('What is refused', 'text', say(problems)),
     ...('unknown' in effect
-      ? block('Why nothing is compared', 'text', effect.unknown.split('\n').slice(0, 1))
+      ? [
+          ...block('Why nothing is compared', 'text', effect.unknown.split('\n').slice(0, 1)),
+          ...block('Lines as they are written', 'diff', readingLines(effect.written, ['line'])),
+        ]
       : effectLines(effect)),
     ...block('What may be an oversight', 'text', say(warnings)),
     ...block('Files whose effect is not shown here', 'text', otherFiles.slice(0, 30)),

@@ -129,6 +129,7 @@ const kindTitles: Record<ReadingKind, string> = {
   text: 'Texts of the data',
   figure: 'Words beside figures',
   row: 'Rows of tables',
+  line: 'Lines as they are written',
 };
 
 /** One side of a change, with the words marked that the other side does not have. */
@@ -147,14 +148,28 @@ function marked(change: ReadingChange, side: 'gone' | 'new'): string | null {
   return `<p>${html.join('')}</p>`;
 }
 
+function readingList(readings: readonly ReadingChange[], language: string): string {
+  const items = readings.map(
+    (change) =>
+      `<li><p class="place">${escapeXml(change.place)}</p><div lang="${language}">${pair(marked(change, 'gone'), marked(change, 'new'))}</div></li>`,
+  );
+  return `<ul class="readings">${items.join('')}</ul>`;
+}
+
 function readingsOfKind({ language, readings }: LanguageChange, kind: ReadingKind): string {
-  const items = readings
-    .filter((reading) => reading.kind === kind)
-    .map(
-      (change) =>
-        `<li><p class="place">${escapeXml(change.place)}</p><div lang="${language}">${pair(marked(change, 'gone'), marked(change, 'new'))}</div></li>`,
-    );
-  return items.length ? `<h3>${kindTitles[kind]}</h3><ul class="readings">${items.join('')}</ul>` : '';
+  const own = readings.filter((reading) => reading.kind === kind);
+  return own.length ? `<h3>${kindTitles[kind]}</h3>${readingList(own, language)}` : '';
+}
+
+/** The lines of the files, where nothing more can be told. */
+export function writtenSection(written: readonly ReadingChange[]): Section {
+  const most = 200;
+  const more = written.length > most ? `<p class="note">And ${written.length - most} lines more.</p>` : '';
+  return {
+    id: 'written',
+    title: kindTitles.line,
+    content: written.length ? readingList(written.slice(0, most), 'und') + more : '',
+  };
 }
 
 /** What reads otherwise in one language. */

@@ -9,6 +9,7 @@ import {
   type Section,
   valuesSection,
   wordsSection,
+  writtenSection,
 } from './page-sections.ts';
 import { type Effect, headline, type Proposal } from './proposal.ts';
 
@@ -35,7 +36,8 @@ function comparedWith({ reference, hash, date, ahead }: Commit): string {
 function problemList(id: string, title: string, problems: readonly Problem[]): Section {
   const items = problems.map((problem) => {
     const [first = '', ...lines] = printProblem(problem).split('\n');
-    const excerpt = lines.map((line) => escapeXml(line.replace(/^ {4}/, ''))).join('\n');
+    const indent = lines[0]?.match(/^ */)?.[0].length ?? 0;
+    const excerpt = lines.map((line) => escapeXml(line.slice(indent))).join('\n');
     const place = `${problem.file}:${problem.line}:${problem.column}`;
     const quoted = problem.source.trim() ? `<pre tabindex="0">${excerpt}</pre>` : '';
     return `<li><p class="place">${escapeXml(place)}</p><p>${escapeXml(first.slice(place.length).trim())}</p>${quoted}</li>`;
@@ -85,7 +87,7 @@ export function proposalPage(proposal: Proposal, { styles, styleHash, story }: P
   const title = headline(proposal);
   const sections = [
     problemList('refused', 'What is refused', problems),
-    ...('unknown' in effect ? [] : effectSections(effect)),
+    ...('unknown' in effect ? [writtenSection(effect.written)] : effectSections(effect)),
     problemList('warnings', 'What may be an oversight', warnings),
     otherFilesSection(otherFiles),
   ].filter(({ content }) => content);

@@ -156,7 +156,12 @@ describe('the page', () => {
 
   it('says why nothing is compared, and which files it cannot show', () => {
     const page = proposalPage(
-      { problems: [], warnings: [problem], effect: { unknown: 'No & way' }, otherFiles: ['src/<x>.ts'] },
+      {
+        problems: [],
+        warnings: [problem],
+        effect: { unknown: 'No & way', written: [] },
+        otherFiles: ['src/<x>.ts'],
+      },
       surroundings,
     );
     expect(page).toContain('No &amp; way');
@@ -189,7 +194,7 @@ describe('the Markdown', () => {
     const text = proposalMarkdown({
       problems: many,
       warnings: [],
-      effect: { unknown: '' },
+      effect: { unknown: '', written: [] },
       otherFiles: [],
     });
     expect(text.length).toBeLessThan(60_200);

@@ -31,8 +31,8 @@ export interface Proposal {
   problems: Problem[];
   /** What stops nothing. */
   warnings: Problem[];
-  /** What the change does; or why nobody can tell. */
-  effect: Effect | { unknown: string };
+  /** What the change does; or why nobody can tell, and the lines that were written. */
+  effect: Effect | { unknown: string; written: ReadingChange[] };
   /** Touched files whose effect nothing here can show: the program itself. */
   otherFiles: string[];
 }

@@ -7,9 +7,8 @@ import { figures } from '../figures/index.ts';
 import { figureTable } from '../figures/table.ts';
 import { printOrName, readSentences } from '../story/sentences.ts';
 
-export const readingKinds = ['prose', 'text', 'figure', 'row'] as const;
-/** The prose, the texts of data files, what stands beside a drawing, the rows of tables. */
-export type ReadingKind = (typeof readingKinds)[number];
+/** The prose, the texts of data files, what stands beside a drawing, the rows of tables; lines as they are written. */
+export type ReadingKind = 'prose' | 'text' | 'figure' | 'row' | 'line';
 
 export interface Reading {
   kind: ReadingKind;
