@@ -74,7 +74,11 @@ function otherFilesSection(files: readonly string[]): Section {
 
 const lead = (proposal: Proposal): string => {
   const { effect, problems } = proposal;
-  if ('unknown' in effect) return `<p class="standfirst">${escapeXml(effect.unknown)}</p>`;
+  if ('unknown' in effect) {
+    const [why = '', ...problemsThen] = effect.unknown.split('\n\n');
+    const quoted = problemsThen.map((text) => text.split('\n').map(escapeXml).join('\n'));
+    return `<p class="standfirst">${escapeXml(why)}</p>${quoted.map((text) => `<pre tabindex="0">${text}</pre>`).join('')}`;
+  }
   const stands = problems.length
     ? 'Nothing of it can be published until these are mended.'
     : 'The check finds nothing to refuse.';

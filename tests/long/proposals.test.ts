@@ -330,9 +330,32 @@ describe('a proposal that cannot be compared', () => {
     expect(page).toContain('Sound, but compared with nothing');
   });
 
+  it('of a merge, in as little of the history as a workflow fetches: only what the proposal brings', () => {
+    const merged = join(work, 'merged');
+    const start = git('rev-parse', 'HEAD~2').trim();
+    git('checkout', '--quiet', '-b', 'proposal', start);
+    inRecord('facts', 'facts', 'agen-vehicles', { value: 6 });
+    git('commit', '--quiet', '--all', '--message', 'Six vehicles');
+    git('checkout', '--quiet', '-b', 'main-now', start);
+    rewrite('data/story.json', (text) => text.replace('"asOf": "2026-11-28"', '"asOf": "2026-11-29"'));
+    git('commit', '--quiet', '--all', '--message', 'A later day');
+    git('merge', '--quiet', '--no-ff', '--message', 'As it would be', 'proposal');
+    git('clone', '--quiet', '--depth', '2', '--branch', 'main-now', pathToFileURL(project).href, merged);
+    expect(run('proposal.ts', ['--against', 'HEAD^1'], {}, merged)).toMatchObject({ status: 0, stderr: '' });
+    const text = readFileSync(join(merged, 'proposal', 'proposal.md'), 'utf8');
+    expect(text).toContain('  agen-vehicles\n');
+    expect(text).not.toContain('as-of');
+    // Against a branch that went on, its own change looks as if it were taken back: the page says so.
+    git('checkout', '--quiet', 'proposal');
+    run('proposal.ts', ['--against', 'main-now^1']);
+    const page = readFileSync(join(project, 'proposal', 'proposal.html'), 'utf8');
+    expect(page).toContain('It holds a commit that is not in the proposal');
+    git('checkout', '--quiet', 'main-now');
+  });
+
   it('names files of the program, which no page can show', () => {
     writeFileSync(join(project, 'src', 'new.ts'), '');
-    run('proposal.ts', ['--against', 'HEAD~1', '--to', join(work, 'elsewhere')]);
+    run('proposal.ts', ['--to', join(work, 'elsewhere')]);
     const page = readFileSync(join(work, 'elsewhere', 'proposal.html'), 'utf8');
     expect(page).toContain('<li>src/new.ts</li>');
     expect(page).not.toContain('<li>data/');
