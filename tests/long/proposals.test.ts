@@ -332,7 +332,8 @@ describe('a proposal that cannot be compared', () => {
 
   it('of a merge, in as little of the history as a workflow fetches: only what the proposal brings', () => {
     const merged = join(work, 'merged');
-    const start = git('rev-parse', 'HEAD~2').trim();
+    git('commit', '--quiet', '--all', '--message', 'The mistake is mended');
+    const start = git('rev-parse', 'HEAD~3').trim();
     git('checkout', '--quiet', '-b', 'proposal', start);
     inRecord('facts', 'facts', 'agen-vehicles', { value: 6 });
     git('commit', '--quiet', '--all', '--message', 'Six vehicles');
