@@ -1,33 +1,89 @@
-/** Checks the data files and the prose, and prints every problem with its place. Exits 1 if there is one. */
-import { printProblem, printProblems } from '../src/dataset/problem.ts';
+/**
+ * Checks the data files and the prose, and prints every problem with its place. Exits 1 if there is one.
+ *
+ *   npm run check                            for people
+ *   npm run check -- --json                  for machines
+ *   npm run check -- --format github         as annotations, which GitHub shows beside the lines
+ *   npm run check -- --format gitlab --to F  for people, and the code quality report of GitLab into a file
+ */
+import { writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Annotated, githubAnnotation, gitlabReport } from '../src/dataset/annotations.ts';
+import { type Problem, printProblem, printProblems } from '../src/dataset/problem.ts';
 import { fileNames } from '../src/dataset/shapes.ts';
 import { readPlace } from '../src/publish/place.ts';
 import { checkStory } from '../src/story/check.ts';
 
-const result = checkStory();
-const place = readPlace();
-/** A variable has no lines: in the list for machines its name stands for a file's. */
-const misplaced = ('problems' in place ? place.problems : []).map(({ variable, value, message }) => ({
-  file: variable,
-  line: 1,
-  column: 1,
-  source: value,
-  message,
-}));
-const problems = [...misplaced, ...('problems' in result ? result.problems : [])];
-const warnings = 'problems' in result ? [] : result.summary.warnings;
-if (problems.length) process.exitCode = 1;
+const formats = ['text', 'json', 'github', 'gitlab'] as const;
+const usage = `Use: npm run check -- [--json | --format ${formats.slice(1).join('|')}] [--to FILE]`;
+const reportFile = 'gl-code-quality-report.json';
 
-if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ problems, warnings }, null, 2));
-} else {
-  const lines = [
-    ...misplaced.map(({ message }) => message),
-    ...('problems' in result ? [printProblems(result.problems)] : []),
-    ...warnings.map((warning) => `warning: ${printProblem(warning)}`),
-  ];
-  if (lines.length) console.error(`${lines.join('\n\n')}\n`);
-  if (!('problems' in result || misplaced.length)) {
+/** What was asked for; undefined, and said why, where nobody can tell. */
+function readArguments(): { format: (typeof formats)[number]; to: string } | undefined {
+  try {
+    const { values } = parseArgs({
+      options: {
+        json: { type: 'boolean', default: false },
+        format: { type: 'string' },
+        to: { type: 'string', default: reportFile },
+      },
+    });
+    const format = formats.find((name) => name === (values.format ?? (values.json ? 'json' : 'text')));
+    if (format) return { format, to: values.to };
+    console.error(`There is no format named ${values.format}.\n${usage}`);
+  } catch (error) {
+    console.error(`${(error as Error).message.split('\n')[0]}\n${usage}`);
+  }
+  return undefined;
+}
+
+/** Forges name files from the root of the repository, which the project may be a folder of. */
+function inRepository(annotated: Annotated): Annotated {
+  const root = process.env.GITHUB_WORKSPACE ?? process.env.CI_PROJECT_DIR ?? '.';
+  const file = relative(root, resolve(annotated.problem.file)).replaceAll('\\', '/');
+  return { ...annotated, problem: { ...annotated.problem, file } };
+}
+
+/** A variable has no lines: among the problems its name stands for a file's. */
+function misplaced(): Problem[] {
+  const place = readPlace();
+  return ('problems' in place ? place.problems : []).map(({ variable, value, message }) => ({
+    file: variable,
+    line: 1,
+    column: 1,
+    source: value,
+    message,
+  }));
+}
+
+const asked = readArguments();
+if (!asked) process.exitCode = 1;
+else {
+  const result = checkStory();
+  const variables = misplaced();
+  const unsound = 'problems' in result ? result.problems : [];
+  const problems = [...variables, ...unsound];
+  const warnings = 'problems' in result ? [] : result.summary.warnings;
+  const annotated = [
+    ...problems.map((problem): Annotated => ({ level: 'error', problem })),
+    ...warnings.map((problem): Annotated => ({ level: 'warning', problem })),
+  ].map(inRepository);
+  if (problems.length) process.exitCode = 1;
+
+  if (asked.format === 'json') console.log(JSON.stringify({ problems, warnings }, null, 2));
+  else if (asked.format === 'github') for (const each of annotated) console.log(githubAnnotation(each));
+  else {
+    if (asked.format === 'gitlab')
+      writeFileSync(asked.to, `${JSON.stringify(gitlabReport(annotated), null, 2)}\n`);
+    const lines = [
+      ...variables.map(({ message }) => message),
+      ...(unsound.length ? [printProblems(unsound)] : []),
+      ...warnings.map((warning) => `warning: ${printProblem(warning)}`),
+    ];
+    if (lines.length) console.error(`${lines.join('\n\n')}\n`);
+  }
+  if (asked.format !== 'json' && !('problems' in result || variables.length)) {
     const { facts, sources, bound } = result.summary;
     console.log(
       `${fileNames.length} files, ${facts} facts and ${sources} sources are sound; ${bound} values in the prose are bound to them`,

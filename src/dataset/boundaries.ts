@@ -13,9 +13,12 @@ export interface Department {
   name: string;
 }
 
-/** Parsed TopoJSON of `data/geo/<name>.topo.json`; these files belong to the project, whatever DATA_DIR says. */
-export function readBoundaries(name: string): Boundaries {
-  return JSON.parse(readFileSync(`data/geo/${name}.topo.json`, 'utf8'));
+/** Where the boundaries and the towns lie. These files belong to the project, whatever DATA_DIR says. */
+export const geoFolder = 'data/geo';
+
+/** Parsed TopoJSON of `<name>.topo.json`, of the project unless another folder is told. */
+export function readBoundaries(name: string, folder: string = geoFolder): Boundaries {
+  return JSON.parse(readFileSync(`${folder}/${name}.topo.json`, 'utf8'));
 }
 
 /** The departments as areas, in degrees WGS84. */

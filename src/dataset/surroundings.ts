@@ -1,6 +1,7 @@
 /** What a reader knows around the places of the story: towns, seas, countries. The files belong to the project. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { geoFolder } from './boundaries.ts';
 
 const longitude = z.number().min(-180).max(180);
 const latitude = z.number().min(-90).max(90);
@@ -39,15 +40,16 @@ export interface Surroundings extends Pick<PlaceLabels, 'seas' | 'countries'> {
   towns: readonly Town[];
 }
 
-const parsed = (file: string): unknown => JSON.parse(readFileSync(`data/geo/${file}.json`, 'utf8'));
+const parsed = (folder: string, file: string): unknown =>
+  JSON.parse(readFileSync(`${folder}/${file}.json`, 'utf8'));
 
 /** The names that are kept by hand, and where labels of seas and countries stand. */
-export function readPlaceLabels(): PlaceLabels {
-  return labels.parse(parsed('names'));
+export function readPlaceLabels(folder: string = geoFolder): PlaceLabels {
+  return labels.parse(parsed(folder, 'names'));
 }
 
 /** Towns as `npm run geo` made them, and where seas and countries are named. */
-export function readSurroundings(): Surroundings {
-  const { seas, countries } = readPlaceLabels();
-  return { towns: z.array(town).parse(parsed('towns')), seas, countries };
+export function readSurroundings(folder: string = geoFolder): Surroundings {
+  const { seas, countries } = readPlaceLabels(folder);
+  return { towns: z.array(town).parse(parsed(folder, 'towns')), seas, countries };
 }

@@ -5,7 +5,8 @@ import type { OutputName } from './outputs.ts';
 import type { Use } from './sentences.ts';
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
-const languageName = (language: Language) => languageNames.of(language) ?? language;
+/** The language in English. */
+export const languageName = (language: Language) => languageNames.of(language) ?? language;
 
 const plurals: Record<OutputName['kind'], string> = {
   figure: 'figures',
@@ -44,7 +45,7 @@ function useLines(uses: readonly Use[]): string[] {
 }
 
 /** `53.5 tonnes → 53.4 tonnes`, or what else there is to say about the value. */
-function valueChange({ kind, value, languages: [inDefault] }: FactImpact): string {
+export function valueChange({ kind, value, languages: [inDefault] }: FactImpact): string {
   const { before, after } = inDefault ?? {};
   if (kind === 'added') return `new, ${after}`;
   if (kind === 'removed') return `removed, was ${before}`;
@@ -54,7 +55,7 @@ function valueChange({ kind, value, languages: [inDefault] }: FactImpact): strin
     : `still “${after}” (${value.before} → ${value.after})`;
 }
 
-function sourceChange({ before, after }: NonNullable<FactImpact['sources']>): string {
+export function sourceChange({ before, after }: NonNullable<FactImpact['sources']>): string {
   const added = after?.filter((id) => !before?.includes(id)) ?? [];
   const removed = before?.filter((id) => !after?.includes(id)) ?? [];
   const parts = [

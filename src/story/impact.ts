@@ -132,7 +132,9 @@ export function impactOf(comparisons: readonly Comparison[], files: readonly Loc
     const data = without(change, before.dataset, after.dataset);
     return { ...change, data, facts: data ? changedFacts(data.facts, after.facts) : [] };
   });
-  const isSame = isDeepStrictEqual(before.dataset, after.dataset);
+  const isSame = (['dataset', 'boundaries', 'surroundings'] as const).every((part) =>
+    isDeepStrictEqual(before[part], after[part]),
+  );
 
   const languages = comparisons.map((comparison) => {
     const { prose } = comparison;

@@ -1,0 +1,92 @@
+/**
+ * Writes what a change does as one page that can be mailed, and as Markdown: old and new beside each other, the drawings
+ * too, and what is refused.
+ *
+ *   npm run proposal                       compares with the last commit, writes into proposal/
+ *   npm run proposal -- --against REF      compares with another commit, branch or tag
+ *   npm run proposal -- --to FOLDER        writes elsewhere
+ *
+ * Exits 1 only if there is no page: what is refused is on it. DATA_DIR names another folder of working data than `data`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DataError } from '../src/dataset/problem.ts';
+import { checkDataset } from '../src/dataset/read.ts';
+import { defaultLanguage, languages } from '../src/locale/languages.ts';
+import { createLocale } from '../src/locale/locale.ts';
+import { printText } from '../src/locale/print.ts';
+import { compare } from '../src/proposal/comparison.ts';
+import { type Commit, Refusal, requireCommit, touchedSince } from '../src/proposal/history.ts';
+import { proposalMarkdown } from '../src/proposal/markdown.ts';
+import { proposalPage } from '../src/proposal/page.ts';
+import { effectOf, headline, type Proposal } from '../src/proposal/proposal.ts';
+import { pageStyles } from '../src/proposal/styles.ts';
+import { writtenLines } from '../src/proposal/written-lines.ts';
+import { checkStory } from '../src/story/check.ts';
+import { proseFile } from '../src/story/prose-file.ts';
+
+function readArguments(): { against: string; to: string } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        against: { type: 'string', default: 'HEAD' },
+        to: { type: 'string', default: 'proposal' },
+      },
+    });
+    return values;
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new Refusal(`${reason}\nUse: npm run proposal -- [--against REF] [--to FOLDER]`);
+  }
+}
+
+/** What the change does. Why nobody can tell is a sentence on the page. */
+function effect(commit: Commit): Proposal['effect'] {
+  const unknown = (why: string) => ({ unknown: why, written: writtenLines(commit) });
+  if ('problems' in checkDataset())
+    return unknown('What the change does can only be told when the data are sound: mend what is refused.');
+  try {
+    return effectOf(compare(commit.reference));
+  } catch (error) {
+    if (error instanceof Refusal) return unknown(error.message);
+    throw error;
+  }
+}
+
+/** The title of the story as it is now, where the data are sound. */
+function storyTitle(): string | undefined {
+  const checked = checkDataset();
+  if ('problems' in checked) return undefined;
+  const { dataset, facts } = checked.read;
+  return printText(dataset.story.title, facts, createLocale(defaultLanguage));
+}
+
+/** Touched files that are neither data nor prose. */
+function otherFiles(commit: Commit): string[] {
+  const shown = new Set(languages.map(proseFile));
+  return touchedSince(commit).filter(
+    (file) => !shown.has(file) && !/^data\/(geo\/)?[a-z.]+\.json$/.test(file),
+  );
+}
+
+try {
+  const { against, to } = readArguments();
+  const commit = requireCommit(against);
+  const checked = checkStory();
+  const proposal: Proposal = {
+    problems: 'problems' in checked ? checked.problems : [],
+    warnings: 'problems' in checked ? [] : checked.summary.warnings,
+    effect: effect(commit),
+    otherFiles: otherFiles(commit),
+  };
+  mkdirSync(to, { recursive: true });
+  const page = join(to, 'proposal.html');
+  writeFileSync(page, proposalPage(proposal, { ...pageStyles(), story: storyTitle() }));
+  writeFileSync(join(to, 'proposal.md'), proposalMarkdown(proposal));
+  console.log(`${headline(proposal)}: see ${page}`);
+} catch (error) {
+  if (!(error instanceof Refusal || error instanceof DataError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

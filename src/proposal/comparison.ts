@@ -1,0 +1,127 @@
+/** The project as it is now beside what it was in an earlier commit. The only place that reads both. */
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { geoFolder, readBoundaries } from '../dataset/boundaries.ts';
+import { type LocatedJson, parseJson } from '../dataset/json.ts';
+import { type Problem, printProblem } from '../dataset/problem.ts';
+import { checkDataset, dataFolder } from '../dataset/read.ts';
+import { fileNames, shapes } from '../dataset/shapes.ts';
+import { readSurroundings } from '../dataset/surroundings.ts';
+import { readEdition } from '../figures/edition.ts';
+import type { Edition } from '../figures/figure.ts';
+import { mapViews } from '../figures/projection.ts';
+import { languages } from '../locale/languages.ts';
+import { type Impact, impactOf } from '../story/impact.ts';
+import { proseFile, proseText } from '../story/prose-file.ts';
+import { type Commit, fileAt, Refusal, requireCommit, restoreFolder } from './history.ts';
+
+/** One language, before and after. */
+export interface Sides {
+  before: Edition;
+  after: Edition;
+  prose: { file: string; before: string; after: string };
+}
+
+export interface Compared {
+  commit: Commit;
+  sides: Sides[];
+  /** The data files as they are now. */
+  files: LocatedJson[];
+  impact: Impact;
+  /** What had to be taken otherwise than it stands in the commit. */
+  notes: string[];
+}
+
+/** Writes the data files of a commit into `folder`, and says which of them it lacks. */
+function restoreData(commit: Commit, folder: string): string[] {
+  const lacking = fileNames.filter((name) => {
+    const content = fileAt(commit, `data/${name}.json`);
+    if (content) writeFileSync(join(folder, `${name}.json`), content);
+    return !content;
+  });
+  if (lacking.length === fileNames.length)
+    throw new Refusal(`There are no data in ${commit.reference}, so that there is nothing to compare with.`);
+  // Files of a kind that is newer than the commit.
+  return lacking.map((name) => {
+    const none = { [name]: [] };
+    const mayBeEmpty = shapes[name].safeParse(none).success;
+    const file = join(folder, `${name}.json`);
+    if (mayBeEmpty) writeFileSync(file, JSON.stringify(none));
+    else cpSync(join(dataFolder(), `${name}.json`), file);
+    return `data/${name}.json is not in ${commit.reference}: taken as ${mayBeEmpty ? 'empty' : 'it is now'}`;
+  });
+}
+
+/** Boundaries and towns of the commit; none, and a note, where today's program cannot read them. */
+function earlierPlaces(
+  commit: Commit,
+  folder: string,
+): { places: Partial<Pick<Edition, 'boundaries' | 'surroundings'>>; notes: string[] } {
+  const files = restoreFolder(commit, geoFolder, folder);
+  const differs = (file: string) => {
+    const now = existsSync(file) ? readFileSync(file) : undefined;
+    return !now?.equals(readFileSync(join(folder, file.slice(geoFolder.length + 1))));
+  };
+  if (!files.some(differs)) return { places: {}, notes: [] };
+  try {
+    const boundaries = Object.fromEntries(
+      mapViews.map((view) => [view, readBoundaries(view, folder)]),
+    ) as Edition['boundaries'];
+    return { places: { boundaries, surroundings: readSurroundings(folder) }, notes: [] };
+  } catch {
+    const note = `${geoFolder} of ${commit.reference} has another form: its maps are drawn with the boundaries of now`;
+    return { places: {}, notes: [note] };
+  }
+}
+
+function requireSound(problems: readonly Problem[], { reference }: Commit, folder: string): void {
+  if (!problems.length) return;
+  const printed = problems.map((problem) =>
+    printProblem({ ...problem, file: problem.file.replace(folder, `${reference}:data`) }),
+  );
+  throw new Refusal(
+    `The data of ${reference} do not pass the checks of today, so that nothing can be compared with them: name a later commit whose data pass, with --against ("git log --oneline -- data" lists them).\n\n${printed.join('\n\n')}`,
+  );
+}
+
+/**
+ * Compares the working files, whose data must be sound, with a commit. Both are read, drawn and written by the program as
+ * it is now. Throws a Refusal if there is nothing to compare with.
+ */
+export function compare(reference: string): Compared {
+  const work = mkdtempSync(join(tmpdir(), 'impact-'));
+  try {
+    const commit = requireCommit(reference);
+    const [earlier, geo] = [mkdtempSync(join(work, 'data-')), mkdtempSync(join(work, 'geo-'))];
+    const lacking = restoreData(commit, earlier);
+    const checked = checkDataset(earlier);
+    requireSound('problems' in checked ? checked.problems : [], commit, earlier);
+    const { places, notes } = earlierPlaces(commit, geo);
+    const files = fileNames.flatMap((name) => {
+      const file = join(dataFolder(), `${name}.json`);
+      const parsed = parseJson(file, readFileSync(file, 'utf8'));
+      return 'json' in parsed ? [parsed.json] : [];
+    });
+    const sides = languages.map((language): Sides => {
+      const file = proseFile(language);
+      const before = fileAt(commit, file)?.toString().normalize('NFC') ?? '';
+      return {
+        before: { ...readEdition(language, earlier), ...places },
+        after: readEdition(language),
+        prose: { file, before, after: proseText(language) },
+      };
+    });
+    const impact = impactOf(
+      sides.map(({ before, after, prose }) => ({
+        before,
+        after,
+        prose: { file: prose.file, text: prose.after },
+      })),
+      files,
+    );
+    return { commit, sides, files, impact, notes: [...lacking, ...notes] };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
