@@ -16,7 +16,8 @@ const usesGlibc = () => process.report?.getReport().header.glibcVersionRuntime !
 function obstacle() {
   if (!installed('astro', 'package.json'))
     return 'The packages are not installed: run "npm ci" in this folder first.';
-  if (process.features.typescript) return undefined;
+  // Below, no text tells in which direction its language is written.
+  if (Number.parseInt(process.versions.node, 10) >= 24) return undefined;
   const old = `Node ${process.versions.node} is too old for this project`;
   const newer = 'install Node 24 on the system';
   if (process.platform === 'linux' && !usesGlibc())

@@ -11,6 +11,7 @@ declare module 'vitest' {
 }
 
 export default function setup(project: TestProject): () => void {
+  console.log('Building the site that the tests read, before the first of them begins');
   const { site, status, output } = buildSite();
   if (status !== 0) throw new Error(`the site does not build:\n${output}`);
   project.provide('site', site);

@@ -91,7 +91,7 @@ describe('a Node that cannot run the commands', () => {
     );
     return { status, lines: stderr.trim().split('\n') };
   }
-  const old = "Object.defineProperty(process.features, 'typescript', { value: false });";
+  const old = "Object.defineProperty(process.versions, 'node', { value: '22.22.0' });";
   const musl =
     "process.report.getReport = () => ({ header: {} }); Object.defineProperty(process, 'platform', { value: 'linux' });";
   const glibc = "process.report.getReport = () => ({ header: { glibcVersionRuntime: '2.36' } });";
