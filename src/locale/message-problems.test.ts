@@ -48,7 +48,7 @@ describe('a language’s file is told by key and place of', () => {
       'fr',
       Object.fromEntries(Object.entries(messages).filter(([key]) => key !== 'page.as-of')),
     );
-    expect(problem?.source).toContain("'page.skip'");
+    expect(problem?.source).toContain("'page.by'");
   });
 });
 

@@ -51,7 +51,7 @@ describe('the states of the map', () => {
         { id: 'b', view: 'south', sites: ['rouen'] },
       ],
       'b',
-      'by the clock',
+      'steps of such places come after all that have an hour',
     ],
     ['an unknown place', [{ id: 'a', view: 'south', sites: ['lyon'] }], 'a', 'no site has the id lyon'],
     ['an unknown view', [{ id: 'a', view: 'north', sites: [] }], 'a', 'the map has no view "north"'],
