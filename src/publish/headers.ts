@@ -81,7 +81,16 @@ export const headerRules: readonly HeaderRule[] = [
     { path: `${edition}feed.xml`, headers: short },
     { path: `${edition}embed/*`, headers: forOthers },
     { path: `${edition}embed/:file`, headers: short },
-    ...['', 'light/', 'dark/', 'light/:file', 'dark/:file', 'v/:version/', 'v/:version/oembed.json', ':file'].map((frame) => ({
+    ...[
+      '',
+      'light/',
+      'dark/',
+      'light/:file',
+      'dark/:file',
+      'v/:version/',
+      'v/:version/oembed.json',
+      ':file',
+    ].map((frame) => ({
       path: `${edition}embed/:figure/${frame}`,
       headers: short,
     })),
