@@ -55,7 +55,7 @@ const forOthers = {
 /** A drawing opened on its own: it styles itself, and does nothing else. It cannot carry its policy in itself. */
 const picture = { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" };
 
-const pictures = fileNames.filter((name) => name.endsWith('.svg'));
+const isPicture = (name: string) => name.endsWith('.svg');
 
 /** What is left at an old path, where no other rule is for it. */
 function movedRules(moves: readonly Move[]): HeaderRule[] {
@@ -94,13 +94,14 @@ export const headerRules: readonly HeaderRule[] = [
       path: `${edition}embed/:figure/${frame}`,
       headers: short,
     })),
-    ...fileNames.map((name) => ({ path: `${edition}embed/:figure/v/:version/${name}`, headers: forGood })),
-    ...pictures.flatMap((name) =>
-      ['', 'v/:version/'].map((folder) => ({
-        path: `${edition}embed/:figure/${folder}${name}`,
-        headers: picture,
-      })),
-    ),
+    ...fileNames.map((name) => ({
+      path: `${edition}embed/:figure/v/:version/${name}`,
+      headers: { ...forGood, ...(isPicture(name) && picture) },
+    })),
+    ...fileNames.filter(isPicture).map((name) => ({
+      path: `${edition}embed/:figure/${name}`,
+      headers: picture,
+    })),
   ]),
   ...movedRules(readMoves()),
 ];
