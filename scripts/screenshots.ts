@@ -1,5 +1,5 @@
 /**
- * Takes the four pictures of the README from the built site, and one of its map in six programs for docs/embedding.md:
+ * Takes the four pictures of the README from the built site, and one of its map in six programs for docs/downloads.md:
  * npm run build && npm run screenshots.
  */
 import { readFileSync } from 'node:fs';

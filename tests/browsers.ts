@@ -337,12 +337,17 @@ export async function launchChromium({
   scrollbars = false,
   env = process.env,
   settings = [] as readonly string[],
+  without = [] as readonly string[],
 } = {}): Promise<Browser> {
   return chromium.launch({
     env,
     executablePath: programPath(programs.chromium),
     // Readers' browsers keep the page that they leave in memory.
     ignoreDefaultArgs: ['--disable-back-forward-cache', ...(scrollbars ? ['--hide-scrollbars'] : [])],
-    args: [...chromiumArguments, ...(settings.length ? [`--blink-settings=${settings.join()}`] : [])],
+    args: [
+      ...chromiumArguments,
+      ...(without.length ? [`--disable-features=${without.join()}`] : []),
+      ...(settings.length ? [`--blink-settings=${settings.join()}`] : []),
+    ],
   });
 }

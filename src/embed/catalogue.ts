@@ -4,6 +4,7 @@ import { type AnyFigure, type Edition, type Frame, type FrameName, frames } from
 import { figures } from '../figures/index.ts';
 import { once } from '../figures/once.ts';
 import { readStyleSheets, type StyleSheets } from '../styles/sheets.ts';
+import { correctionsOf, footerWords } from './frame-footer.ts';
 import { fallbackHeight } from './frame-size.ts';
 import { type FrozenVersion, frozenRoot, readFrozen } from './frozen.ts';
 import { inlineDrawing } from './inline-drawing.ts';
@@ -55,6 +56,8 @@ const entryIn = once((figure: AnyFigure, edition: Edition, sheets: StyleSheets):
     return { width, height };
   };
   const drawings = { narrow: inlineDrawing(narrow), wide: inlineDrawing(wide) };
+  const isCorrected = correctionsOf(figure, edition).length > 0;
+  const parts = { ...drawings, footer: footerWords(edition, edition.dataset.story.asOf, isCorrected) };
   return {
     figure,
     title: figure.title(rows, edition),
@@ -65,8 +68,8 @@ const entryIn = once((figure: AnyFigure, edition: Edition, sheets: StyleSheets):
     height: drawings.wide.height,
     small: { width: drawings.narrow.width, height: drawings.narrow.height },
     files: { narrow: fileSize(frames.narrow), wide: fileSize(frames.wide) },
-    frameHeight: fallbackHeight(drawings),
-    themedHeight: fallbackHeight(drawings, true),
+    frameHeight: fallbackHeight(parts),
+    themedHeight: fallbackHeight(parts, true),
     version: figureVersion(figure, edition),
     frozen: versions.at(-1),
     portable: versions.find(({ portable }) => portable),

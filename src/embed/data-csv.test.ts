@@ -225,8 +225,8 @@ describe.each(languages)('the CSV in %s', (language) => {
   });
 });
 
-it('has no column and no code that docs/embedding.md does not explain', () => {
-  const guide = readFileSync('docs/embedding.md', 'utf8');
+it('has no column and no code that docs/downloads.md does not explain', () => {
+  const guide = readFileSync('docs/downloads.md', 'utf8');
   const told = new Set([...guide.matchAll(/`([^`\n]+)`/g)].map(([, words]) => words));
   for (const figure of figures) {
     const words = new Set(figure.columns.map((column) => column.header(english)));

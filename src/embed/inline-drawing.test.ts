@@ -3,7 +3,6 @@ import { readEdition } from '../figures/edition.ts';
 import { frames } from '../figures/figure.ts';
 import { figureById } from '../figures/index.ts';
 import { readStyleSheets } from '../styles/sheets.ts';
-import { fallbackHeight, frameHeight } from './frame-size.ts';
 import { inlineDrawing } from './inline-drawing.ts';
 import { styledSvg } from './standalone-svg.ts';
 
@@ -31,23 +30,5 @@ describe('a file as a part of a page', () => {
   it('is refused if it is no file of ours', () => {
     expect(() => inlineDrawing('<svg viewBox="0 0 1 1"></svg>')).toThrow(/no SVG file of a figure/);
     expect(() => inlineDrawing('')).toThrow(/no SVG file of a figure/);
-  });
-});
-
-describe('the height of a frame', () => {
-  const narrow = { width: 376, height: 432 };
-  const wide = { width: 672, height: 332 };
-
-  it('follows the drawing that shows at a width, up to the widest', () => {
-    expect(frameHeight({ narrow, wide }, 344)).toBe(400 + 28);
-    expect(frameHeight({ narrow, wide }, 640)).toBe(300 + 28);
-    expect(frameHeight({ narrow, wide }, 1200)).toBe(frameHeight({ narrow, wide }, 704));
-    expect(frameHeight({ narrow, wide }, 672, true)).toBe(332 + 28);
-  });
-
-  it('is the larger of what 600 pixels and a phone need', () => {
-    expect(fallbackHeight({ narrow, wide })).toBe(Math.ceil((320 / 344) * 400));
-    const flat = { width: 376, height: 132 };
-    expect(fallbackHeight({ narrow: flat, wide })).toBe(frameHeight({ narrow: flat, wide }, 600));
   });
 });

@@ -2,18 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEdition } from '../figures/edition.ts';
+import type { Edition } from '../figures/figure.ts';
 import { figureById } from '../figures/index.ts';
 import { escapeXml } from '../figures/text.ts';
 import type { Language } from '../locale/languages.ts';
 import { printText } from '../locale/print.ts';
 import { catalogueEntry } from './catalogue.ts';
+import { frameSandbox } from './frame-attributes.ts';
 import { heldContent } from './frame-content.ts';
+import { footerWords } from './frame-footer.ts';
 import { fallbackHeight } from './frame-size.ts';
 import { frozenFolder, frozenRoot } from './frozen.ts';
 import { inlineDrawing } from './inline-drawing.ts';
 import { places, type Variant } from './places.ts';
 import { pngSize } from './png-size.ts';
-import { frameSandbox } from './snippet.ts';
 
 export interface OembedSource {
   title: string;
@@ -56,12 +58,15 @@ export function oembed(source: OembedSource): Record<string, string | number> {
 }
 
 /** What a frozen folder holds, measured like what is live. */
-function held(folder: string): Pick<OembedSource, 'title' | 'frameHeight' | 'width' | 'height'> {
-  const { narrow, wide } = heldContent(folder);
+function held(
+  folder: string,
+  edition: Edition,
+): Pick<OembedSource, 'title' | 'frameHeight' | 'width' | 'height'> {
+  const { narrow, wide, asOf } = heldContent(folder);
   const drawings = { narrow: inlineDrawing(narrow), wide: inlineDrawing(wide) };
   return {
     title: drawings.wide.title,
-    frameHeight: fallbackHeight(drawings),
+    frameHeight: fallbackHeight({ ...drawings, footer: footerWords(edition, asOf, false) }),
     ...pngSize(readFileSync(join(folder, 'chart.png'))),
   };
 }
@@ -74,7 +79,7 @@ export function frameOembed(language: Language, id: string, variant: Variant = {
   return oembed({
     ...entry,
     ...(variant.theme && { frameHeight: entry.themedHeight }),
-    ...(variant.version && held(frozenFolder(frozenRoot(language), id, variant.version))),
+    ...(variant.version && held(frozenFolder(frozenRoot(language), id, variant.version), edition)),
     ...places(language, id, variant),
     publisher: printText(dataset.story.publisher.name, facts, locale),
   });

@@ -1,20 +1,28 @@
 /** The lines of HTML that other sites copy. */
 import { escapeXml } from '../figures/text.ts';
-
-/** What a frame page may do: run its one script, and take the reader to the story when they ask for it. */
-export const frameSandbox = 'allow-scripts allow-top-navigation-by-user-activation';
+import { frameSandbox, frameStyle } from './frame-attributes.ts';
 
 export interface FrameSnippet {
   title: string;
-  /** Whole address of the frame page. */
+  /** Whole addresses of the frame page, and of the figure in the story. */
   address: string;
+  story: string;
   /** CSS pixels. */
   height: number;
 }
 
-/** An iframe that needs no script. */
-export function frameSnippet({ title, address, height }: FrameSnippet): string {
-  return `<iframe title="${escapeXml(title)}" src="${escapeXml(address)}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="${frameSandbox}" style="border:0;frame-sizing:content-height"></iframe>`;
+/**
+ * An iframe that needs no script. Browsers that size frames by their content do; all others take the height, which no
+ * sheet of the host's undoes. The link is for programs that drop the frame and keep what it holds.
+ */
+export function frameSnippet({ title, address, story, height }: FrameSnippet): string {
+  const name = escapeXml(title);
+  return `<iframe title="${name}" src="${escapeXml(address)}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="${frameSandbox}" style="${frameStyle(height)}"><a href="${escapeXml(story)}">${name}</a></iframe>`;
+}
+
+/** The element, for pages that have our script. Its link stands where the script is missing. */
+export function elementSnippet({ title, address, story, height }: FrameSnippet): string {
+  return `<story-chart src="${escapeXml(address)}" height="${height}"><a href="${escapeXml(story)}">${escapeXml(title)}</a></story-chart>`;
 }
 
 export interface PictureSnippet {

@@ -142,13 +142,16 @@ export const messages = {
   'embed.citation': '{publisher}: “{title}”, as of {date}. {address}',
   'embed.citation.frozen': '{publisher}: “{title}”, version {version}, as of {date}. {address}',
   'embed.outdated': 'This is the chart as of {date}. It has changed since.',
+  'embed.as-of': 'As of {date}',
+  'embed.as-of.corrected': 'As of {date}, corrected',
   'embed.to-live': 'The chart as it is now',
   'embed.portable':
     '{since, select, known {SVG files open well in the drawing programs that we tried since the version {version}, of {date}.} other {The live SVG opens well in the drawing programs that we tried; those of frozen versions so far, in browsers alone.}}',
   'embed.browsers-only': 'Only browsers draw its SVG file correctly.',
   'embed.next-portable': 'The version of {date}, which other programs draw, too',
-  'embed.to-story': 'The story, with every source',
-  'embed.further': 'Versions · Themes · Card',
+  'embed.to-story': 'The story and its sources',
+  'embed.further': 'Element · Versions · Themes · Card',
+  'embed.element': 'As an element, on a page with the script:',
   'embed.card': 'The picture that links show',
   'embed.frozen': 'As of {date}, version {version}:',
   'embed.frozen.page': 'page',
@@ -157,7 +160,7 @@ export const messages = {
   'embed.gallery.text':
     'Each chart of “{title}”, to place on another site or to take away. Text and graphics are free to use under CC BY 4.0, with the source line left on.',
   'embed.gallery.script':
-    'A frame needs no script of yours. To give it the exact height of its chart, add this once to a page:',
+    'A frame needs no script of yours. New versions of Chromium give it the height of its chart; for all other browsers, and for charts as elements, add this once to a page:',
   'embed.to-gallery': 'All charts to embed',
   'table.show': 'The numbers as a table',
   'table.sources': 'Source',

@@ -159,13 +159,16 @@ export const messages: Messages = {
   'embed.citation': '{publisher}, « {title} », état au {date}. {address}',
   'embed.citation.frozen': '{publisher}, « {title} », version {version}, état au {date}. {address}',
   'embed.outdated': 'Ce graphique montre l’état au {date}. Il a changé depuis.',
+  'embed.as-of': 'État au {date}',
+  'embed.as-of.corrected': 'État au {date}, rectifié',
   'embed.to-live': 'Le graphique dans son état actuel',
   'embed.portable':
     '{since, select, known {Les fichiers SVG s’ouvrent bien dans les logiciels de dessin que nous avons essayés depuis la version {version}, du {date}.} other {Le SVG actualisé s’ouvre bien dans les logiciels de dessin que nous avons essayés ; ceux des versions figées à ce jour, dans les navigateurs seulement.}}',
   'embed.browsers-only': 'Son fichier SVG ne s’affiche correctement que dans un navigateur.',
   'embed.next-portable': 'La version du {date}, que les autres logiciels affichent aussi',
-  'embed.to-story': 'Le récit, avec toutes les sources',
-  'embed.further': 'Versions · Thèmes · Vignette',
+  'embed.to-story': 'Le récit et ses sources',
+  'embed.further': 'Élément · Versions · Thèmes · Vignette',
+  'embed.element': 'Sous forme d’élément, sur une page qui contient le script :',
   'embed.card': 'L’image que montrent les liens',
   'embed.frozen': 'État au {date}, version {version} :',
   'embed.frozen.page': 'page',
@@ -174,7 +177,7 @@ export const messages: Messages = {
   'embed.gallery.text':
     'Tous les graphiques de « {title} », à placer sur un autre site ou à emporter. Textes et graphiques sont libres d’usage sous licence CC BY 4.0, à condition de garder la ligne des sources.',
   'embed.gallery.script':
-    'Un cadre n’exige aucun script de votre part. Pour lui donner la hauteur exacte de son graphique, ajoutez ceci une fois à la page :',
+    'Un cadre n’exige aucun script de votre part. Les versions récentes de Chromium lui donnent la hauteur de son graphique ; pour les autres navigateurs, et pour les graphiques sous forme d’élément, ajoutez ceci une fois à la page :',
   'embed.to-gallery': 'Tous les graphiques à intégrer',
   'table.show': 'Les chiffres en tableau',
   'table.sources': 'Source',

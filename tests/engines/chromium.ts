@@ -69,13 +69,15 @@ export const chromium: Engine = {
     minimumFontSize,
     darkened = false,
     scrollbars = false,
+    sizesFrames = true,
   } = {}) {
     const settings = [
       ...(fontSize ? [`defaultFontSize=${fontSize}`] : []),
       ...(minimumFontSize ? [`minimumFontSize=${minimumFontSize}`] : []),
       ...(darkened ? ['forceDarkModeEnabled=true'] : []),
     ];
-    const browser = await launchChromium({ scrollbars, settings });
+    const without = sizesFrames ? [] : ['ResponsiveIframes'];
+    const browser = await launchChromium({ scrollbars, settings, without });
     return {
       name: 'Chromium',
       async open(address, size) {

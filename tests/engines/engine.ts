@@ -19,6 +19,8 @@ export interface LaunchOptions {
   darkened?: boolean;
   /** Whether scrollbars take room from the content, as on many desks, and do not lie over it, as on phones. */
   scrollbars?: boolean;
+  /** Whether the browser may size frames by their content; Chromium's alone does. */
+  sizesFrames?: boolean;
   /** Whether the tests may open the browser's own pages, such as Reader View; Firefox's alone. */
   ownPages?: boolean;
 }

@@ -1,5 +1,6 @@
 /** The pages on which the charts stand elsewhere, each with the script of its kind. */
 import { readFileSync } from 'node:fs';
+import { frameStyle } from '../../src/embed/frame-attributes.ts';
 import type { Cell } from './cells.ts';
 
 export interface Host {
@@ -10,6 +11,8 @@ export interface Host {
   below: (site: string) => string;
   /** The height that a host makes of a content's; the content's own unless told. */
   height?: (content: number) => number;
+  /** Whether its frames are styled as our snippet is, so that the browser may size them. */
+  isCopied?: true;
   /** The height of a frame whose script is forbidden; that of the snippet unless told. */
   withoutScript?: (cell: Cell) => number;
 }
@@ -27,6 +30,10 @@ const sandboxAttribute = ({ sandbox }: Cell) => (sandbox === undefined ? '' : ` 
 
 const iframe = (cell: Cell, address = cell.address, attributes = ''): string =>
   `<iframe title="${cell.frame.id}" src="${address}" width="100%" height="${cell.frame.height}"${sandboxAttribute(cell)}${attributes}></iframe>`;
+
+/** The same with the style of our snippet, which hosts that set a style undo and hosts that set an attribute do not. */
+const copied = (cell: Cell): string =>
+  iframe(cell, cell.address, ` style="${frameStyle(cell.frame.height)}"`);
 
 /** A cell for a host's script to fill. */
 const empty = ({ address, frame, sandbox }: Cell): string =>
@@ -50,12 +57,14 @@ const wordPress = {
 export const hosts: readonly Host[] = [
   {
     name: 'our own script',
-    frame: (cell) => iframe(cell),
+    frame: copied,
+    isCopied: true,
     below: (site) => `<script src="${site}embed.js"></script>`,
   },
   {
     name: 'our own script, after the frames',
-    frame: (cell) => iframe(cell),
+    frame: copied,
+    isCopied: true,
     below: (site) => late(JSON.stringify({ src: `${site}embed.js` })),
   },
   {
@@ -71,7 +80,8 @@ export const hosts: readonly Host[] = [
   },
   {
     name: 'iframe-resizer',
-    frame: (cell) => iframe(cell),
+    frame: copied,
+    isCopied: true,
     // It sends its greeting to the frame's origin, which a sandboxed frame and one not yet loaded do not have.
     below: () =>
       `<script src="/iframe-resizer/js/iframeResizer.js"></script>
@@ -95,11 +105,12 @@ export const hosts: readonly Host[] = [
   },
   {
     name: '@open-iframe-resizer/core',
-    frame: (cell) => iframe(cell),
+    frame: copied,
+    isCopied: true,
     below: () =>
       `<script type="module">import { initialize } from '/@open-iframe-resizer/core/dist/index.js'; initialize();</script>`,
   },
-  { name: 'Datawrapper', frame: (cell) => iframe(cell), below: () => listener('datawrapper') },
+  { name: 'Datawrapper', frame: copied, isCopied: true, below: () => listener('datawrapper') },
   { name: 'WordPress', ...wordPress, below: () => listener('wordpress') },
   {
     name: 'WordPress, after the frames',

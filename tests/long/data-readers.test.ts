@@ -12,7 +12,7 @@ import { languages } from '../../src/locale/languages.ts';
 import { type Dialect, installDuckdb, type Measure, readers, readTable } from '../programs/read-table.ts';
 
 const site = inject('site');
-const guide = readFileSync('docs/embedding.md', 'utf8');
+const guide = readFileSync('docs/downloads.md', 'utf8');
 const work = mkdtempSync(join(tmpdir(), 'readers-'));
 beforeAll(() => installDuckdb(work));
 afterAll(() => rmSync(work, { recursive: true, force: true }));

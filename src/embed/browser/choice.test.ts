@@ -8,7 +8,8 @@ const area = (id: string) => `<details data-embed="${id}">
   <template><iframe src="/a/embed/${id}/"></iframe></template>
 </details>`;
 
-const code = '<iframe src="https://charts.test/a/embed/one/" height="300" title="A">';
+const code =
+  '<iframe src="https://charts.test/a/embed/one/" height="300" title="A 9px rule" style="height:300px;height:if(supports(x):auto;else:300px)">';
 
 let document: Document;
 let copied: string[];
@@ -81,7 +82,9 @@ it('puts another choice into the snippet and the preview', () => {
   const { select, snippet, preview } = opened();
   Object.defineProperty(select, 'value', { value: 'https://charts.test/a/embed/one/dark/ 412' });
   run(select.onchange);
-  expect(snippet.value).toBe('<iframe src="https://charts.test/a/embed/one/dark/" height="412" title="A">');
+  expect(snippet.value).toBe(
+    '<iframe src="https://charts.test/a/embed/one/dark/" height="412" title="A 9px rule" style="height:412px;height:if(supports(x):auto;else:412px)">',
+  );
   expect(preview.src).toBe('/a/embed/one/dark/');
 });
 

@@ -21,8 +21,8 @@ for (const area of document.querySelectorAll<HTMLDetailsElement>('[data-embed]')
       const [address = '', height = ''] = select.value.split(' ');
       preview.src = shown.replace(/(index.html)?$/, `${address.slice(live.length)}$1`);
       snippet.value = snippet.value
-        .replace(/src="[^"]*"/, `src="${address}"`)
-        .replace(/height="\d+"/, `height="${height}"`);
+        .replace(/src="[^"]*/, `src="${address}`)
+        .replace(/(height="|:)\d+("|px)/g, `$1${height}$2`);
     };
     preview.onload = () => {
       preview.height = String(preview.contentDocument?.body.offsetHeight);

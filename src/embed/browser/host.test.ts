@@ -20,18 +20,32 @@ function frame(src: string): Frame {
 let ours: Frame;
 let beside: Frame;
 let stranger: Frame;
+/** In an open shadow root. */
+let within: Frame;
+let elements: Record<string, unknown>;
+let currentScript: { src: string } | null;
 let hear: (event: { origin: string; source: unknown; data: unknown }) => void;
-beforeEach(async () => {
+async function start() {
   ours = frame('https://charts.test/embed/seizures/');
   beside = frame('https://charts.test/embed/timeline/');
   stranger = frame('https://charts.test.evil.test/embed/');
   const unsound = frame('http://[');
+  within = frame('https://charts.test/embed/claims/');
+  const shadow = { querySelectorAll: (selector: string) => (selector === 'iframe' ? [within] : []) };
   vi.stubGlobal('document', {
-    currentScript: { src: 'https://charts.test/embed.js' },
+    currentScript,
     querySelectorAll: (selector: string) =>
       selector === 'iframe'
         ? [unsound, ours, beside, stranger, { ...frame('https://charts.test/'), contentWindow: null }]
-        : [],
+        : [{ shadowRoot: null }, { shadowRoot: shadow }],
+  });
+  vi.stubGlobal('site', 'https://charts.test/');
+  vi.stubGlobal('HTMLElement', class {});
+  vi.stubGlobal('customElements', {
+    get: (name: string) => elements[name],
+    define: (name: string, element: unknown) => {
+      elements[name] = element;
+    },
   });
   vi.stubGlobal('addEventListener', (name: string, listener: typeof hear) => {
     if (name === 'message') hear = listener;
@@ -39,6 +53,11 @@ beforeEach(async () => {
   vi.resetModules();
   // It exports nothing, which is no module to the compiler.
   await import('./host.ts' as string);
+}
+beforeEach(async () => {
+  elements = {};
+  currentScript = { src: 'https://charts.test/embed.js' };
+  await start();
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -49,7 +68,42 @@ const tell = (from: Frame, data: unknown, origin = 'https://charts.test') =>
 describe('the script of a page with our frames', () => {
   it('asks each of our frames for its height, and no other', () => {
     const question = [{ sentinel: 'amp', type: 'frames-init' }, '*'];
-    expect([ours.told, beside.told, stranger.told]).toEqual([[question], [question], []]);
+    expect([ours, beside, within, stranger].map(({ told }) => told)).toEqual([
+      [question],
+      [question],
+      [question],
+      [],
+    ]);
+  });
+
+  it('sizes a frame in an open shadow root', () => {
+    tell(within, size(500));
+    expect([within, ours].map(({ style }) => style.height)).toEqual(['500px', '']);
+  });
+
+  it.each([
+    ['imported or delayed', null],
+    ['inlined', { src: '' }],
+    ['taken from another host of the site', { src: 'https://copy.test/embed.js' }],
+  ])('knows our frames where it was %s', async (_, script) => {
+    currentScript = script;
+    await start();
+    tell(ours, size(500), 'null');
+    expect(ours.style.height).toBe('500px');
+  });
+
+  it('knows the frames of the host that it came from', async () => {
+    currentScript = { src: 'https://charts.test.evil.test/embed.js' };
+    await start();
+    tell(stranger, size(500), 'null');
+    expect(stranger.style.height).toBe('500px');
+  });
+
+  it('makes the element once, however often it runs', async () => {
+    const first = elements['story-chart'];
+    expect(first).toBeTypeOf('function');
+    await start();
+    expect(elements['story-chart']).toBe(first);
   });
 
   it.each([
