@@ -47,7 +47,7 @@ export function pictureSnippet(picture: PictureSnippet): string {
   const folder = escapeXml(picture.folder);
   return [
     `<a href="${escapeXml(story)}"><picture>`,
-    `<source media="(min-width: 601px)" srcset="${folder}chart.png, ${folder}chart@2x.png 2x" width="${width}" height="${height}">`,
+    `<source media="(min-width: 601px)" srcset="${folder}chart.png 1x, ${folder}chart@2x.png 2x" width="${width}" height="${height}">`,
     `<img src="${folder}chart-narrow@2x.png" width="${small.width}" height="${small.height}" alt="${escapeXml(`${title}. ${alternative}`)}" loading="lazy" style="max-width:100%;height:auto">`,
     '</picture></a>',
   ].join('');
