@@ -33,8 +33,8 @@ export interface OembedSource {
 }
 
 /**
- * The response as WordPress wants it: one blockquote for readers without frames, one iframe with nothing in it, a height
- * between 200 and 1,000. Of its attributes width alone makes the frame fit a narrow column there, and what is taller
+ * The response as WordPress wants it: one blockquote for readers without frames, one iframe that holds no words, a height
+ * between 200 and 1,000. Of the attributes width alone makes the frame fit a narrow column there, and what is taller
  * than a host allows can be scrolled.
  */
 export function oembed(source: OembedSource): Record<string, string | number> {

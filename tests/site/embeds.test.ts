@@ -211,7 +211,7 @@ describe('oEmbed', () => {
       expect(response.title).toBe(document.querySelector('title')?.textContent);
       const frame = pageOf(response.html).querySelector('iframe');
       expect(new URL(frame?.getAttribute('src') ?? '').pathname).toBe(`/${path}`);
-      // WordPress keeps width and drops the style; it refuses a frame that holds anything; what it cuts can be scrolled.
+      // WordPress keeps the width and drops the style; it refuses a frame that ends in words.
       expect(frame?.getAttribute('width')).toBe('100%');
       expect(frame?.hasAttribute('scrolling')).toBe(false);
       expect(response.html).toMatch(/><\/iframe>$/);
