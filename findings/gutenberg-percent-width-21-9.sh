@@ -10,15 +10,15 @@ command -v npm > /dev/null || { echo 'npm is missing: install Node 20 or newer, 
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm pack --silent @wordpress/block-library@11.1.0 > /dev/null || { echo 'npm could not fetch @wordpress/block-library.'; exit 1; }
 tar -xzf wordpress-block-library-11.1.0.tgz package/package.json package/build/embed
-npm i --silent --no-audit --no-fund --ignore-scripts --prefix . clsx@2.1.1 linkedom@0.18.15 || { echo 'npm could not install its packages.'; exit 1; }
+npm i --silent --no-audit --no-fund --ignore-scripts --prefix . clsx@2.1.1 jsdom@26.1.0 || { echo 'npm could not install its packages.'; exit 1; }
 
 cat > classes.cjs <<'JS'
 const Module = require('node:module');
 const load = Module._load;
 // What the rest of the module is made of plays no part in the classes.
 Module._load = (name, ...rest) => (/^(@wordpress|memize|react)/.test(name) ? (one) => one : load(name, ...rest));
-const { parseHTML } = require('linkedom');
-globalThis.document = { implementation: { createHTMLDocument: () => parseHTML('<html><body></body></html>').document } };
+const { JSDOM } = require('jsdom');
+globalThis.document = { implementation: { createHTMLDocument: () => new JSDOM('').window.document } };
 const { getClassNames } = require('./package/build/embed/util.cjs');
 console.log('@wordpress/block-library', require('./package/package.json').version);
 const seen = ['width="100%" height="400"', 'width="100%" height="900"', 'width="600" height="400"'].map((size) => {
