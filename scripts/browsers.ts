@@ -11,7 +11,7 @@ const missing = () => wanted.filter((program) => !findBrowser(program));
 const aptGet = spawnSync('apt-get', ['--version']).status === 0 && process.getuid?.() === 0;
 
 if (missing().length && aptGet) {
-  const packages = [...new Set(missing().map(({ debianPackage }) => debianPackage))];
+  const packages = [...new Set(missing().flatMap(({ debianPackage }) => debianPackage.split(' ')))];
   console.log(`Installing ${packages.join(', ')} from the system's packages`);
   execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
   execFileSync('apt-get', ['install', '-y', '-qq', ...packages], { stdio: ['ignore', 'ignore', 'inherit'] });

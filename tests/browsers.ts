@@ -9,6 +9,7 @@ export interface BrowserProgram {
   variable: string;
   /** Commands or paths (with `*`) under which systems have it, the likeliest first. */
   commands: readonly string[];
+  /** One or more, with spaces between. */
   debianPackage: string;
   /** Only `npm run test:long` needs it. */
   longOnly?: true;
@@ -252,6 +253,42 @@ export const programs = {
     variable: 'NEWSBOAT_PATH',
     commands: ['newsboat'],
     debianPackage: 'newsboat',
+    longOnly: true,
+  },
+  wordPress: {
+    name: 'WordPress',
+    variable: 'WORDPRESS_PATH',
+    commands: ['/usr/share/wordpress/wp-includes/version.php'],
+    // In this order it asks for no web server that starts by itself.
+    debianPackage: 'php-cgi php wordpress wordpress-theme-twentytwentythree',
+    longOnly: true,
+  },
+  php: {
+    name: 'PHP, which runs WordPress',
+    variable: 'PHP_PATH',
+    commands: ['php'],
+    debianPackage: 'php-cli',
+    longOnly: true,
+  },
+  phpDatabase: {
+    name: "PHP's way to MariaDB",
+    variable: 'PHP_MYSQLI_PATH',
+    commands: ['/usr/lib/php/*/mysqli.so'],
+    debianPackage: 'php-mysql',
+    longOnly: true,
+  },
+  database: {
+    name: 'MariaDB, where WordPress keeps posts',
+    variable: 'MARIADBD_PATH',
+    commands: ['mariadbd', '/usr/sbin/mariadbd'],
+    debianPackage: 'mariadb-server-core',
+    longOnly: true,
+  },
+  databaseMaker: {
+    name: "mariadb-install-db, which makes MariaDB's folder",
+    variable: 'MARIADB_INSTALL_DB_PATH',
+    commands: ['mariadb-install-db'],
+    debianPackage: 'mariadb-server-core',
     longOnly: true,
   },
 } satisfies Record<string, BrowserProgram>;

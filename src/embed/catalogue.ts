@@ -30,6 +30,8 @@ export interface CatalogueEntry {
   /** CSS pixels of the picture. */
   width: number;
   height: number;
+  /** CSS pixels of the picture for narrow columns. */
+  small: { width: number; height: number };
   /** CSS pixels of the SVG files. */
   files: Record<FrameName, { width: number; height: number }>;
   /** Heights in CSS pixels that a frame page is given before it speaks: following its page, with a theme of its own. */
@@ -64,6 +66,7 @@ const entryIn = once((figure: AnyFigure, edition: Edition, sheets: StyleSheets):
     wide,
     width: drawings.wide.width,
     height: drawings.wide.height,
+    small: { width: drawings.narrow.width, height: drawings.narrow.height },
     files: { narrow: fileSize(frames.narrow), wide: fileSize(frames.wide) },
     frameHeight: fallbackHeight(parts),
     themedHeight: fallbackHeight(parts, true),

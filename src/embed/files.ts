@@ -16,7 +16,7 @@ interface FileKind {
   ): string | Uint8Array | Promise<Uint8Array>;
 }
 
-/** By name; `chart-narrow.svg` is the drawing for phones. */
+/** By name; `chart-narrow` is the drawing for phones. */
 export const fileKinds = {
   'chart.svg': {
     type: 'image/svg+xml',
@@ -33,6 +33,10 @@ export const fileKinds = {
   'chart@2x.png': {
     type: 'image/png',
     content: (figure, edition, sheets) => figurePng(styledSvg(figure, frames.wide, edition, sheets), 2),
+  },
+  'chart-narrow@2x.png': {
+    type: 'image/png',
+    content: (figure, edition, sheets) => figurePng(styledSvg(figure, frames.narrow, edition, sheets), 2),
   },
   'data.csv': { type: 'text/csv; charset=utf-8', content: figureCsv },
   'data.json': {

@@ -6,6 +6,8 @@ import { darkRules, fileMargin } from './standalone-svg.ts';
 export interface InlineDrawing {
   svg: string;
   title: string;
+  /** What it shows, in words. */
+  alternative: string;
   /** What stands in its one style element. */
   styles: string;
   /** CSS pixels of the file as it was drawn. */
@@ -37,5 +39,12 @@ export function inlineDrawing(file: string, theme?: Theme): InlineDrawing {
     .replace(darkRules, rules || darkRules)
     .replace(theme ? '' : /<rect class="paper"[^>]*\/>/, '');
   const [, styles = ''] = /<style>(.*?)<\/style>/s.exec(content) ?? [];
-  return { svg: `<svg ${attributes.join(' ')}>${content}`, title: unescapeXml(title), styles, width, height };
+  return {
+    svg: `<svg ${attributes.join(' ')}>${content}`,
+    title: unescapeXml(title),
+    alternative: unescapeXml(alternative),
+    styles,
+    width,
+    height,
+  };
 }

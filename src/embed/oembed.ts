@@ -1,6 +1,21 @@
 /** A figure in the words of oEmbed 1.0, as a file: any CMS that finds the frame page's address can place it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readEdition } from '../figures/edition.ts';
+import type { Edition } from '../figures/figure.ts';
+import { figureById } from '../figures/index.ts';
 import { escapeXml } from '../figures/text.ts';
+import type { Language } from '../locale/languages.ts';
+import { printText } from '../locale/print.ts';
+import { catalogueEntry } from './catalogue.ts';
 import { frameSandbox } from './frame-attributes.ts';
+import { heldContent } from './frame-content.ts';
+import { footerWords } from './frame-footer.ts';
+import { fallbackHeight } from './frame-size.ts';
+import { frozenFolder, frozenRoot } from './frozen.ts';
+import { inlineDrawing } from './inline-drawing.ts';
+import { places, type Variant } from './places.ts';
+import { pngSize } from './png-size.ts';
 
 export interface OembedSource {
   title: string;
@@ -9,7 +24,7 @@ export interface OembedSource {
   site: string;
   story: string;
   frame: string;
-  folder: string;
+  files: string;
   /** CSS pixels that the frame needs at a width of 600. */
   frameHeight: number;
   /** CSS pixels of the picture. */
@@ -17,14 +32,13 @@ export interface OembedSource {
   height: number;
 }
 
-const width = 600;
-
 /**
- * The response as WordPress wants it: one blockquote for readers without frames, one iframe, a height between 200 and
- * 1,000.
+ * The response as WordPress wants it: one blockquote for readers without frames, one iframe that holds no words, a height
+ * between 200 and 1,000. Of the attributes width alone makes the frame fit a narrow column there, and what is taller
+ * than a host allows can be scrolled.
  */
 export function oembed(source: OembedSource): Record<string, string | number> {
-  const { title, publisher, site, story, frame, folder } = source;
+  const { title, publisher, site, story, frame, files } = source;
   const height = Math.min(Math.max(source.frameHeight, 200), 1000);
   return {
     version: '1.0',
@@ -34,11 +48,39 @@ export function oembed(source: OembedSource): Record<string, string | number> {
     provider_url: site,
     author_name: publisher,
     cache_age: 86400,
-    width,
+    width: 600,
     height,
-    html: `<blockquote><a href="${escapeXml(story)}">${escapeXml(title)}</a></blockquote><iframe title="${escapeXml(title)}" src="${escapeXml(frame)}" width="${width}" height="${height}" frameborder="0" scrolling="no" loading="lazy" sandbox="${frameSandbox}" style="max-width:100%"></iframe>`,
-    thumbnail_url: `${folder}chart.png`,
+    html: `<blockquote><a href="${escapeXml(story)}">${escapeXml(title)}</a></blockquote><iframe title="${escapeXml(title)}" src="${escapeXml(frame)}" width="100%" height="${height}" frameborder="0" loading="lazy" sandbox="${frameSandbox}"></iframe>`,
+    thumbnail_url: `${files}chart.png`,
     thumbnail_width: source.width,
     thumbnail_height: source.height,
   };
+}
+
+/** What a frozen folder holds, measured like what is live. */
+function held(
+  folder: string,
+  edition: Edition,
+): Pick<OembedSource, 'title' | 'frameHeight' | 'width' | 'height'> {
+  const { narrow, wide, asOf } = heldContent(folder);
+  const drawings = { narrow: inlineDrawing(narrow), wide: inlineDrawing(wide) };
+  return {
+    title: drawings.wide.title,
+    frameHeight: fallbackHeight({ ...drawings, footer: footerWords(edition, asOf, false) }),
+    ...pngSize(readFileSync(join(folder, 'chart.png'))),
+  };
+}
+
+/** The response for one of a figure's frame pages. */
+export function frameOembed(language: Language, id: string, variant: Variant = {}) {
+  const edition = readEdition(language);
+  const entry = catalogueEntry(figureById(id), edition);
+  const { dataset, facts, locale } = edition;
+  return oembed({
+    ...entry,
+    ...(variant.theme && { frameHeight: entry.themedHeight }),
+    ...(variant.version && held(frozenFolder(frozenRoot(language), id, variant.version), edition)),
+    ...places(language, id, variant),
+    publisher: printText(dataset.story.publisher.name, facts, locale),
+  });
 }

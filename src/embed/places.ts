@@ -1,18 +1,35 @@
 /** Where a figure's pages and files are, for one edition. */
 import type { Language } from '../locale/languages.ts';
 import { editionPath, wholeAddress } from '../publish/addresses.ts';
+import type { Theme } from '../styles/palette.ts';
 
-/** Whole addresses of what a figure has. */
-export function places(language: Language, figure: string) {
-  const folder = wholeAddress(editionPath(language, `embed/${figure}/`));
+/** Which of a figure's frame pages: the live one that follows its page, unless told. */
+export interface Variant {
+  theme?: Theme;
+  /** A frozen version. */
+  version?: string;
+}
+
+/** Path of a frame page in its edition. */
+export function framePath(figure: string, { theme, version }: Variant = {}): string {
+  const below = version ? `v/${version}/` : theme ? `${theme}/` : '';
+  return `embed/${figure}/${below}`;
+}
+
+/** Whole addresses of what a figure has; of these `frame`, `files` and `oembed` are those of the given frame page. */
+export function places(language: Language, figure: string, variant: Variant = {}) {
+  const whole = (path = '') => wholeAddress(editionPath(language, path));
+  const folder = whole(framePath(figure));
+  const frame = whole(framePath(figure, variant));
   return {
-    site: wholeAddress(editionPath(language)),
-    story: wholeAddress(editionPath(language, `#${figure}`)),
+    site: whole(),
+    story: whole(`#${figure}`),
     folder,
-    frame: folder,
-    light: `${folder}light/`,
-    dark: `${folder}dark/`,
-    oembed: `${folder}oembed.json`,
-    frozen: (version: string) => `${folder}v/${version}/`,
+    frame,
+    files: variant.version ? frame : folder,
+    light: whole(framePath(figure, { theme: 'light' })),
+    dark: whole(framePath(figure, { theme: 'dark' })),
+    oembed: `${frame}oembed.json`,
+    frozen: (version: string) => whole(framePath(figure, { version })),
   };
 }

@@ -1,12 +1,20 @@
 /** The static paths of what exists for each figure in each language. */
 import { figures } from '../figures/index.ts';
 import { editionFolder, type Language, languages } from '../locale/languages.ts';
+import { type Theme, themes } from '../styles/palette.ts';
+import { frozenRoot, readFrozen } from './frozen.ts';
 
 export interface EditionProps {
   language: Language;
 }
 export interface FigureProps extends EditionProps {
   id: string;
+}
+export interface ThemeProps extends FigureProps {
+  theme: Theme;
+}
+export interface VersionProps extends FigureProps {
+  version: string;
 }
 
 /** A path for each edition; the first language's has no folder of its own. */
@@ -21,5 +29,22 @@ export function editionPaths() {
 export function figurePaths() {
   return editionPaths().flatMap(({ params, props }) =>
     figures.map(({ id }) => ({ params: { ...params, id }, props: { ...props, id } })),
+  );
+}
+
+/** A path for each theme of each figure. */
+export function themePaths() {
+  return figurePaths().flatMap(({ params, props }) =>
+    themes.map((theme) => ({ params: { ...params, theme }, props: { ...props, theme } })),
+  );
+}
+
+/** A path for each frozen version of each figure. */
+export function versionPaths() {
+  return figurePaths().flatMap(({ params, props }) =>
+    (readFrozen(frozenRoot(props.language))[props.id] ?? []).map(({ version }) => ({
+      params: { ...params, version },
+      props: { ...props, version },
+    })),
   );
 }

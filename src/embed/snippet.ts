@@ -34,16 +34,21 @@ export interface PictureSnippet {
   /** CSS pixels of the wide drawing. */
   width: number;
   height: number;
+  /** CSS pixels of the narrow drawing. */
+  small: { width: number; height: number };
 }
 
-/** A linked picture, for sites that refuse iframes. */
+/**
+ * A linked picture, for sites that refuse iframes. Where they keep nothing of it but its img, that shows the drawing
+ * whose letters can be read in every column.
+ */
 export function pictureSnippet(picture: PictureSnippet): string {
-  const { title, alternative, story, width, height } = picture;
+  const { title, alternative, story, width, height, small } = picture;
   const folder = escapeXml(picture.folder);
   return [
     `<a href="${escapeXml(story)}"><picture>`,
-    `<source media="(max-width: 600px)" srcset="${folder}chart-narrow.svg">`,
-    `<img src="${folder}chart.png" srcset="${folder}chart@2x.png 2x" width="${width}" height="${height}" alt="${escapeXml(`${title}. ${alternative}`)}" loading="lazy" style="max-width:100%;height:auto">`,
+    `<source media="(min-width: 601px)" srcset="${folder}chart.png 1x, ${folder}chart@2x.png 2x" width="${width}" height="${height}">`,
+    `<img src="${folder}chart-narrow@2x.png" width="${small.width}" height="${small.height}" alt="${escapeXml(`${title}. ${alternative}`)}" loading="lazy" style="max-width:100%;height:auto">`,
     '</picture></a>',
   ].join('');
 }

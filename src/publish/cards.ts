@@ -192,6 +192,11 @@ export function cardAlternative(name: string, edition: Edition): string {
   const shown = figure
     ? figure.alternative(rows, edition)
     : locale.list(siteRows(edition).map((row) => `${row.name}, ${row.clock}`));
+  return briefly(title, shown);
+}
+
+/** What a shared picture shows, in words, cut at the end of one where it is too long. */
+export function briefly(title: string, shown: string): string {
   const whole = `${title}. ${shown}`;
   if (whole.length <= longestAlternative) return whole;
   return `${whole.slice(0, longestAlternative - 1).replace(/[\s,;:]+\S*$/, '')}…`;

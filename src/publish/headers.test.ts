@@ -35,6 +35,16 @@ describe('the headers of a path', () => {
     },
   );
 
+  it.each(['embed/a/oembed.json', 'fr/embed/a/dark/oembed.json', 'embed/a/v/1f/oembed.json'])(
+    'let /%s, which may be made anew, be kept for minutes',
+    (path) => {
+      expect(headersFor(path)).toMatchObject({
+        'Access-Control-Allow-Origin': '*',
+        'Cache-Control': 'public, max-age=300',
+      });
+    },
+  );
+
   it.each(['embed/a/chart.svg', 'embed/a/v/1f/chart-narrow.svg', 'fr/embed/a/chart-narrow.svg'])(
     'shut up the drawing at /%s',
     (path) => {

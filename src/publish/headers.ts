@@ -2,7 +2,7 @@
  * The headers that the site is to be sent with: for hosts that read a `_headers` file, and for the tests of the server
  * configurations in `deploy/`, which say the same in their own words.
  */
-import { fileKinds } from '../embed/files.ts';
+import { fileNames } from '../embed/files.ts';
 import { editionFolder, languages } from '../locale/languages.ts';
 import { type Move, readMoves } from './moved.ts';
 
@@ -55,7 +55,7 @@ const forOthers = {
 /** A drawing opened on its own: it styles itself, and does nothing else. It cannot carry its policy in itself. */
 const picture = { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" };
 
-const pictures = Object.keys(fileKinds).filter((name) => name.endsWith('.svg'));
+const isPicture = (name: string) => name.endsWith('.svg');
 
 /** What is left at an old path, where no other rule is for it. */
 function movedRules(moves: readonly Move[]): HeaderRule[] {
@@ -83,17 +83,27 @@ export const headerRules: readonly HeaderRule[] = [
     { path: `${edition}feed.xml`, headers: short },
     { path: `${edition}embed/*`, headers: forOthers },
     { path: `${edition}embed/:file`, headers: short },
-    ...['', 'light/', 'dark/', 'v/:version/', ':file'].map((frame) => ({
+    ...[
+      '',
+      'light/',
+      'dark/',
+      'light/:file',
+      'dark/:file',
+      'v/:version/',
+      'v/:version/oembed.json',
+      ':file',
+    ].map((frame) => ({
       path: `${edition}embed/:figure/${frame}`,
       headers: short,
     })),
-    { path: `${edition}embed/:figure/v/:version/:file`, headers: forGood },
-    ...pictures.flatMap((name) =>
-      ['', 'v/:version/'].map((folder) => ({
-        path: `${edition}embed/:figure/${folder}${name}`,
-        headers: picture,
-      })),
-    ),
+    ...fileNames.map((name) => ({
+      path: `${edition}embed/:figure/v/:version/${name}`,
+      headers: { ...forGood, ...(isPicture(name) && picture) },
+    })),
+    ...fileNames.filter(isPicture).map((name) => ({
+      path: `${edition}embed/:figure/${name}`,
+      headers: picture,
+    })),
   ]),
   ...movedRules(readMoves()),
 ];

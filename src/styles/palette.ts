@@ -1,6 +1,7 @@
 /** The colours of tokens.css as values, for what cannot wait for a browser to choose a theme. */
 
-export type Theme = 'light' | 'dark';
+export const themes = ['light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
 
 function declarations(block: string): Map<string, string> {
   return new Map(

@@ -92,14 +92,16 @@ describe.each(languages)('the frame pages of %s', (language) => {
   it.each(figures)('$id: pictures of both sizes, small and of few colours', async ({ id }) => {
     const entry = list.find((one) => one.id === id)?.editions[language];
     const sizes = await Promise.all(
-      ['chart.png', 'chart@2x.png'].map((file) => sharp(join(site, entry?.path ?? '', file)).metadata()),
+      ['chart.png', 'chart@2x.png', 'chart-narrow@2x.png'].map((file) =>
+        sharp(join(site, entry?.path ?? '', file)).metadata(),
+      ),
     );
     const told = JSON.parse(text(`${entry?.path}oembed.json`));
     expect(sizes[0]?.width).toBe(told.thumbnail_width);
     expect(sizes[0]?.height).toBe(told.thumbnail_height);
     expect(sizes[1]?.width).toBe(2 * (sizes[0]?.width ?? 0));
-    // Both are as large on paper.
-    expect(sizes.map(({ density }) => density)).toEqual([96, 192]);
+    // All are as large on paper.
+    expect(sizes.map(({ density }) => density)).toEqual([96, 192, 192]);
     // A picture without its typeface or its colours would be one of paper alone, or of black.
     const { channels } = await sharp(join(site, entry?.path ?? '', 'chart.png'))
       .removeAlpha()
@@ -186,6 +188,54 @@ describe('oEmbed', () => {
     ))
       expect(text(`${page}index.html`), page).not.toContain('json+oembed');
   });
+
+  const variants = languages.flatMap((language) => {
+    const root = `${editionFolder(language)}embed/`;
+    const versions: FrozenVersions = JSON.parse(text(`${root}versions.json`));
+    return figures.flatMap(({ id }) =>
+      ['', 'light/', 'dark/', ...(versions[id] ?? []).map(({ version }) => `v/${version}/`)].map(
+        (variant) => `${root}${id}/${variant}`,
+      ),
+    );
+  });
+  const frozen = variants.filter((path) => path.includes('/v/'));
+
+  it('is of the very page that it was found on, whose address no other page has', () => {
+    expect(frozen.length).toBeGreaterThan(0);
+    for (const path of variants) {
+      const { document } = parseHTML(text(`${path}index.html`));
+      const pathOf = (selector: string, attribute = 'href') =>
+        new URL(document.querySelector(selector)?.getAttribute(attribute) ?? '').pathname;
+      expect(pathOf('link[rel=canonical]')).toBe(`/${path}`);
+      expect(pathOf('meta[property="og:url"]', 'content')).toBe(`/${path}`);
+      const found = pathOf('link[type="application/json+oembed"]');
+      expect(found).toBe(`/${path}oembed.json`);
+      const response = JSON.parse(text(found));
+      expect(response.title).toBe(document.querySelector('title')?.textContent);
+      const frame = pageOf(response.html).querySelector('iframe');
+      expect(new URL(frame?.getAttribute('src') ?? '').pathname).toBe(`/${path}`);
+      // WordPress keeps the width and drops the style; it refuses a frame that ends in words.
+      expect(frame?.getAttribute('width')).toBe('100%');
+      expect(frame?.hasAttribute('scrolling')).toBe(false);
+      expect(response.html).toMatch(/><\/iframe>$/);
+    }
+  });
+
+  it.each(frozen)('at %s shows the picture of that version', async (path) => {
+    const response = JSON.parse(text(`${path}oembed.json`));
+    const size = async (address: string) => {
+      const { pathname } = new URL(address);
+      expect(pathname).toContain(`/${path}chart`);
+      const { width, height } = await sharp(join(site, pathname)).metadata();
+      return [width, height];
+    };
+    expect(await size(response.thumbnail_url)).toEqual([response.thumbnail_width, response.thumbnail_height]);
+    const { document } = parseHTML(text(`${path}index.html`));
+    const tag = (name: string) =>
+      document.querySelector(`meta[property="og:image${name}"]`)?.getAttribute('content') ?? '';
+    expect(await size(tag(''))).toEqual([tag(':width'), tag(':height')].map(Number));
+    expect(tag(':alt')).toContain(response.title);
+  });
 });
 
 it('the gallery shows each chart with a snippet that leads to it', () => {
@@ -211,11 +261,13 @@ it('the gallery shows each chart with a snippet that leads to it', () => {
       expect(new URL(frame?.getAttribute('src') ?? '').pathname).toBe(`/${editions[language]?.path}`);
       const picture = snippets[1]?.querySelector('img');
       expect(picture?.getAttribute('alt')).toContain(title[language]);
+      // Where only the img is kept, its letters can still be read on a phone.
+      expect(Number(picture?.getAttribute('width'))).toBeLessThan(400);
+      const wide = snippets[1]?.querySelector('source');
       for (const address of [
         picture?.getAttribute('src'),
-        picture?.getAttribute('srcset')?.split(' ')[0],
-        snippets[1]?.querySelector('source')?.getAttribute('srcset'),
-      ])
+        ...(wide?.getAttribute('srcset') ?? '').split(', '),
+      ].map((candidate) => candidate?.split(' ')[0]))
         expect(existsSync(join(site, new URL(address ?? '').pathname)), address ?? '').toBe(true);
       for (const link of section?.querySelectorAll('a[download]') ?? [])
         expect(existsSync(join(site, link.getAttribute('href') ?? ''))).toBe(true);

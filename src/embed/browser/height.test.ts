@@ -73,7 +73,7 @@ function frame(
     click(link: object | null) {
       let prevented = false;
       const event = {
-        target: { closest: (selector: string) => (selector === 'a[target=_top]' ? link : null) },
+        target: { closest: (selector: string) => (selector === 'a' ? link : null) },
         preventDefault: () => {
           prevented = true;
         },
@@ -296,6 +296,15 @@ describe('handshakes', () => {
     expect(seizures.hear(trap)).toEqual([]);
     expect(seizures.resize(500)).toEqual(toAll(500));
   });
+});
+
+it('knows by its secret that a WordPress page gives it no more than 1,000 pixels', () => {
+  const capped = (href: string) => 'secret' in frame(href).self.document.documentElement.dataset;
+  expect([`${address}#?secret=Ab12`, `${address}?secret=Ab12`, address].map(capped)).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 describe('the link to the story', () => {

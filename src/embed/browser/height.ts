@@ -80,14 +80,17 @@ export function tellHeight(window: Window & typeof globalThis): void {
       // A message that cannot be read is not for us.
     }
   });
-  // In the sandbox of a WordPress page only that page may follow a link.
-  if (secret)
+  if (secret) {
+    // A WordPress page gives no more than 1,000 pixels.
+    documentElement.dataset.secret = '';
+    // In its sandbox only that page may follow a link.
     document.addEventListener('click', (event) => {
-      const link = (event.target as Element).closest<HTMLAnchorElement>('a[target=_top]');
+      const link = (event.target as Element).closest('a');
       if (!link) return;
       event.preventDefault();
       send({ message: 'link', value: link.href, secret });
     });
+  }
   // Some hosts listen late, and below the fold Chromium may size a frame late, without an event: so all is told at
   // once, and a few times more.
   const repeat = (delay: number) => {
