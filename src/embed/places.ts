@@ -5,9 +5,9 @@ import type { Theme } from '../styles/palette.ts';
 
 /** Which of a figure's frame pages: the live one that follows its page, unless told. */
 export interface Variant {
-  theme?: Theme;
+  theme?: Theme | undefined;
   /** A frozen version. */
-  version?: string;
+  version?: string | undefined;
 }
 
 /** Path of a frame page in its edition. */
