@@ -37,10 +37,19 @@ function factRow(fact: FactImpact): string {
   return `<tr><th scope="row">${escapeXml(fact.id)}</th><td data-label="Before">${value(own?.before)}</td><td data-label="After">${value(own?.after)}</td><td>${escapeXml(why.join('; '))}</td></tr>`;
 }
 
+/** A value without the marks of JSON, a record as its keys and values. */
+function plainValue(value: unknown): string {
+  if (Array.isArray(value)) return value.map(plainValue).join(', ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(([key, part]) => `${key}: ${plainValue(part)}`)
+    .join('; ');
+}
+
 /** A value of any shape, short enough to be read in a cell. */
 function shownValue(value: unknown): string {
   if (value === undefined) return none;
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = plainValue(value);
   return escapeXml(text.length > 200 ? `${text.slice(0, 200)} …` : text);
 }
 
