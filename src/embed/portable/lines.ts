@@ -27,8 +27,10 @@ export function linesOf(text: Element, size: number): Line[] {
   const lines: Line[] = [];
   let isNew = true;
   for (const part of text.childNodes) {
-    if (part.nodeType === 1) {
-      const span = part as Element;
+    const span = part.nodeType === 1 ? (part as Element) : undefined;
+    // A part that only tells its language stays in its line.
+    const isPlaced = span && ['x', 'y', 'dy'].some((name) => span.hasAttribute(name));
+    if (isPlaced) {
       x = read(span, 'x') ?? x;
       y = (read(span, 'y') ?? y) + (read(span, 'dy') ?? 0);
       isNew = true;
@@ -38,7 +40,7 @@ export function linesOf(text: Element, size: number): Line[] {
     // A character that was written as a number is a node of its own.
     if (last && !isNew) last.words += words;
     else if (words) lines.push({ words, x: origin.x + x, y: origin.y + y });
-    isNew = part.nodeType === 1;
+    isNew = isPlaced ?? false;
   }
   return lines.filter(({ words }) => words.trim());
 }

@@ -8,7 +8,7 @@ import { inlineDrawing } from '../inline-drawing.ts';
 import { styledSvg } from '../standalone-svg.ts';
 import { portableSvg } from '../svg-file.ts';
 import { fitLines, standInWidth } from './fit.ts';
-import { pixels } from './lines.ts';
+import { linesOf, pixels } from './lines.ts';
 import { moved } from './place.ts';
 import { Resolver } from './resolve.ts';
 import { drawingRules } from './rules.ts';
@@ -65,7 +65,9 @@ describe.each(files)('the file of $name', ({ svg, styled }) => {
         .filter(Boolean)
         .join(' ');
     const whole = [...parsed(styled).querySelectorAll('text')].map((text) => text.innerHTML);
-    const shown = whole.flatMap((text) => text.split(/<tspan[^>]*>|<\/tspan>/));
+    const shown = whole.flatMap((text) =>
+      text.replace(/<tspan lang="[^"]*">([^<]*)<\/tspan>/g, '$1').split(/<tspan[^>]*>|<\/tspan>/),
+    );
     expect(words(lines.join(' '))).toEqual(words(parsed(`<svg>${shown.join(' ')}</svg>`).textContent ?? ''));
     // Nothing begins a line that cannot begin one.
     for (const line of lines) expect(line).toMatch(/^[^\s:;!?]/);
@@ -78,6 +80,29 @@ describe.each(files)('the file of $name', ({ svg, styled }) => {
     expect(inlineDrawing(svg, 'dark').svg).toContain('<style>@media all{svg{');
     expect(inlineDrawing(svg).svg).not.toContain('class="paper"');
   });
+});
+
+it('keeps names of other languages in their lines', () => {
+  const text = parsed(
+    '<svg><text x="0" y="10">Sources: <tspan lang="fr">Le Figaro</tspan>, AFP<tspan x="0" dy="15">and <tspan lang="fr">RTL</tspan>, too</tspan></text></svg>',
+  ).querySelector('text');
+  expect(linesOf(text as Element, 12)).toEqual([
+    { words: 'Sources: Le Figaro, AFP', x: 0, y: 10 },
+    { words: 'and RTL, too', x: 0, y: 25 },
+  ]);
+});
+
+it.each(['en', 'fr'] as const)('sets no line over another in the files of %s', (language) => {
+  const edition = readEdition(language, 'data');
+  for (const figure of figures)
+    for (const frame of frameNames) {
+      const root = parsed(portableSvg(figure, frames[frame], edition, sheets));
+      const places = [...root.querySelectorAll('text:not([aria-hidden])')].map((text) => {
+        const around = [...root.querySelectorAll('g')].indexOf(text.parentElement as never);
+        return `${figure.id} ${frame} ${around}: ${text.getAttribute('x')} ${text.getAttribute('y')}`;
+      });
+      expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
+    }
 });
 
 /** What a drawing comes to with these rules for its classes. */
