@@ -7,7 +7,8 @@ import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { type BrowserProgram, programPath, programs } from '../browsers.ts';
+import { programPath, programs } from '../browsers.ts';
+import type { BrowserProgram } from '../programs/program.ts';
 import { pageOf } from '../readable.ts';
 import { type ServedSite, serve } from '../serve.ts';
 
