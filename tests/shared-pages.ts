@@ -25,12 +25,6 @@ export function pastedPage(site: string, path: string): PastedPage {
   return { address: origin + path, html: readFileSync(join(site, path, 'index.html'), 'utf8') };
 }
 
-/** The title in the file that a page's oEmbed link leads to. */
-function oembedTitle(site: string, page: Document): string | undefined {
-  const link = page.querySelector('link[type="application/json+oembed"]')?.getAttribute('href');
-  return link ? JSON.parse(readFileSync(join(site, new URL(link).pathname), 'utf8')).title : undefined;
-}
-
 /** Story, gallery, and each figure's page: live, dark, and every frozen version. */
 export function sharedPages(site: string, language: Language): SharedPage[] {
   const edition = readEdition(language);
@@ -40,16 +34,20 @@ export function sharedPages(site: string, language: Language): SharedPage[] {
   const title = printText(story.title, facts, locale);
   const publisher = printText(story.publisher.name, facts, locale);
   const page = (kind: SharedPage['kind'], path: string, card: string, own: Told): SharedPage => {
+    // A frozen chart shows its own picture, for the card is that of today.
+    const picture = kind === 'frozen' ? `${folder}${path}chart@2x.png` : `cards/${folder}${card}.png`;
     const document = pageOf(site, `${folder}${path}index.html`);
     const tells = told({
       title: document.querySelector('h1')?.textContent,
       author: publisher,
       publisher,
-      image: `${origin}cards/${folder}${card}.png`,
+      image: `${origin}${picture}`,
       icon: `${origin}favicon.svg`,
       language,
       address: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
-      oembed: oembedTitle(site, document),
+      ...(kind === 'story' || kind === 'gallery'
+        ? {}
+        : { oembed: document.querySelector('h1')?.textContent }),
       ...own,
     });
     return { path: folder + path, kind, tells };

@@ -166,7 +166,7 @@ describe.each(engines)('in $name', (engine) => {
     await page.press('Tab');
     expect(await page.evaluate(hasFocus, 'data[data-fact="seized-2024.year"] > a')).toBe(true);
     // Closed, the note has left the sentence.
-    expect(await page.evaluate(() => document.querySelector('[popover]'))).toBeFalsy();
+    await page.waitFor(() => !document.querySelector('[popover]'), []);
   });
 
   it('a note that the focus leaves closes', async () => {

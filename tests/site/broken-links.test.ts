@@ -40,7 +40,7 @@ it.each([
 
 it('nothing is published, and nothing else is blamed', () => {
   expect(built.status).toBe(1);
-  expect(built.output).toMatch(/^3 faults in the pages\n/);
+  expect(built.output).toMatch(/^3 faults in the pages\n/m);
   expect(built.output).toMatch(/\nNothing was built\.\n$/);
   expect(built.output).not.toMatch(/\n\s+at .*\.ts:\d+/);
   expect(existsSync(join(project, 'dist'))).toBe(false);

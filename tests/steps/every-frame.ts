@@ -22,13 +22,15 @@ const screens: Size[] = [
   { width: 1280, height: 800 },
 ];
 
-/** How long a mark may outlast the step that it belongs to. */
+/** How long a mark may outlast the step that it belongs to, once nothing moves. */
 const settled = 500;
 
 export interface Seen {
   step: string;
   /** Milliseconds since the step became the active one. */
   since: number;
+  /** Whether something on the map is under way. */
+  moving: boolean;
   /** Sites whose marks are shown, and of these the ones within the map's own frame. */
   shown: string[];
   inside: string[];
@@ -53,7 +55,13 @@ async function watchFrames(passed: string[], rests: boolean, least: number): Pro
     const sites = (marks: SVGElement[]) => marks.map(({ dataset }) => dataset.site ?? '').sort();
     const step = scrolly.dataset.active ?? '';
     if (step !== frames.at(-1)?.step) began = performance.now();
-    frames.push({ step, since: performance.now() - began, shown: sites(shown), inside: sites(inside) });
+    frames.push({
+      step,
+      since: performance.now() - began,
+      moving: graphic.getAnimations({ subtree: true }).length > 0,
+      shown: sites(shown),
+      inside: sites(inside),
+    });
   };
   let watching = true;
   const onFrame = () => {
@@ -75,7 +83,7 @@ async function watchFrames(passed: string[], rests: boolean, least: number): Pro
     if (step !== before) await moment(120);
     const isAtRest = () => {
       const frame = frames.at(-1);
-      return frame?.step === step && frame.since > least && graphic.getAnimations().length === 0;
+      return frame?.step === step && frame.since > least && !frame.moving;
     };
     for (let waited = 0; rests && !isAtRest() && waited < 500; waited++) await moment(20);
   }
@@ -101,7 +109,7 @@ export function describeFrames({ name, launch }: Engine): void {
         const frames = await tab.evaluate(watchFrames, passed, rests, settled + 100);
         expect(new Set(frames.map(({ step }) => step))).toEqual(new Set(passed));
         expect(frames.filter(({ inside }) => inside.length === 0)).toEqual([]);
-        const atRest = frames.filter(({ since }) => since > settled);
+        const atRest = frames.filter(({ since, moving }) => since > settled && !moving);
         if (rests) expect(new Set(atRest.map(({ step }) => step))).toEqual(new Set(passed));
         for (const { step, shown } of atRest) {
           const state = states.find((candidate) => candidate.step === step);
