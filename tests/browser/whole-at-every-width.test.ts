@@ -8,9 +8,10 @@ import { type ServedSite, serve } from '../serve.ts';
 const snippets = copiedSnippets(inject('site'));
 const widths = [320, 344, 358, 375, 390, 430, 480, 540, 591, 592, 640, 768, 900];
 
+/** Many themes say of every frame that its height is auto. */
 const page = (body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A host</title><link rel="icon" href="data:,">
-<style>body { margin: 0 } iframe { display: block }</style></head><body>${body}</body></html>`;
+<style>body { margin: 0 } iframe { display: block; height: auto }</style></head><body>${body}</body></html>`;
 const cell = (id: string, html: string) => `<div class="cell" id="${id}">${html}</div>`;
 
 let site: ServedSite;
@@ -23,7 +24,7 @@ beforeAll(async () => {
         ? page(
             snippets
               .map(({ id, path: frame }) =>
-                cell(id, `<iframe src="/${frame}" width="100%" height="10" style="border:0"></iframe>`),
+                cell(id, `<iframe src="/${frame}" width="100%" style="border:0;height:10px"></iframe>`),
               )
               .join(''),
           )

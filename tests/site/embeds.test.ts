@@ -8,10 +8,12 @@ import { describe, expect, inject, it } from 'vitest';
 import { frameStyle } from '../../src/embed/frame-attributes.ts';
 import type { FrozenVersions } from '../../src/embed/frozen.ts';
 import type { ListedFigure } from '../../src/embed/list.ts';
+import { isTouched } from '../../src/embed/shown-facts.ts';
 import { readEdition } from '../../src/figures/edition.ts';
 import { figures } from '../../src/figures/index.ts';
 import { figureTable } from '../../src/figures/table.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
+import { printText } from '../../src/locale/print.ts';
 
 const site = inject('site');
 const text = (path: string) => readFileSync(join(site, path), 'utf8');
@@ -73,6 +75,24 @@ describe.each(languages)('the frame pages of %s', (language) => {
       expect(script?.hasAttribute('type')).toBe(false);
       expect(gzipSync(script?.textContent ?? '').length).toBeLessThanOrEqual(1024);
     }
+  });
+
+  it('tell the corrections that touch what they show, and no others', () => {
+    const { corrections } = edition.dataset;
+    const told = figures.flatMap((figure) => {
+      const { document } = parseHTML(text(`${editionFolder(language)}embed/${figure.id}/index.html`));
+      const footer = document.querySelector('footer')?.textContent ?? '';
+      return corrections.map((correction) => {
+        const right = printText(correction.right, edition.facts, edition.locale);
+        expect([figure.id, correction.id, footer.includes(right)]).toEqual([
+          figure.id,
+          correction.id,
+          isTouched(figure, edition, correction),
+        ]);
+        return footer.includes(right);
+      });
+    });
+    expect(new Set(told)).toEqual(new Set([true, false]));
   });
 
   it('forces a theme on its own pages and on no other', () => {
