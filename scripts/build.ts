@@ -85,8 +85,9 @@ async function buildInto(target: string, next: string, pages: string): Promise<v
     writeFileSync(join(next, '_headers'), headersFile(headerRules, base));
     writeFileSync(join(next, '_redirects'), redirectsFile(moves, base));
   }
-  // A branch of GitHub Pages without it loses every folder whose name begins with an underscore.
-  writeFileSync(join(next, '.nojekyll'), '');
+  // A branch of GitHub Pages without it loses every folder whose name begins with an underscore. Programs that check
+  // ZIM files refuse an empty one.
+  writeFileSync(join(next, '.nojekyll'), '\n');
   if (compressed) {
     console.log('Compressing');
     await precompress(next);

@@ -152,7 +152,10 @@ it('LibreOffice keeps the lists and the notes of the workbook', async () => {
     const { sheets } = await readXlsx(bytes, { readStyles: true });
     return sheets.map(({ name, dataValidations, cells }) => ({
       name,
-      lists: dataValidations?.map(({ range, values, formula1 }) => [range, values ?? formula1]),
+      // In what order they stand is LibreOffice's to choose.
+      lists: dataValidations
+        ?.map(({ range, values, formula1 }) => [String(range), values ?? formula1] as const)
+        .sort(([one], [other]) => one.localeCompare(other)),
       notes: [...(cells ?? [])].flatMap(([place, { comment }]) => (comment ? [[place, comment.text]] : [])),
     }));
   };
