@@ -74,9 +74,9 @@ function listen(): void {
   addEventListener('focusin', ({ target }) => {
     if (target !== asked && !shown.contains(target as Node)) hide();
   });
-  // A mark goes with the step of the map that shows it.
-  const going = new MutationObserver(() => asked?.value && hide());
-  for (const scrolly of all('[data-scrolly]')) going.observe(scrolly, { attributeFilter: ['data-active'] });
+  // A mark of the map goes with the step that shows it.
+  const going = new MutationObserver(() => asked?.matches('.scrolly button') && hide());
+  for (const scrolly of all('.scrolly')) going.observe(scrolly, { attributeFilter: ['data-active'] });
 }
 
 function gather(group: HTMLElement): void {
