@@ -8,34 +8,31 @@
  */
 import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Annotated, githubAnnotation, gitlabReport } from '../src/dataset/annotations.ts';
 import { type Problem, printProblem, printProblems } from '../src/dataset/problem.ts';
 import { fileNames } from '../src/dataset/shapes.ts';
 import { readPlace } from '../src/publish/place.ts';
+import { BuildError } from '../src/release/cause.ts';
+import { readOptions } from '../src/release/options.ts';
 import { checkStory } from '../src/story/check.ts';
 
 const formats = ['text', 'json', 'github', 'gitlab'] as const;
-const usage = `Use: npm run check -- [--json | --format ${formats.slice(1).join('|')}] [--to FILE]`;
+const usage = `npm run check -- [--json | --format ${formats.slice(1).join('|')}] [--to FILE]`;
 const reportFile = 'gl-code-quality-report.json';
 
-/** What was asked for; undefined, and said why, where nobody can tell. */
-function readArguments(): { format: (typeof formats)[number]; to: string } | undefined {
-  try {
-    const { values } = parseArgs({
-      options: {
-        json: { type: 'boolean', default: false },
-        format: { type: 'string' },
-        to: { type: 'string', default: reportFile },
-      },
-    });
-    const format = formats.find((name) => name === (values.format ?? (values.json ? 'json' : 'text')));
-    if (format) return { format, to: values.to };
-    console.error(`There is no format named ${values.format}.\n${usage}`);
-  } catch (error) {
-    console.error(`${(error as Error).message.split('\n')[0]}\n${usage}`);
-  }
-  return undefined;
+/** What was asked for. Throws a BuildError where nobody can tell. */
+function readArguments(): { format: (typeof formats)[number]; to: string } {
+  const asked = readOptions(
+    {
+      json: { type: 'boolean', default: false },
+      format: { type: 'string' },
+      to: { type: 'string', default: reportFile },
+    },
+    usage,
+  );
+  const format = formats.find((name) => name === (asked.format ?? (asked.json ? 'json' : 'text')));
+  if (!format) throw new BuildError(`There is no format named ${asked.format}.\nUse: ${usage}`);
+  return { format, to: asked.to };
 }
 
 /** Forges name files from the root of the repository, which the project may be a folder of. */
@@ -57,9 +54,9 @@ function misplaced(): Problem[] {
   }));
 }
 
-const asked = readArguments();
-if (!asked) process.exitCode = 1;
-else {
+/** Checks all, and says what is to be said of it. */
+function check(): void {
+  const asked = readArguments();
   const result = checkStory();
   const variables = misplaced();
   const unsound = 'problems' in result ? result.problems : [];
@@ -89,4 +86,12 @@ else {
       `${fileNames.length} files, ${facts} facts and ${sources} sources are sound; ${bound} values in the prose are bound to them`,
     );
   }
+}
+
+try {
+  check();
+} catch (error) {
+  if (!(error instanceof BuildError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }

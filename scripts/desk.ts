@@ -7,23 +7,18 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { BuildError, causeOf } from '../src/release/cause.ts';
+import { readOptions } from '../src/release/options.ts';
+import { readTarget } from '../src/release/target.ts';
 
 /** Below the checkout, as Astro wants it. */
 const pages = join('.astro', `desk-${process.pid}`);
 
 /** The folder that was asked for. Throws a BuildError where it lies in the site. */
 function askedFolder(): string {
-  let to: string;
-  try {
-    to = parseArgs({ options: { to: { type: 'string', default: 'desk' } } }).values.to;
-  } catch (error) {
-    throw new BuildError(`${(error as Error).message.split('\n')[0]}\nUse: npm run desk -- [--to FOLDER]`);
-  }
-  const site = process.env.OUT_DIR ?? 'dist';
-  if (!relative(resolve(site), resolve(to)).startsWith('..'))
+  const { to } = readOptions({ to: { type: 'string', default: 'desk' } }, 'npm run desk -- [--to FOLDER]');
+  if (!relative(resolve(readTarget()), resolve(to)).startsWith('..'))
     throw new BuildError(
       `${to} is a part of the site, and the desk is never published: choose another folder`,
     );

@@ -8,28 +8,20 @@
  * Exits 1 if the data or the prose have a problem, or if there is nothing to compare with. DATA_DIR names another
  * folder of working data than `data`.
  */
-import { parseArgs } from 'node:util';
 import { DataError, type Problem, printProblem } from '../src/dataset/problem.ts';
 import { checkDataset } from '../src/dataset/read.ts';
 import { compare } from '../src/proposal/comparison.ts';
 import { Refusal } from '../src/proposal/history.ts';
+import { BuildError } from '../src/release/cause.ts';
+import { readOptions } from '../src/release/options.ts';
 import { checkStory } from '../src/story/check.ts';
 import { printImpact } from '../src/story/impact-report.ts';
 
-function readArguments(): { against: string; json: boolean } {
-  try {
-    const { values } = parseArgs({
-      options: { against: { type: 'string', default: 'HEAD' }, json: { type: 'boolean', default: false } },
-    });
-    return values;
-  } catch (error) {
-    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
-    throw new Refusal(`${reason}\nUse: npm run impact -- [--against REF] [--json]`);
-  }
-}
-
 try {
-  const { against, json } = readArguments();
+  const { against, json } = readOptions(
+    { against: { type: 'string', default: 'HEAD' }, json: { type: 'boolean', default: false } },
+    'npm run impact -- [--against REF] [--json]',
+  );
   const result = checkStory();
   const problems: Problem[] = 'problems' in result ? result.problems : [];
   if (problems.length) process.exitCode = 1;
@@ -41,7 +33,7 @@ try {
   else if (impact) console.log(printImpact(impact));
   else console.log('Mend the data first: what they change can only be told when they are sound.');
 } catch (error) {
-  if (!(error instanceof Refusal || error instanceof DataError)) throw error;
+  if (!(error instanceof Refusal || error instanceof DataError || error instanceof BuildError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

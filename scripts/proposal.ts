@@ -10,9 +10,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { DataError } from '../src/dataset/problem.ts';
-import { checkDataset } from '../src/dataset/read.ts';
+import { checkDataset, type ReadDataset } from '../src/dataset/read.ts';
 import { defaultLanguage, languages } from '../src/locale/languages.ts';
 import { createLocale } from '../src/locale/locale.ts';
 import { printText } from '../src/locale/print.ts';
@@ -23,28 +22,15 @@ import { proposalPage } from '../src/proposal/page.ts';
 import { effectOf, headline, type Proposal } from '../src/proposal/proposal.ts';
 import { pageStyles } from '../src/proposal/styles.ts';
 import { writtenLines } from '../src/proposal/written-lines.ts';
+import { BuildError } from '../src/release/cause.ts';
+import { readOptions } from '../src/release/options.ts';
 import { checkStory } from '../src/story/check.ts';
 import { proseFile } from '../src/story/prose-file.ts';
 
-function readArguments(): { against: string; to: string } {
-  try {
-    const { values } = parseArgs({
-      options: {
-        against: { type: 'string', default: 'HEAD' },
-        to: { type: 'string', default: 'proposal' },
-      },
-    });
-    return values;
-  } catch (error) {
-    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
-    throw new Refusal(`${reason}\nUse: npm run proposal -- [--against REF] [--to FOLDER]`);
-  }
-}
-
 /** What the change does. Why nobody can tell is a sentence on the page. */
-function effect(commit: Commit): Proposal['effect'] {
+function effect(commit: Commit, isSound: boolean): Proposal['effect'] {
   const unknown = (why: string) => ({ unknown: why, written: writtenLines(commit) });
-  if ('problems' in checkDataset())
+  if (!isSound)
     return unknown('What the change does can only be told when the data are sound: mend what is refused.');
   try {
     return effectOf(compare(commit.reference));
@@ -54,11 +40,8 @@ function effect(commit: Commit): Proposal['effect'] {
   }
 }
 
-/** The title of the story as it is now, where the data are sound. */
-function storyTitle(): string | undefined {
-  const checked = checkDataset();
-  if ('problems' in checked) return undefined;
-  const { dataset, facts } = checked.read;
+/** The title of the story as it is now. */
+function storyTitle({ dataset, facts }: ReadDataset): string {
   return printText(dataset.story.title, facts, createLocale(defaultLanguage));
 }
 
@@ -71,22 +54,27 @@ function otherFiles(commit: Commit): string[] {
 }
 
 try {
-  const { against, to } = readArguments();
+  const { against, to } = readOptions(
+    { against: { type: 'string', default: 'HEAD' }, to: { type: 'string', default: 'proposal' } },
+    'npm run proposal -- [--against REF] [--to FOLDER]',
+  );
   const commit = requireCommit(against);
+  const data = checkDataset();
   const checked = checkStory();
   const proposal: Proposal = {
     problems: 'problems' in checked ? checked.problems : [],
     warnings: 'problems' in checked ? [] : checked.summary.warnings,
-    effect: effect(commit),
+    effect: effect(commit, 'read' in data),
     otherFiles: otherFiles(commit),
   };
+  const story = 'read' in data ? storyTitle(data.read) : undefined;
   mkdirSync(to, { recursive: true });
   const page = join(to, 'proposal.html');
-  writeFileSync(page, proposalPage(proposal, { ...pageStyles(), story: storyTitle() }));
+  writeFileSync(page, proposalPage(proposal, { ...pageStyles(), story }));
   writeFileSync(join(to, 'proposal.md'), proposalMarkdown(proposal));
   console.log(`${headline(proposal)}: see ${page}`);
 } catch (error) {
-  if (!(error instanceof Refusal || error instanceof DataError)) throw error;
+  if (!(error instanceof Refusal || error instanceof DataError || error instanceof BuildError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

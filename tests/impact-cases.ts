@@ -3,8 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { type LocatedJson, parseJson } from '../src/dataset/json.ts';
-import { type FileName, fileNames } from '../src/dataset/shapes.ts';
+import type { LocatedJson } from '../src/dataset/json.ts';
+import { readDataset } from '../src/dataset/read.ts';
+import type { FileName } from '../src/dataset/shapes.ts';
 import { readEdition } from '../src/figures/edition.ts';
 import { languages } from '../src/locale/languages.ts';
 import { type Impact, impactOf } from '../src/story/impact.ts';
@@ -62,11 +63,7 @@ export const inRecord = (list: string, id: string, change: (record: DataRecord) 
   });
 
 export function filesIn(folder: string): LocatedJson[] {
-  return fileNames.flatMap((name) => {
-    const file = join(folder, `${name}.json`);
-    const parsed = parseJson(file, readFileSync(file, 'utf8'));
-    return 'json' in parsed ? [parsed.json] : [];
-  });
+  return [...readDataset(folder).files.values()];
 }
 
 export function impact(folder: string): Impact {

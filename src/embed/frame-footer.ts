@@ -1,5 +1,4 @@
 /** The line below a frame's drawing: its table, the story, the day of its data. */
-
 import { newestCorrections } from '../dataset/modified.ts';
 import type { Correction } from '../dataset/shapes.ts';
 import type { AnyFigure, Edition } from '../figures/figure.ts';

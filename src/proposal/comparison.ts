@@ -3,9 +3,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { geoFolder, readBoundaries } from '../dataset/boundaries.ts';
-import { type LocatedJson, parseJson } from '../dataset/json.ts';
+import type { LocatedJson } from '../dataset/json.ts';
 import { type Problem, printProblem } from '../dataset/problem.ts';
-import { checkDataset, dataFolder } from '../dataset/read.ts';
+import { checkDataset, dataFolder, readDataset } from '../dataset/read.ts';
 import { fileNames, shapes } from '../dataset/shapes.ts';
 import { readSurroundings } from '../dataset/surroundings.ts';
 import { readEdition } from '../figures/edition.ts';
@@ -98,11 +98,7 @@ export function compare(reference: string): Compared {
     const checked = checkDataset(earlier);
     requireSound('problems' in checked ? checked.problems : [], commit, earlier);
     const { places, notes } = earlierPlaces(commit, geo);
-    const files = fileNames.flatMap((name) => {
-      const file = join(dataFolder(), `${name}.json`);
-      const parsed = parseJson(file, readFileSync(file, 'utf8'));
-      return 'json' in parsed ? [parsed.json] : [];
-    });
+    const files = [...readDataset().files.values()];
     const sides = languages.map((language): Sides => {
       const file = proseFile(language);
       const before = fileAt(commit, file)?.toString().normalize('NFC') ?? '';

@@ -24,6 +24,13 @@ function fence(kind: string, lines: readonly string[]): string[] {
 const block = (title: string, kind: string, lines: readonly string[]): string[] =>
   lines.length ? [`### ${title}`, '', ...fence(kind, lines.map(onOneLine))] : [];
 
+/** A value that was and one that is, each on a line of its own; null where there is none. */
+const oldAndNew = (before: string | null, after: string | null): string[] => [
+  ...(before === null ? [] : [`- ${before}`]),
+  ...(after === null ? [] : [`+ ${after}`]),
+];
+const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
+
 function valueLines({ facts, others }: Effect): string[] {
   return [
     ...facts.flatMap(({ id, languages: [own], status, value, sources, followsFrom }) => {
@@ -31,8 +38,7 @@ function valueLines({ facts, others }: Effect): string[] {
       if (before !== after)
         return [
           `  ${id}${followsFrom?.length ? ` (follows from ${followsFrom.join(', ')})` : ''}`,
-          ...(before === null ? [] : [`- ${before}`]),
-          ...(after === null ? [] : [`+ ${after}`]),
+          ...oldAndNew(before, after),
         ];
       const isOtherwise = value.before !== value.after || status || (sources && !followsFrom);
       const what = status ? `${status.before} → ${status.after}` : 'other sources or digits';
@@ -40,8 +46,7 @@ function valueLines({ facts, others }: Effect): string[] {
     }),
     ...others.flatMap(({ path: [file, ...path], before, after }) => [
       `  ${file}.json ${path.join('.')}`,
-      ...(before === undefined ? [] : [`- ${JSON.stringify(before)}`]),
-      ...(after === undefined ? [] : [`+ ${JSON.stringify(after)}`]),
+      ...oldAndNew(json(before), json(after)),
     ]),
   ];
 }
@@ -49,11 +54,7 @@ function valueLines({ facts, others }: Effect): string[] {
 function readingLines(readings: readonly ReadingChange[], kinds: readonly ReadingKind[]): string[] {
   return readings
     .filter(({ kind }) => kinds.includes(kind))
-    .flatMap(({ place, before, after }) => [
-      `  ${place}`,
-      ...(before === null ? [] : [`- ${before}`]),
-      ...(after === null ? [] : [`+ ${after}`]),
-    ]);
+    .flatMap(({ place, before, after }) => [`  ${place}`, ...oldAndNew(before, after)]);
 }
 
 function againLines({ impact }: Effect): string[] {

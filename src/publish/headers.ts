@@ -4,6 +4,7 @@
  */
 import { fileNames } from '../embed/files.ts';
 import { editionFolder, languages } from '../locale/languages.ts';
+import { themes } from '../styles/palette.ts';
 import { type Move, readMoves } from './moved.ts';
 
 export type Headers = Readonly<Record<string, string>>;
@@ -85,10 +86,7 @@ export const headerRules: readonly HeaderRule[] = [
     { path: `${edition}embed/:file`, headers: short },
     ...[
       '',
-      'light/',
-      'dark/',
-      'light/:file',
-      'dark/:file',
+      ...themes.flatMap((theme) => [`${theme}/`, `${theme}/:file`]),
       'v/:version/',
       'v/:version/oembed.json',
       ':file',

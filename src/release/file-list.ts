@@ -6,7 +6,9 @@ import { siteFiles } from '../publish/site-files.ts';
 
 export const listName = 'files.sha256';
 
-const hashOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+/** SHA-256 of a file, in hexadecimal digits. */
+export const hashOfFile = (path: string): string =>
+  createHash('sha256').update(readFileSync(path)).digest('hex');
 
 /** Whether a path of a site's folder is the site's: not a system's, a checkout's, or a site's that is on its way. */
 export const isPublished = (path: string): boolean =>
@@ -28,7 +30,7 @@ export const listedFiles = (folder: string): string[] => [...readList(folder).ke
 
 /** Writes the list, last of all: a folder without it is not finished. */
 export function writeFileList(folder: string): void {
-  const lines = filesOf(folder).map((file) => `${hashOf(join(folder, file))}  ${file}\n`);
+  const lines = filesOf(folder).map((file) => `${hashOfFile(join(folder, file))}  ${file}\n`);
   writeFileSync(join(folder, listName), lines.join(''));
 }
 
@@ -44,7 +46,7 @@ export function differences(folder: string, { contents = true } = {}): string[] 
   return [
     ...[...listed].flatMap(([file, hash]) => {
       if (!present.has(file)) return [`${file} is missing`];
-      return !contents || hashOf(join(folder, file)) === hash ? [] : [`${file} is not as it was built`];
+      return !contents || hashOfFile(join(folder, file)) === hash ? [] : [`${file} is not as it was built`];
     }),
     ...[...present].filter((file) => !listed.has(file)).map((file) => `${file} was not built`),
   ];

@@ -1,10 +1,10 @@
 /** Whether the frozen charts hold the bytes that they were frozen with, which others cite. */
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { frozenFolder, frozenRoot, readFrozen } from '../embed/frozen.ts';
 import { languages } from '../locale/languages.ts';
 import { BuildError } from './cause.ts';
+import { hashOfFile } from './file-list.ts';
 
 /** Frozen files below `published` whose bytes are others than those that were frozen, or that are not there. */
 function changedFiles(published: string): string[] {
@@ -14,10 +14,7 @@ function changedFiles(published: string): string[] {
       versions.flatMap(({ version, files }) =>
         Object.entries(files)
           .map(([name, hash]) => ({ file: join(frozenFolder(root, figure, version), name), hash }))
-          .filter(
-            ({ file, hash }) =>
-              !existsSync(file) || createHash('sha256').update(readFileSync(file)).digest('hex') !== hash,
-          )
+          .filter(({ file, hash }) => !existsSync(file) || hashOfFile(file) !== hash)
           .map(({ file }) => file),
       ),
     ),

@@ -1,9 +1,9 @@
 /** What a build reads besides its program: data, prose, photos, typefaces. */
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder } from '../dataset/read.ts';
 import { BuildError } from './cause.ts';
+import { hashOfFile } from './file-list.ts';
 
 /** The typefaces that pages and pictures are set in, as `npm run fonts` writes them. */
 const typefaces = [
@@ -36,8 +36,7 @@ export function readInputs(): Map<string, string> {
     ...globSync('src/story/photos/*'),
     ...typefaces.map((name) => join('src', 'fonts', name)),
   ];
-  const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
-  return new Map(files.filter(existsSync).map((file) => [file, hash(file)]));
+  return new Map(files.filter(existsSync).map((file) => [file, hashOfFile(file)]));
 }
 
 /** Throws a BuildError that names the files which are no longer as they were when the build began. */

@@ -64,11 +64,13 @@ export function shownPhotos(): AstroIntegration {
     name: 'shown-photos',
     hooks: {
       'astro:build:done': ({ dir }) => {
+        const photos = existsSync(photoFolder) ? readdirSync(photoFolder) : [];
+        if (!photos.length) return;
         const site = fileURLToPath(dir);
         const pages = globSync('**/*.html', { cwd: site }).map((page) =>
           readFileSync(join(site, page), 'utf8'),
         );
-        for (const photo of existsSync(photoFolder) ? readdirSync(photoFolder) : []) {
+        for (const photo of photos) {
           const { name, ext } = parse(photo);
           const copies = readdirSync(join(site, '_astro')).filter(
             (file) => file.startsWith(`${name}.`) && file.endsWith(ext),

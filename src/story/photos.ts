@@ -53,6 +53,7 @@ export const photoInstead =
 export function photoProblems(element: Element, language: Language, folder = photoFolder): string[] {
   const file = attribute(element, 'file');
   const [typed] = handTypedNumbers(attribute(element, 'alt') ?? '', language);
+  const wrong = file ? photoProblem(file, folder) : undefined;
   const isEmpty = plainText(element).trim() === '' && !element.children.some(isElement);
   return [
     ...(isEmpty ? ['this photo has no caption: write it between <Photo …> and </Photo>'] : []),
@@ -61,6 +62,6 @@ export function photoProblems(element: Element, language: Language, folder = pho
           `"${typed.found}" is a number typed by hand, and no fact can stand in alt="…": say it in the caption`,
         ]
       : []),
-    ...(file ? [photoProblem(file, folder) ?? []].flat() : []),
+    ...(wrong ? [wrong] : []),
   ];
 }
