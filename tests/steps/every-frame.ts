@@ -1,5 +1,5 @@
 /** The map while it moves, frame by frame, in one engine: a place is always on it, and the places are those of the step. */
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import type { Engine, EngineBrowser, Size } from '../engines/index.ts';
 import { type ServedSite, serve } from '../serve.ts';
 import { shownAt, states } from './map.ts';
@@ -79,7 +79,8 @@ async function watchFrames(passed: string[], rests: boolean, least: number): Pro
   for (const step of passed) {
     const before = scrolly.dataset.active;
     scrollTo60(step);
-    for (let waited = 0; scrolly.dataset.active !== step && waited < 100; waited++) await moment(20);
+    const isSeen = () => scrolly.dataset.active === step && frames.at(-1)?.step === step;
+    for (let waited = 0; !isSeen() && waited < 1000; waited++) await moment(20);
     if (step !== before) await moment(120);
     const isAtRest = () => {
       const frame = frames.at(-1);
@@ -106,6 +107,7 @@ export function describeFrames({ name, launch }: Engine): void {
     describe.each(screens)('$width pixels wide', (size) => {
       it.each(journeys)('has a place on the map in every frame, $name', async ({ passed, rests }) => {
         const tab = await browser.open(site.address, size);
+        onTestFinished(() => tab.close());
         const frames = await tab.evaluate(watchFrames, passed, rests, settled + 100);
         expect(new Set(frames.map(({ step }) => step))).toEqual(new Set(passed));
         expect(frames.filter(({ inside }) => inside.length === 0)).toEqual([]);
@@ -116,7 +118,6 @@ export function describeFrames({ name, launch }: Engine): void {
           expect(shown, step).toEqual(state && shownAt(state));
         }
         expect(await tab.errors()).toEqual([]);
-        await tab.close();
       });
     });
   });
