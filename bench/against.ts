@@ -1,5 +1,5 @@
 /** What the site is measured against: older states of this project, and sites made in other ways. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { BuildError } from '../src/release/cause.ts';
 
@@ -14,10 +14,10 @@ export interface Against {
   project?: string;
 }
 
-const packageName = (folder: string): string | undefined => {
-  const file = join(folder, 'package.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')).name ?? '') : undefined;
-};
+/** What every state of this project has. */
+const signs = [join('scripts', 'build.ts'), join('src', 'figures', 'index.ts'), 'package.json'];
+const isProject = (folder: string) => signs.every((sign) => existsSync(join(folder, sign)));
+const isSite = (folder: string) => existsSync(join(folder, 'index.html'));
 
 /** Where a project of any kind leaves its built site. */
 const outputs = ['dist', 'build'];
@@ -26,8 +26,8 @@ const howToMake =
   'name a built site, or a copy of this project: "git worktree add FOLDER COMMIT", then "npm ci" and "npm run build" in it';
 
 /**
- * Finds out what `[NAME=]FOLDER` names. This project is known by the name in its package.json, a built site of ours by
- * its gallery; anything else with an index.html is a peer. Throws a BuildError in one sentence where there is nothing.
+ * Finds out what `[NAME=]FOLDER` names. A state of this project is known by its parts, a built site of ours by its
+ * gallery; anything else with an index.html is a peer. Throws a BuildError in one sentence where there is nothing.
  */
 export function readAgainst(given: string): Against {
   const [, label, place = given] = /^([\w-]+)=(.*)$/.exec(given) ?? [];
@@ -40,14 +40,11 @@ export function readAgainst(given: string): Against {
   const built = outputs.map((output) => join(folder, output)).find((site) => isSite(site));
   const inner = outputs.includes(basename(folder)) ? basename(join(folder, '..')) : basename(folder);
   const name = label ?? inner;
-  if (packageName(folder) === packageName('.'))
-    return { name, kind: 'own', project: folder, ...(built ? { site: built } : {}) };
+  if (isProject(folder)) return { name, kind: 'own', project: folder, ...(built ? { site: built } : {}) };
   const site = isSite(folder) ? folder : built;
   if (!site) throw wrong(`it holds no index.html; build that site first, or ${howToMake}`);
   return { name, kind: existsSync(join(site, 'embed', 'index.html')) ? 'own' : 'peer', site };
 }
-
-const isSite = (folder: string) => existsSync(join(folder, 'index.html'));
 
 /** All that is measured against, each under a name of its own. Throws a BuildError where two have the same. */
 export function readAllAgainst(given: readonly string[]): Against[] {

@@ -14,7 +14,5 @@ export function drivesOtherPrograms(file: string, seen = new Set<string>()): boo
   const imported = [...text.matchAll(/from '(\.[^']+\.ts)'/g)].map(([, path = '']) =>
     join(dirname(file), path),
   );
-  return imported
-    .filter((path) => path.startsWith('tests'))
-    .some((path) => drivesOtherPrograms(path, seen));
+  return imported.filter((path) => path.startsWith('tests')).some((path) => drivesOtherPrograms(path, seen));
 }

@@ -57,13 +57,15 @@ function editionRows(ours: SiteVisits, old: SiteVisits | undefined): Row[] {
   return [
     ...ours.editions
       .filter(({ window }) => window === 'phone')
-      .map((edition): Row => ({
-        what: `elements ${named(edition.language)}`,
-        unit: '',
-        ours: edition.elements,
-        ...beside(old?.editions.find(like(edition)), ({ elements }) => elements),
-        target: { most: 2000, of: 'value' },
-      })),
+      .map(
+        (edition): Row => ({
+          what: `elements ${named(edition.language)}`,
+          unit: '',
+          ours: edition.elements,
+          ...beside(old?.editions.find(like(edition)), ({ elements }) => elements),
+          target: { most: 2000, of: 'value' },
+        }),
+      ),
     ...ours.bytes.map(
       ({ language, bytes }): Row => ({
         what: `bytes ${named(language)}`,
@@ -76,13 +78,15 @@ function editionRows(ours: SiteVisits, old: SiteVisits | undefined): Row[] {
         target: { most: 40_000, of: 'value' },
       }),
     ),
-    ...ours.editions.map((edition): Row => ({
-      what: `requests ${named(edition.language)}, ${edition.window === 'phone' ? 'on a phone' : 'in a wide window'}, scrolled`,
-      unit: '',
-      ours: edition.requests,
-      ...beside(old?.editions.find(like(edition)), ({ requests }) => requests),
-      target: { most: 4, of: 'value' },
-    })),
+    ...ours.editions.map(
+      (edition): Row => ({
+        what: `requests ${named(edition.language)}, ${edition.window === 'phone' ? 'on a phone' : 'in a wide window'}, scrolled`,
+        unit: '',
+        ours: edition.requests,
+        ...beside(old?.editions.find(like(edition)), ({ requests }) => requests),
+        target: { most: 4, of: 'value' },
+      }),
+    ),
   ];
 }
 

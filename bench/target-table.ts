@@ -17,8 +17,8 @@ export interface Row {
 /** How many times as much ours takes; nothing where there is nothing to divide by. */
 export function ratioOf({ ours, against }: Row): number | undefined {
   if (!against) return undefined;
-  if (against.value === 0) return ours === 0 ? 1 : undefined;
-  return ours / against.value;
+  if (ours === 0) return 0;
+  return against.value ? ours / against.value : undefined;
 }
 
 /** Whether a row meets its target; nothing where it has none. */
@@ -30,12 +30,14 @@ export function verdictOf(row: Row): 'met' | 'missed' | undefined {
 }
 
 /** A row of medians of two lists of measures. */
-export const rowOf = (
-  { ours, against, ...row }: Omit<Row, 'ours' | 'against'> & {
-    ours: readonly number[];
-    against?: { name: string; values: readonly number[] } | undefined;
-  },
-): Row => ({
+export const rowOf = ({
+  ours,
+  against,
+  ...row
+}: Omit<Row, 'ours' | 'against'> & {
+  ours: readonly number[];
+  against?: { name: string; values: readonly number[] } | undefined;
+}): Row => ({
   ...row,
   ours: median(ours),
   ...(against ? { against: { name: against.name, value: median(against.values) } } : {}),

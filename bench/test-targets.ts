@@ -43,8 +43,7 @@ function runTests(project: string, command: Command, files: readonly string[]): 
     child.on('error', fail);
     child.on('close', () => {
       const seconds = (performance.now() - started) / 1000;
-      if (existsSync(report))
-        done({ seconds, files: JSON.parse(readFileSync(report, 'utf8')) as FileRun[] });
+      if (existsSync(report)) done({ seconds, files: JSON.parse(readFileSync(report, 'utf8')) as FileRun[] });
       else fail(new Error(`"npm run ${command}" in ${project} came to no test:\n${output.slice(-2000)}`));
       rmSync(folder, { recursive: true });
     });
