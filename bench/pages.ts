@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { figures } from '../src/figures/index.ts';
 import { editionFolder, languages } from '../src/locale/languages.ts';
 import { launchChromium } from '../tests/browsers.ts';
+import { type Against, withSite } from './against.ts';
 import { floorPages, withFloors } from './floors.ts';
 import { ownFolder } from './own-folder.ts';
-import { folderSite, servedSite } from './sites.ts';
+import { folderSite, siteOf } from './sites.ts';
 import { openLine, phoneLine } from './slow-line.ts';
 import { type Measured, medians, visitTable } from './table.ts';
 import { type Visit, visit } from './visit.ts';
@@ -28,13 +29,13 @@ export interface PagesOptions {
   runs: number;
   /** Paths; every kind of page unless told. */
   pages: readonly string[] | undefined;
-  against: string | undefined;
+  against: readonly Against[];
 }
 
 export async function benchPages({ runs, pages = allPages, against }: PagesOptions): Promise<BenchResult> {
   const own = ownFolder();
   const sites = [withFloors(folderSite(own), readFileSync(join(own, 'index.html'), 'utf8'))];
-  if (against) sites.push(/^https?:/.test(against) ? servedSite(against) : folderSite(against));
+  sites.push(...withSite(against).map(siteOf));
   const browser = await launchChromium();
   const visits = new Map<string, { page: string; site: string; all: Visit[] }>();
   try {

@@ -15,17 +15,18 @@ import { join, resolve } from 'node:path';
 /** All that a build reads. */
 const parts = ['src', 'data', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** Folder of a new copy with the packages of this one; what earlier builds kept comes along unless told. */
-export function copyProject({ withCache = true } = {}): string {
+/** Folder of a new copy, with the packages of the project that it is taken from; what earlier builds kept comes along unless told. */
+export function copyProject({ withCache = true, from = '.' } = {}): string {
   const project = mkdtempSync(join(tmpdir(), 'project-'));
-  for (const part of parts) cpSync(part, join(project, part), { recursive: true });
+  for (const part of parts) cpSync(join(from, part), join(project, part), { recursive: true });
   mkdirSync(join(project, 'tests'));
   mkdirSync(join(project, 'node_modules'));
+  const packages = join(from, 'node_modules');
   const wanted = ['.bin', ...(withCache ? ['.cache'] : [])];
-  if (withCache) mkdirSync(join('node_modules', '.cache'), { recursive: true });
-  for (const name of readdirSync('node_modules'))
+  if (withCache) mkdirSync(join(packages, '.cache'), { recursive: true });
+  for (const name of readdirSync(packages))
     if (wanted.includes(name) || !name.startsWith('.'))
-      symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name));
+      symlinkSync(resolve(packages, name), join(project, 'node_modules', name));
   return project;
 }
 

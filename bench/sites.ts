@@ -34,7 +34,7 @@ const types: Record<string, string> = {
 const isText = (type: string) => /^text|json|javascript|svg/.test(type);
 
 /** The files of a folder, compressed: as they lie beside their originals, or else now. */
-export function folderSite(folder: string): Site {
+export function folderSite(folder: string, name = folder): Site {
   const root = resolve(folder);
   const known = new Map<string, Answer>();
   const read = (path: string): Answer => {
@@ -51,7 +51,7 @@ export function folderSite(folder: string): Site {
     return { status: 200, headers: { ...headers, 'content-encoding': 'br', vary: 'Accept-Encoding' }, body };
   };
   return {
-    name: folder,
+    name,
     answer(address) {
       const path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
       const answer = known.get(path) ?? read(path);
@@ -62,7 +62,7 @@ export function folderSite(folder: string): Site {
 }
 
 /** A site that is served elsewhere. What its pages ask of other hosts does not pass through the line. */
-export function servedSite(address: string): Site {
+function servedSite(address: string, name: string): Site {
   const root = new URL(address);
   const ask = root.protocol === 'https:' ? secureRequest : plainRequest;
   const known = new Map<string, Promise<Answer>>();
@@ -86,7 +86,7 @@ export function servedSite(address: string): Site {
         .end();
     });
   return {
-    name: address,
+    name,
     answer(path) {
       // Fetched once: how fast that host answers is not what is measured.
       const answer = known.get(path) ?? fetched(path);
@@ -95,3 +95,7 @@ export function servedSite(address: string): Site {
     },
   };
 }
+
+/** A site by the name that tables call it, in a folder or served elsewhere. */
+export const siteOf = ({ name, site }: { name: string; site: string }): Site =>
+  /^https?:/.test(site) ? servedSite(site, name) : folderSite(site, name);

@@ -12,6 +12,7 @@ const visit: Visit = {
   bytesBeforePaint: 14_600,
   firstPaint: 500,
   largestPaint: 600,
+  firstChart: 640,
   shift: 0,
   blocking: 10,
   longTasks: 1,
@@ -20,6 +21,7 @@ const visit: Visit = {
   longestScrollTask: 0,
   droppedFrames: 0,
   frames: 100,
+  slowFrames: 0,
   nodes: 3000,
   heap: 1_000_000,
 };

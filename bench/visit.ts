@@ -1,10 +1,11 @@
 /** One visit to a page on a slow phone: what arrived, when it showed, what moved, how smoothly it scrolls. */
-import type { Browser } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { chartWatch, watchCharts } from './first-chart.ts';
 import type { SlowLine } from './slow-line.ts';
 
 /** How many times slower than this machine the phone's processor is. */
 const slowdown = 4;
-const phone = { width: 360, height: 740 };
+export const phone = { width: 360, height: 740 };
 /** Pixels a second: a quick reader's thumb. */
 const scrollSpeed = 2400;
 
@@ -21,6 +22,8 @@ export interface Visit {
   /** Milliseconds from the start of the visit. */
   firstPaint: number;
   largestPaint: number;
+  /** When a drawing of some size first showed; nought where none did in time. */
+  firstChart: number;
   /** Layout shift while loading and while scrolling, unitless. */
   shift: number;
   /** Milliseconds of long tasks beyond 50 each, while loading. */
@@ -31,6 +34,8 @@ export interface Visit {
   longestScrollTask: number;
   droppedFrames: number;
   frames: number;
+  /** Frames that took longer than 50 ms. */
+  slowFrames: number;
   nodes: number;
   /** Bytes of the JavaScript heap, after what is unused was thrown away. */
   heap: number;
@@ -81,35 +86,81 @@ function kindOf(type: string): 'html' | 'css' | 'script' | 'font' | 'other' {
   return type.startsWith('font/') ? 'font' : 'other';
 }
 
-/** Opens a page over a line, waits until it is at rest, and scrolls to its end. */
-export async function visit(browser: Browser, line: SlowLine, path: string): Promise<Visit> {
-  const context = await browser.newContext({ viewport: phone, deviceScaleFactor: 2, hasTouch: true });
+export interface VisitOptions {
+  /** A phone's unless told. */
+  window?: { width: number; height: number };
+  /** Whether to scroll to the page's end. */
+  scrolls?: boolean;
+  /** Whether the page has a chart to wait for. */
+  charts?: boolean;
+}
+
+/** A page on the slow phone, and what speaks to its browser. */
+export async function slowPage(
+  browser: Browser,
+  window: { width: number; height: number } = phone,
+): Promise<{ page: Page; session: CDPSession }> {
+  const context = await browser.newContext({
+    viewport: window,
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    ignoreHTTPSErrors: true,
+  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.addInitScript(watch);
-  line.arrivals();
-  const address = new URL(path.replace(/^\//, ''), line.address).href;
-  await page.goto(address, { waitUntil: 'load', timeout: 120_000 });
-  await page.waitForTimeout(1200);
-  const read = () =>
-    page.evaluate(() => ({
-      origin: performance.timeOrigin,
-      ...(globalThis as unknown as { seen: Watched }).seen,
-    }));
-  const loaded = await read();
+  return { page, session };
+}
 
+/** Scrolls to the end as a thumb does, and notes each frame. */
+async function scrollThrough(page: Page, session: CDPSession): Promise<void> {
   await page.evaluate(watchFrames);
-  const height = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-  if (height > 0)
+  const [width, height, below] = await page.evaluate(() => [
+    innerWidth,
+    innerHeight,
+    document.documentElement.scrollHeight - innerHeight,
+  ]);
+  if (below > 0)
     await session.send('Input.synthesizeScrollGesture', {
-      x: phone.width / 2,
-      y: phone.height / 2,
-      yDistance: -height - 200,
+      x: width / 2,
+      y: height / 2,
+      yDistance: -below - 200,
       speed: scrollSpeed,
       gestureSourceType: 'touch',
     });
   await page.waitForTimeout(300);
+}
+
+/** Opens a page over a line, waits until it is at rest, and scrolls to its end unless told. */
+export async function visit(
+  browser: Browser,
+  line: SlowLine,
+  path: string,
+  { window, scrolls = true, charts = false }: VisitOptions = {},
+): Promise<Visit> {
+  const { page, session } = await slowPage(browser, window);
+  await page.addInitScript(watch);
+  await page.addInitScript(watchCharts, chartWatch);
+  line.arrivals();
+  const address = new URL(path.replace(/^\//, ''), line.address).href;
+  await page.goto(address, { waitUntil: 'load', timeout: 120_000 });
+  if (charts)
+    await page.waitForFunction((keep) => keep in globalThis, chartWatch.keep, {
+      polling: 200,
+      timeout: 60_000,
+    });
+  await page.waitForTimeout(1200);
+  const read = () =>
+    page.evaluate(
+      (keep) => ({
+        origin: performance.timeOrigin,
+        chart: (globalThis as unknown as Record<string, number | undefined>)[keep] ?? 0,
+        ...(globalThis as unknown as { seen: Watched }).seen,
+      }),
+      chartWatch.keep,
+    );
+  const loaded = await read();
+  if (scrolls) await scrollThrough(page, session);
   const { tasks, gaps, shift } = await read();
   const scrolled = tasks.slice(loaded.tasks.length);
   const arrivals = line.arrivals();
@@ -118,7 +169,7 @@ export async function visit(browser: Browser, line: SlowLine, path: string): Pro
   const { metrics } = await session.send('Performance.getMetrics');
   const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
   const nodes = await page.evaluate(() => document.getElementsByTagName('*').length);
-  await context.close();
+  await page.context().close();
 
   const bytes = { html: 0, css: 0, script: 0, font: 0, other: 0 };
   for (const arrival of arrivals) bytes[kindOf(arrival.type)] += arrival.bytes;
@@ -133,6 +184,7 @@ export async function visit(browser: Browser, line: SlowLine, path: string): Pro
       .reduce((sum, arrival) => sum + arrival.bytes, 0),
     firstPaint: loaded.paint,
     largestPaint: loaded.largest,
+    firstChart: loaded.chart,
     shift,
     blocking: loaded.tasks.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
     longTasks: loaded.tasks.length,
@@ -141,6 +193,7 @@ export async function visit(browser: Browser, line: SlowLine, path: string): Pro
     longestScrollTask: longest(scrolled),
     droppedFrames: gaps.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / (1000 / 60)) - 1), 0),
     frames: gaps.length,
+    slowFrames: gaps.filter((gap) => gap > 50).length,
     nodes,
     heap: metric('JSHeapUsedSize'),
   };

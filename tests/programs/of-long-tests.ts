@@ -1,4 +1,4 @@
-/** What `npm run test:long` drives besides, and what `npm run bench -- --load` does. */
+/** What `npm run test:long` drives besides, and what `npm run bench` does. */
 import type { BrowserProgram } from './program.ts';
 
 export const longPrograms = {
@@ -214,4 +214,12 @@ export const loadProgram: BrowserProgram = {
   variable: 'WRK_PATH',
   commands: ['wrk'],
   debianPackage: 'wrk',
+};
+
+/** Asked for by `npm run bench` alone: makes the certificate without which no browser speaks HTTP/2. */
+export const certificateProgram: BrowserProgram = {
+  name: 'openssl, which makes certificates',
+  variable: 'OPENSSL_PATH',
+  commands: ['openssl'],
+  debianPackage: 'openssl',
 };

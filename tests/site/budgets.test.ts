@@ -2,10 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
 import { siteFiles } from '../../src/publish/site-files.ts';
+import { elementsWithScript } from '../elements.ts';
 import { pageOf } from '../readable.ts';
+
+/** What a phone lays out and keeps: each element costs it time before the first screen shows. */
+const mostElements = 3_150;
 
 const site = inject('site');
 const bytesOf = (path: string) => readFileSync(join(site, path));
@@ -35,6 +40,10 @@ describe.each(languages)('the story page in %s', (language) => {
     expect(sent(scripts.join('\n'))).toBeLessThanOrEqual(1_660);
   });
 
+  it(`is at most ${mostElements} elements`, () => {
+    expect(elementsWithScript(page)).toBeLessThanOrEqual(mostElements);
+  });
+
   it('is there with at most four requests', () => {
     const requested = all(
       'link:not([rel=alternate], [rel=canonical])[href], script[src], img[src], :not(template) > iframe, object, embed, video, audio, source',
@@ -55,4 +64,12 @@ it('no picture is larger than 60 kB, but for those that were frozen larger', () 
   expect(pictures.length).toBeGreaterThan(0);
   const large = pictures.filter((path) => bytesOf(path).length > 60_000);
   expect(large.map((path) => `${path} ${bytesOf(path).length}`)).toEqual([]);
+});
+
+it('elements are counted as a browser with scripts has them', () => {
+  const { document } = parseHTML(
+    '<html><head></head><body><noscript><p>a <b>b</b></p></noscript><template><p><i>c</i></p></template><table><tr><td>d</td></tr></table></body></html>',
+  );
+  // html, head, body; noscript, template, table; the body that the table gets, its row and cell.
+  expect(elementsWithScript(document as unknown as Document)).toBe(9);
 });

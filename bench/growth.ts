@@ -30,7 +30,7 @@ async function build(size: ProjectSize, runs: number): Promise<{ cold: BuildRun;
 }
 
 /** Medians of so many builds, cold and warm, of the story as it is and of grown copies. */
-export async function benchBuilds(runs: number): Promise<BenchResult> {
+export async function benchGrowth(runs: number): Promise<BenchResult> {
   const { dataset } = readDataset('data');
   const now: ProjectSize = {
     sites: dataset.sites.length,
