@@ -26,8 +26,9 @@ import {
   removedInVain,
 } from '../src/dataset/spreadsheet/missing-rows.ts';
 import { printable } from '../src/dataset/spreadsheet/printable.ts';
+import { rowsOf } from '../src/dataset/spreadsheet/rows.ts';
 import { onSheet, printSheetProblem } from '../src/dataset/spreadsheet/sheet-problem.ts';
-import { recordsOf, rowsOf, type Table, tables } from '../src/dataset/spreadsheet/tables.ts';
+import { recordsOf, type Table, tables } from '../src/dataset/spreadsheet/tables.ts';
 import { type SheetOfTable, tablesInFile, wrongName } from '../src/dataset/spreadsheet/tables-in-file.ts';
 import { type TableOfRecords, writeWorkbook } from '../src/dataset/spreadsheet/workbook.ts';
 

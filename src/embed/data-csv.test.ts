@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../dataset/facts.ts';
+import { factsOf } from '../dataset/all-facts.ts';
 import type { Dataset } from '../dataset/shapes.ts';
 import { readCsv } from '../dataset/spreadsheet/csv.ts';
 import { ownUnit } from '../dataset/units.ts';
