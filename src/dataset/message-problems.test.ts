@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { printProblem } from '../dataset/problem.ts';
-import { languageFiles, languages } from './languages.ts';
+import { languageFiles, languages } from '../locale/languages.ts';
 import { messageProblems } from './message-problems.ts';
+import { printProblem } from './problem.ts';
 
 const { messages } = languageFiles.fr;
 const said = (changed: Record<string, string | undefined>) => {

@@ -1,10 +1,10 @@
 /** Finds the words that a language's file lacks, has too many of, or fills with other values than the default's. */
 import { existsSync, readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { unknownId } from '../dataset/did-you-mean.ts';
-import { type Problem, problemAt } from '../dataset/problem.ts';
-import type { MessageKey } from './language-file.ts';
-import { defaultLanguage, type Language, languageFiles } from './languages.ts';
+import type { MessageKey } from '../locale/language-file.ts';
+import { defaultLanguage, type Language, languageFiles } from '../locale/languages.ts';
+import { unknownId } from './did-you-mean.ts';
+import { type Problem, problemAt } from './problem.ts';
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
 
