@@ -3,6 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { type DateStyle, datesOf } from './dates.ts';
 import type { CsvDialect, LanguageFile, MessageKey } from './language-file.ts';
 import { type Language, languageFiles } from './languages.ts';
+import { messageFile } from './message-file.ts';
 
 export type { CsvDialect, MessageKey } from './language-file.ts';
 export type Gender = 'masculine' | 'feminine';
@@ -80,7 +81,7 @@ export function localeOf(language: Language, file: LanguageFile): Locale {
       return typeset(String(format.format(values)));
     } catch (error) {
       const reason = key in messages ? `${error instanceof Error ? error.message : error}` : 'it is missing';
-      throw new Error(`src/locale/${language}.ts: the message "${key}" cannot be used: ${reason}`);
+      throw new Error(`${messageFile(language, key)}: the message "${key}" cannot be used: ${reason}`);
     }
   };
   return {
