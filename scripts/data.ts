@@ -18,7 +18,8 @@ import { printProblem } from '../src/dataset/problem.ts';
 import { checkContents, dataFolder, readContents } from '../src/dataset/read.ts';
 import type { FileName } from '../src/dataset/shapes.ts';
 import { writeCsv } from '../src/dataset/spreadsheet/csv.ts';
-import { type ImportedTable, type ImportProblem, importSheet } from '../src/dataset/spreadsheet/import.ts';
+import { type ImportedTable, importSheet } from '../src/dataset/spreadsheet/import.ts';
+import type { ImportProblem } from '../src/dataset/spreadsheet/imported-shape.ts';
 import {
   missingRows,
   type Removal,
