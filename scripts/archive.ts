@@ -7,9 +7,9 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { printText } from '../src/dataset/print.ts';
 import { readEdition } from '../src/figures/edition.ts';
 import { defaultLanguage } from '../src/locale/languages.ts';
-import { printText } from '../src/locale/print.ts';
 import { readPlace } from '../src/publish/place.ts';
 import { isRelative } from '../src/publish/relative.ts';
 import { siteWarc } from '../src/publish/warc.ts';

@@ -18,7 +18,8 @@ import { printProblem } from '../src/dataset/problem.ts';
 import { checkContents, dataFolder, readContents } from '../src/dataset/read.ts';
 import type { FileName } from '../src/dataset/shapes.ts';
 import { writeCsv } from '../src/dataset/spreadsheet/csv.ts';
-import { type ImportedTable, type ImportProblem, importSheet } from '../src/dataset/spreadsheet/import.ts';
+import { type ImportedTable, importSheet } from '../src/dataset/spreadsheet/import.ts';
+import type { ImportProblem } from '../src/dataset/spreadsheet/imported-shape.ts';
 import {
   missingRows,
   type Removal,
@@ -26,8 +27,9 @@ import {
   removedInVain,
 } from '../src/dataset/spreadsheet/missing-rows.ts';
 import { printable } from '../src/dataset/spreadsheet/printable.ts';
+import { rowsOf } from '../src/dataset/spreadsheet/rows.ts';
 import { onSheet, printSheetProblem } from '../src/dataset/spreadsheet/sheet-problem.ts';
-import { recordsOf, rowsOf, type Table, tables } from '../src/dataset/spreadsheet/tables.ts';
+import { recordsOf, type Table, tables } from '../src/dataset/spreadsheet/tables.ts';
 import { type SheetOfTable, tablesInFile, wrongName } from '../src/dataset/spreadsheet/tables-in-file.ts';
 import { type TableOfRecords, writeWorkbook } from '../src/dataset/spreadsheet/workbook.ts';
 

@@ -10,11 +10,11 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { printText } from '../src/dataset/print.ts';
 import { DataError } from '../src/dataset/problem.ts';
 import { checkDataset, type ReadDataset } from '../src/dataset/read.ts';
 import { defaultLanguage, languages } from '../src/locale/languages.ts';
 import { createLocale } from '../src/locale/locale.ts';
-import { printText } from '../src/locale/print.ts';
 import { compare } from '../src/proposal/comparison.ts';
 import { type Commit, Refusal, requireCommit, touchedSince } from '../src/proposal/history.ts';
 import { proposalMarkdown } from '../src/proposal/markdown.ts';

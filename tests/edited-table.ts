@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Sheet } from '../src/dataset/spreadsheet/csv.ts';
 import { writeCsv } from '../src/dataset/spreadsheet/csv.ts';
 import { importTable } from '../src/dataset/spreadsheet/import.ts';
+import { rowsOf } from '../src/dataset/spreadsheet/rows.ts';
 import { printSheetProblem } from '../src/dataset/spreadsheet/sheet-problem.ts';
-import { recordsOf, rowsOf, type Table, tables } from '../src/dataset/spreadsheet/tables.ts';
+import { recordsOf, type Table, tables } from '../src/dataset/spreadsheet/tables.ts';
 
 export function tableNamed(name: string): Table {
   const table = tables.find((candidate) => candidate.name === name);

@@ -1,5 +1,6 @@
 /** Facts of the fixture, as they are and after a change, and what a test expects of them. */
-import { type Fact, factsOf } from '../src/dataset/facts.ts';
+import { factsOf } from '../src/dataset/all-facts.ts';
+import type { Fact } from '../src/dataset/facts.ts';
 import { readDataset } from '../src/dataset/read.ts';
 import type { Dataset } from '../src/dataset/shapes.ts';
 

@@ -53,102 +53,109 @@ function yearlyGrowth({ seizures }: Dataset, recorded: ReadonlyMap<string, Fact>
   });
 }
 
-/** All derived facts of a dataset, from the facts that its files hold. */
-export function derivedFacts(dataset: Dataset, recorded: ReadonlyMap<string, Fact>): Fact[] {
-  const { sites, claims, quotes, story } = dataset;
-  const derived = (
-    id: string,
-    value: number,
-    unit: string,
-    rule: Rule,
-    sources: readonly string[],
-  ): Fact => ({ id, kind: 'quantity', value, unit, status: 'derived', sources: [...new Set(sources)], rule });
+function derived(id: string, value: number, unit: string, rule: Rule, sources: readonly string[]): Fact {
+  return { id, kind: 'quantity', value, unit, status: 'derived', sources: [...new Set(sources)], rule };
+}
 
-  const siteSources = sites.flatMap(({ reported }) => reported.sources);
+const counted = (id: string, count: number, sources: readonly string[]) =>
+  derived(id, count, 'count', 'counted', sources);
+
+function siteCounts({ sites }: Dataset): Fact[] {
+  const sources = sites.flatMap(({ reported }) => reported.sources);
   const count = (id: string, kept: (site: Site) => boolean) =>
-    derived(id, sites.filter(kept).length, 'count', 'counted', siteSources);
-  const facts = [
+    counted(id, sites.filter(kept).length, sources);
+  return [
     count('sites.count', () => true),
     count('sites.prisons', ({ kind }) => kind === 'prison'),
     count('sites.residences', ({ kind }) => kind === 'residence'),
     count('sites.with-hour', ({ hour }) => 'at' in hour),
     count('sites.without-hour', ({ hour }) => !('at' in hour)),
   ];
+}
 
+/** The first and the last hour that somebody printed. */
+function nightEnds({ sites }: Dataset, recorded: ReadonlyMap<string, Fact>): Fact[] {
   const hours = sites
     .flatMap(({ id, hour }) => ('at' in hour ? [{ id, at: hour.at }] : []))
     .sort((a, b) => a.at.localeCompare(b.at));
-  for (const [id, hour] of [
+  const ends = [
     ['night.first', hours.at(0)],
     ['night.last', hours.at(-1)],
-  ] as const) {
+  ] as const;
+  return ends.flatMap(([id, hour]): Fact[] => {
     const fact = hour && recorded.get(`${hour.id}.hour`);
-    if (fact) facts.push({ ...fact, id, series: undefined });
-  }
+    return fact ? [{ ...fact, id, series: undefined }] : [];
+  });
+}
 
+/** How the two years that the story compares stand to each other. */
+function comparison({ story }: Dataset, recorded: ReadonlyMap<string, Fact>): Fact[] {
   const before = recorded.get(story.comparison.before);
   const after = recorded.get(story.comparison.after);
-  if (before && after) {
-    const ratio = Number(after.value) / Number(before.value);
-    const both = [...after.sources, ...before.sources];
-    facts.push(
-      derived('seizures.ratio', Math.round(ratio * 1000) / 1000, 'ratio', 'ratio', both),
-      derived('seizures.growth', tenth((ratio - 1) * 100), 'percent', 'growth', both),
-    );
-  }
+  if (!before || !after) return [];
+  const ratio = Number(after.value) / Number(before.value);
+  const both = [...after.sources, ...before.sources];
+  return [
+    derived('seizures.ratio', Math.round(ratio * 1000) / 1000, 'ratio', 'ratio', both),
+    derived('seizures.growth', tenth((ratio - 1) * 100), 'percent', 'growth', both),
+  ];
+}
 
+function crowdingFacts({ sites }: Dataset): Fact[] {
   const crowded = sites.flatMap(({ id, crowding }) => (crowding ? [{ id, crowding }] : []));
-  for (const { id, crowding } of crowded)
-    facts.push({
-      ...derived(`${id}.occupancy`, occupancy(crowding), 'percent', 'occupancy', crowding.sources),
-      series: 'occupancy',
-    });
-  for (const { id, crowding } of crowded)
-    facts.push(
-      derived(`${id}.beyond-places`, beyondPlaces(crowding), 'person', 'difference', crowding.sources),
-    );
-  const crowdingSources = crowded.flatMap(({ crowding }) => crowding.sources);
-  const over = crowded.filter(({ crowding }) => crowding.detainees > crowding.places);
-  facts.push(
-    derived('crowding.count', crowded.length, 'count', 'counted', crowdingSources),
-    derived('crowding.over', over.length, 'count', 'counted', crowdingSources),
-  );
-  facts.push(...yearlyGrowth(dataset, recorded));
-
-  for (const standing of ['held', 'error', 'overtaken', 'disputed'] as const) {
-    const chosen = claims.filter((claim) => claim.standing === standing);
-    facts.push(
-      derived(
-        `claims.${standing}`,
-        chosen.length,
-        'count',
-        'counted',
-        claims.flatMap(({ record }) => record.sources),
-      ),
-    );
-  }
-  facts.push(
-    derived(
-      'claims.count',
-      claims.length,
-      'count',
-      'counted',
-      claims.flatMap(({ record }) => record.sources),
+  const sources = crowded.flatMap(({ crowding }) => crowding.sources);
+  const over = crowded.filter(({ crowding }) => beyondPlaces(crowding) > 0);
+  return [
+    ...crowded.map(
+      ({ id, crowding }): Fact => ({
+        ...derived(`${id}.occupancy`, occupancy(crowding), 'percent', 'occupancy', crowding.sources),
+        series: 'occupancy',
+      }),
     ),
-  );
+    ...crowded.map(({ id, crowding }) =>
+      derived(`${id}.beyond-places`, beyondPlaces(crowding), 'person', 'difference', crowding.sources),
+    ),
+    counted('crowding.count', crowded.length, sources),
+    counted('crowding.over', over.length, sources),
+  ];
+}
 
-  const about = new Set(quotes.flatMap((quote) => (quote.about ? [quote.about] : [])));
-  for (const subject of about) {
-    const readings = quotes.filter((quote) => quote.about === subject);
-    facts.push(
-      derived(
-        `${subject}.readings`,
-        new Set(readings.map(({ words }) => words)).size,
-        'count',
-        'counted',
-        readings.flatMap(({ sources }) => sources),
-      ),
+/** Each count says something of all claims, and stands on the sources of all. */
+function claimCounts({ claims }: Dataset): Fact[] {
+  const sources = claims.flatMap(({ record }) => record.sources);
+  const standings = ['held', 'error', 'overtaken', 'disputed'] as const;
+  return [
+    ...standings.map((standing) => {
+      const chosen = claims.filter((claim) => claim.standing === standing);
+      return counted(`claims.${standing}`, chosen.length, sources);
+    }),
+    counted('claims.count', claims.length, sources),
+  ];
+}
+
+/** In how many ways the same thing was read, where several quotes read it. */
+function readings({ quotes }: Dataset): Fact[] {
+  const subjects = new Set(quotes.flatMap(({ about }) => (about ? [about] : [])));
+  return [...subjects].map((subject) => {
+    const read = quotes.filter(({ about }) => about === subject);
+    const ways = new Set(read.map(({ words }) => words));
+    return counted(
+      `${subject}.readings`,
+      ways.size,
+      read.flatMap(({ sources }) => sources),
     );
-  }
-  return facts;
+  });
+}
+
+/** All derived facts of a dataset, from the facts that its files hold. */
+export function derivedFacts(dataset: Dataset, recorded: ReadonlyMap<string, Fact>): Fact[] {
+  return [
+    ...siteCounts(dataset),
+    ...nightEnds(dataset, recorded),
+    ...comparison(dataset, recorded),
+    ...crowdingFacts(dataset),
+    ...yearlyGrowth(dataset, recorded),
+    ...claimCounts(dataset),
+    ...readings(dataset),
+  ];
 }

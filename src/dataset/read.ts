@@ -1,6 +1,7 @@
 /** Reads `data/`: the only place where the dataset meets the file system. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { factsOf } from './all-facts.ts';
 import { readDepartments } from './boundaries.ts';
 import { checkAddresses } from './checks/addresses.ts';
 import { checkCharacters } from './checks/characters.ts';
@@ -20,7 +21,7 @@ import { checkRules } from './checks/rules.ts';
 import { checkTexts } from './checks/texts.ts';
 import { checkUnits } from './checks/units.ts';
 import { decodeText } from './decode.ts';
-import { type Facts, factsOf } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { type LocatedJson, parseJson } from './json.ts';
 import { limits } from './limits.ts';
 import { DataError, type Problem } from './problem.ts';

@@ -1,5 +1,6 @@
 /** Tries one rule on the facts: what it says in words, what the data say, and whether it holds. */
 import { boundsOf, isAbove } from './bounds.ts';
+import { daysBetween, isEarlier, isOther, isSame } from './compared-values.ts';
 import type { Fact, Facts } from './facts.ts';
 import type { RuleRecord } from './rule-shape.ts';
 
@@ -45,23 +46,6 @@ function extreme(rule: Kind<'highest' | 'lowest'>, facts: Facts): Tried {
     holds: own !== undefined && others.length > 0 && rivals.length === 0,
   };
 }
-
-type Time = Pick<Fact, 'value' | 'qualifier'>;
-
-/** Two ISO dates or hours, as precisely as both are known. */
-function comparable(one: string, other: string): [string, string] {
-  const length = Math.min(one.length, other.length);
-  return [one.slice(0, length), other.slice(0, length)];
-}
-
-/** Whether a time is surely before another: one that is given as "at least" may be any later one. */
-function isEarlier(one: Time, other: Time): boolean {
-  const [first, second] = comparable(String(one.value), String(other.value));
-  return first < second && one.qualifier !== 'at-least' && one.qualifier !== 'more-than';
-}
-
-const daysBetween = (one: string, other: string) =>
-  (Date.parse(other.slice(0, 10)) - Date.parse(one.slice(0, 10))) / 86_400_000;
 
 function before({ fact, than, days }: Kind<'before'>, facts: Facts): Tried {
   const [one, other] = [facts.get(fact), facts.get(than)];
@@ -126,21 +110,6 @@ function above({ fact, than, byLessThan }: Kind<'above'>, facts: Facts): Tried {
     holds:
       own !== undefined && other !== undefined && isAbove(own, other) && (byLessThan === undefined || isNear),
   };
-}
-
-/** Times are the same as far as both are known: a day and an hour of it. */
-function isSame(own: Time, other: Time): boolean {
-  if (own.qualifier !== other.qualifier) return false;
-  if (typeof own.value === 'number' || typeof other.value === 'number') return own.value === other.value;
-  const [one, two] = comparable(own.value, other.value);
-  return one === two;
-}
-
-/** Surely not the same: "about seven" and seven may be. */
-function isOther(own: Time, other: Time): boolean {
-  if (typeof own.value === 'number' || typeof other.value === 'number')
-    return isAbove(own, other) || isAbove(other, own);
-  return isEarlier(own, other) || isEarlier(other, own);
 }
 
 function equal(rule: Kind<'equal' | 'other'>, facts: Facts): Tried {

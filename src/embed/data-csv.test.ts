@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../dataset/facts.ts';
+import { factsOf } from '../dataset/all-facts.ts';
+import { printInUnit, printText } from '../dataset/print.ts';
 import type { Dataset } from '../dataset/shapes.ts';
 import { readCsv } from '../dataset/spreadsheet/csv.ts';
 import { ownUnit } from '../dataset/units.ts';
@@ -8,7 +9,6 @@ import { readEdition } from '../figures/edition.ts';
 import type { Edition } from '../figures/figure.ts';
 import { figureById, figures } from '../figures/index.ts';
 import { languages } from '../locale/languages.ts';
-import { printInUnit, printText } from '../locale/print.ts';
 import { csvFields, figureCsv } from './data-csv.ts';
 import { figureData } from './data-files.ts';
 

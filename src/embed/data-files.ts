@@ -1,7 +1,7 @@
 /** A figure's rows for programs. */
+import { printText } from '../dataset/print.ts';
 import { rowsOf } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, type Field, type FieldType, timeZone } from '../figures/figure.ts';
-import { printText } from '../locale/print.ts';
 import { figureVersion } from './version.ts';
 
 /** Of the texts, the graphics and the tables. */

@@ -1,9 +1,9 @@
 /** All downloads in the words of the Data Package standard, which programs read: `embed/datapackage.json`. */
 import { createHash } from 'node:crypto';
+import { printText } from '../dataset/print.ts';
 import { rowsOf } from '../figures/drawing.ts';
 import type { AnyFigure, Edition, Field, FieldType } from '../figures/figure.ts';
 import { figures } from '../figures/index.ts';
-import { printText } from '../locale/print.ts';
 import { csvFields, figureCsv } from './data-csv.ts';
 import { licence, sourceIds } from './data-files.ts';
 import { places } from './places.ts';

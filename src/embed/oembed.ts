@@ -1,12 +1,12 @@
 /** A figure in the words of oEmbed 1.0, as a file: any CMS that finds the frame page's address can place it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { printText } from '../dataset/print.ts';
 import { readEdition } from '../figures/edition.ts';
 import type { Edition } from '../figures/figure.ts';
 import { figureById } from '../figures/index.ts';
 import { escapeXml } from '../figures/text.ts';
 import type { Language } from '../locale/languages.ts';
-import { printText } from '../locale/print.ts';
 import { catalogueEntry } from './catalogue.ts';
 import { frameSandbox } from './frame-attributes.ts';
 import { heldContent } from './frame-content.ts';

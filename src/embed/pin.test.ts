@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { factsOf } from '../dataset/facts.ts';
+import { factsOf } from '../dataset/all-facts.ts';
 import { readEdition } from '../figures/edition.ts';
 import { figureById, figures } from '../figures/index.ts';
 import { languages } from '../locale/languages.ts';

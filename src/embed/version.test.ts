@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../dataset/facts.ts';
+import { factsOf } from '../dataset/all-facts.ts';
 import { readEdition } from '../figures/edition.ts';
 import { figureById } from '../figures/index.ts';
 import { figureVersion } from './version.ts';

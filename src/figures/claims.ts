@@ -1,7 +1,7 @@
 /** What the article said against the record: a table on the page, wrapped text as a drawing. */
+import { printText } from '../dataset/print.ts';
 import { standing as standings } from '../dataset/shape-parts.ts';
 import type { Standing } from '../dataset/shapes.ts';
-import { printText } from '../locale/print.ts';
 import { drawClaims } from './claims-drawing.ts';
 import { certaintyDetails, idDetail, printedDetail } from './details.ts';
 import { type Figure, periodOf, type RowStatus } from './figure.ts';

@@ -1,8 +1,8 @@
 /** The further columns that say how sure a value is and where it comes from; programs read their words. */
 import type { Fact, Rule } from '../dataset/facts.ts';
+import { printText } from '../dataset/print.ts';
 import { qualifier, status } from '../dataset/shape-parts.ts';
 import type { Qualifier } from '../dataset/shapes.ts';
-import { printText } from '../locale/print.ts';
 import type { Detail, DetailValue, Edition, Field, RowStatus } from './figure.ts';
 
 /** What the data say of a value besides the value. */

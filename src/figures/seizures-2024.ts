@@ -1,7 +1,7 @@
 /** The year as it added up, as far as it was announced, against the line of the whole year before. */
+import { printFact } from '../dataset/print.ts';
 import type { Dataset, Qualifier } from '../dataset/shapes.ts';
 import type { Locale } from '../locale/locale.ts';
-import { printFact } from '../locale/print.ts';
 import { idDetail, printedDetail, tonnesDetails } from './details.ts';
 import { type Figure, frames, periodOf, type RowStatus } from './figure.ts';
 import { reached } from './reaching.ts';

@@ -1,8 +1,8 @@
 /** Year by year: gaps stay gaps, and computed and provisional years are told apart from the others. */
 import { isAbove } from '../dataset/bounds.ts';
 import { factsIn } from '../dataset/placeholders.ts';
+import { printFact, printText } from '../dataset/print.ts';
 import type { Qualifier } from '../dataset/shapes.ts';
-import { printFact, printText } from '../locale/print.ts';
 import { idDetail, printedDetail, tonnesDetails } from './details.ts';
 import { type Figure, periodOf, type RowStatus } from './figure.ts';
 import { drawYears } from './seizures-history-drawing.ts';

@@ -1,9 +1,9 @@
 /** Two years as blocks, one for each tonne if they are not too many: the reader sees how many more there are. */
 import * as Plot from '@observablehq/plot';
 import { growthClass } from '../dataset/growth.ts';
+import { printFact, printInUnit } from '../dataset/print.ts';
 import { ownUnit } from '../dataset/units.ts';
 import type { Locale } from '../locale/locale.ts';
-import { printFact, printInUnit } from '../locale/print.ts';
 import { idDetail, printedDetail, tonnesDetails } from './details.ts';
 import { type Edition, type Figure, type Frame, periodOf, type RowStatus } from './figure.ts';
 import { drawPlot } from './plot.ts';

@@ -1,6 +1,6 @@
 /** Events of four subjects, on one scale of time and in their order. */
+import { printText } from '../dataset/print.ts';
 import type { Event } from '../dataset/shapes.ts';
-import { printText } from '../locale/print.ts';
 import { idDetail, printedDetail } from './details.ts';
 import { type Figure, periodOf, type RowStatus } from './figure.ts';
 import { drawTimeline } from './timeline-drawing.ts';

@@ -1,8 +1,11 @@
 /** What the file of a language in this folder exports: all that the language is made of. */
 import type { messages } from './en.ts';
+import type { figures } from './figures/en.ts';
 
 export type MessageKey = keyof typeof messages;
 export type Messages = Record<MessageKey, string>;
+/** The words of the figures among them. */
+export type FigureMessages = Record<keyof typeof figures, string>;
 
 /** How spreadsheets of a language write what is told apart by marks. */
 export interface CsvDialect {

@@ -1,10 +1,11 @@
 /** A language's formats and words behind one interface, so that figures and prose never name a language. */
 import { IntlMessageFormat } from 'intl-messageformat';
+import { type DateStyle, datesOf } from './dates.ts';
 import type { CsvDialect, LanguageFile, MessageKey } from './language-file.ts';
 import { type Language, languageFiles } from './languages.ts';
+import { messageFile } from './message-file.ts';
 
 export type { CsvDialect, MessageKey } from './language-file.ts';
-export type DateStyle = 'full' | 'day' | 'month' | 'year' | 'month-name' | 'short-month';
 export type Gender = 'masculine' | 'feminine';
 
 export interface Locale {
@@ -40,28 +41,8 @@ export interface Locale {
   capital(text: string): string;
 }
 
-const dateOptions: Record<DateStyle, Intl.DateTimeFormatOptions> = {
-  full: { day: 'numeric', month: 'long', year: 'numeric' },
-  day: { day: 'numeric', month: 'long' },
-  month: { month: 'long', year: 'numeric' },
-  year: { year: 'numeric' },
-  'month-name': { month: 'long' },
-  'short-month': { month: 'short' },
-};
-
 /** A character that no language prints. */
 const keptPlace = '\ue000';
-
-const at = (iso: string) => new Date(`${iso}T00:00Z`);
-
-/** Intl's parts of a date or a range as text, with the day as the language writes it. */
-function joined(parts: readonly Intl.DateTimeFormatPart[], { dayOfMonth }: LanguageFile): string {
-  const words = parts.map(({ type, value }) =>
-    type === 'day' && dayOfMonth ? dayOfMonth(Number(value)) : value,
-  );
-  // Intl sets thin spaces, which the chart typeface does not have.
-  return words.join('').replaceAll('\u2009', ' ');
-}
 
 /** Where the comma stands within numbers, spreadsheets take a semicolon between cells. */
 function csvOf(tag: string): CsvDialect {
@@ -90,23 +71,6 @@ export function localeOf(language: Language, file: LanguageFile): Locale {
   };
   const amounts = new Intl.PluralRules(tag);
   const ranks = new Intl.PluralRules(tag, { type: 'ordinal' });
-  const dateFormats = new Map<DateStyle, Intl.DateTimeFormat>();
-  const dateFormat = (style: DateStyle) => {
-    const format =
-      dateFormats.get(style) ?? new Intl.DateTimeFormat(tag, { ...dateOptions[style], timeZone: 'UTC' });
-    dateFormats.set(style, format);
-    return format;
-  };
-  const clockFormat = new Intl.DateTimeFormat(tag, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: 'UTC',
-  });
-  const dateRange = (from: string, to: string, style: DateStyle = 'full') =>
-    joined(dateFormat(style).formatRangeToParts(at(from), at(to)), file)
-      // Two days of one month stand close together; anything longer needs the spaces.
-      .replace(/^(\w+)\s*–\s*/, '$1–');
   const message = (key: MessageKey, values: Record<string, string | number> = {}) => {
     try {
       let format = formats.get(key);
@@ -117,10 +81,11 @@ export function localeOf(language: Language, file: LanguageFile): Locale {
       return typeset(String(format.format(values)));
     } catch (error) {
       const reason = key in messages ? `${error instanceof Error ? error.message : error}` : 'it is missing';
-      throw new Error(`src/locale/${language}.ts: the message "${key}" cannot be used: ${reason}`);
+      throw new Error(`${messageFile(language, key)}: the message "${key}" cannot be used: ${reason}`);
     }
   };
   return {
+    ...datesOf(file),
     language,
     direction: new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
     message,
@@ -137,25 +102,6 @@ export function localeOf(language: Language, file: LanguageFile): Locale {
       (gender === 'feminine' ? feminineNumberWords?.[value] : undefined) ??
       numberWords[value] ??
       number(value),
-    date(iso, style = 'full') {
-      const known = iso.length <= 4 ? 'year' : iso.length <= 7 && style !== 'year' ? 'month' : style;
-      return joined(dateFormat(known).formatToParts(at(`${iso}-01-01`.slice(0, 10))), file);
-    },
-    dateRange,
-    daysFromTo(from, to, style = 'full') {
-      if (!file.daysFromTo) return dateRange(from, to, style);
-      const parts = dateFormat(style).formatRangeToParts(at(from), at(to));
-      const middle = parts.findIndex(
-        ({ source }, index) => source === 'shared' && parts[index - 1]?.source === 'startRange',
-      );
-      if (middle < 0) return joined(parts, file);
-      return file.daysFromTo(joined(parts.slice(0, middle), file), joined(parts.slice(middle + 1), file));
-    },
-    clock(iso) {
-      const [hour = 0, minute = 0] = iso.slice(11).split(':').map(Number);
-      if (file.clock) return file.clock(hour, minute);
-      return clockFormat.format(new Date(`${iso}Z`));
-    },
     list: (items) => list.format(items),
     pluralCategories: amounts.resolvedOptions().pluralCategories,
     csv: file.csv ?? csvOf(tag),

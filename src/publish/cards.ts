@@ -1,4 +1,5 @@
 /** The pictures that links to the story and to its figures are shared with, drawn from the same figures. */
+import { printText } from '../dataset/print.ts';
 import { figurePng } from '../embed/png.ts';
 import { drawingStyles } from '../embed/standalone-svg.ts';
 import { drawnOf, rowsOf, sourceLine } from '../figures/drawing.ts';
@@ -8,7 +9,6 @@ import { nightOpening } from '../figures/sites-map/night-line.ts';
 import { siteRows } from '../figures/sites-map/rows.ts';
 import { round, textBlock, textWidth, wrap } from '../figures/text.ts';
 import { editionFolder, type Language } from '../locale/languages.ts';
-import { printText } from '../locale/print.ts';
 import { readStyleSheets } from '../styles/sheets.ts';
 import { basePath } from './addresses.ts';
 

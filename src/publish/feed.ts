@@ -1,9 +1,9 @@
 /** The story and each of its corrections, for readers who follow them: an Atom feed. */
 import { Feed } from 'feed';
 import { modifiedOn, newestCorrections } from '../dataset/modified.ts';
+import { printText } from '../dataset/print.ts';
 import type { Edition } from '../figures/figure.ts';
 import { escapeXml } from '../figures/text.ts';
-import { printText } from '../locale/print.ts';
 import { editionPath, wholeAddress } from './addresses.ts';
 
 const at = (day: string) => new Date(`${day}T00:00:00Z`);

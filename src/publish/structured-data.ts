@@ -11,6 +11,7 @@ import type {
   Place,
 } from 'schema-dts';
 import { modifiedOn, newestCorrections } from '../dataset/modified.ts';
+import { printText } from '../dataset/print.ts';
 import type { Source } from '../dataset/shapes.ts';
 import { licence } from '../embed/data-files.ts';
 import { places } from '../embed/places.ts';
@@ -19,7 +20,6 @@ import { rowsOf } from '../figures/drawing.ts';
 import type { AnyFigure, Edition } from '../figures/figure.ts';
 import { figures } from '../figures/index.ts';
 import { defaultLanguage, type Language, languages } from '../locale/languages.ts';
-import { printText } from '../locale/print.ts';
 import { basePath, editionPath, wholeAddress } from './addresses.ts';
 import { cardHeight, cardPath, cardWidth, storyCard } from './cards.ts';
 

@@ -2,12 +2,12 @@
 import type { Fact } from '../dataset/facts.ts';
 import { newestCorrections } from '../dataset/modified.ts';
 import { segments } from '../dataset/placeholders.ts';
+import { printFact } from '../dataset/print.ts';
 import { recordOf } from '../dataset/record-of.ts';
 import type { Correction, Source, Text } from '../dataset/shapes.ts';
 import { drawFigure, rowsOf } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frames, type RowStatus } from '../figures/figure.ts';
 import { figureById } from '../figures/index.ts';
-import { printFact } from '../locale/print.ts';
 import type { Asked } from './prose.ts';
 
 export interface Answer {

@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { messageProblems } from '../dataset/message-problems.ts';
 import { DataError, type Problem, problemAt } from '../dataset/problem.ts';
 import { checkDataset, type ReadDataset } from '../dataset/read.ts';
 import { restingTexts } from '../dataset/resting.ts';
@@ -9,7 +10,6 @@ import { filesOf, walk } from '../dataset/walk.ts';
 import { siteRows } from '../figures/sites-map/rows.ts';
 import { editionFolder, type Language, languages } from '../locale/languages.ts';
 import { createLocale } from '../locale/locale.ts';
-import { messageProblems } from '../locale/message-problems.ts';
 import { readMoves } from '../publish/moved.ts';
 import { readPaths } from '../release/published-paths.ts';
 import { lostChapters } from './chapters.ts';

@@ -4,7 +4,7 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { PluralForms } from '../locale/plural-forms.ts';
+import type { PluralForms } from '../dataset/plural-forms.ts';
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 

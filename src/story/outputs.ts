@@ -1,11 +1,11 @@
 /** All that readers are given besides the sentences of the prose, each comparable with what it was. */
+import { printText } from '../dataset/print.ts';
 import { drawFigure } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frameNames, frames } from '../figures/figure.ts';
 import { figures } from '../figures/index.ts';
 import { nightOpening } from '../figures/sites-map/night-line.ts';
 import { siteRows } from '../figures/sites-map/rows.ts';
 import { figureTable } from '../figures/table.ts';
-import { printText } from '../locale/print.ts';
 
 /** What readers are given besides sentences. */
 export interface Output {

@@ -3,10 +3,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Fact } from '../dataset/facts.ts';
 import { gapsOf } from '../dataset/gaps.ts';
+import { printText } from '../dataset/print.ts';
 import { recordOf } from '../dataset/record-of.ts';
 import type { Rule } from '../dataset/rules.ts';
 import type { Edition } from '../figures/figure.ts';
-import { printText } from '../locale/print.ts';
 import { printOrName, type Sentence, type TextUse, type Use } from './sentences.ts';
 
 export interface Reread extends Sentence {

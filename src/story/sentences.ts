@@ -2,10 +2,10 @@
 import type { Nodes } from 'mdast';
 import type { LocatedJson, Path } from '../dataset/json.ts';
 import { segments } from '../dataset/placeholders.ts';
+import { formBeside, formsIn } from '../dataset/plural-forms.ts';
+import { mannersOf, printFact } from '../dataset/print.ts';
 import { walk } from '../dataset/walk.ts';
 import type { Edition } from '../figures/figure.ts';
-import { formBeside, formsIn } from '../locale/plural-forms.ts';
-import { mannersOf, printFact } from '../locale/print.ts';
 import { attribute, formsOf, idsIn, isElement, parseProse } from './mdx.ts';
 
 /** All that sentences are printed from. */

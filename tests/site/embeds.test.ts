@@ -5,6 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
+import { printText } from '../../src/dataset/print.ts';
 import { frameStyle } from '../../src/embed/frame-attributes.ts';
 import type { FrozenVersions } from '../../src/embed/frozen.ts';
 import type { ListedFigure } from '../../src/embed/list.ts';
@@ -13,7 +14,6 @@ import { readEdition } from '../../src/figures/edition.ts';
 import { figures } from '../../src/figures/index.ts';
 import { figureTable } from '../../src/figures/table.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { printText } from '../../src/locale/print.ts';
 
 const site = inject('site');
 const text = (path: string) => readFileSync(join(site, path), 'utf8');

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { CorrectionComment, DataDownload, Dataset, NewsArticle } from 'schema-dts';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
+import { printText } from '../../src/dataset/print.ts';
 import { readEdition } from '../../src/figures/edition.ts';
 import { figures } from '../../src/figures/index.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { printText } from '../../src/locale/print.ts';
 import { pageOf } from '../readable.ts';
 
 const site = inject('site');

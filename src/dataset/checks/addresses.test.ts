@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { factsOf } from '../facts.ts';
+import { factsOf } from '../all-facts.ts';
 import { readDataset } from '../read.ts';
 import { addressFault, checkAddresses } from './addresses.ts';
 import { checkCharacters } from './characters.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inEveryLanguage } from '../../../tests/every-language.ts';
 import { languages } from '../../locale/languages.ts';
-import { factsOf } from '../facts.ts';
+import { factsOf } from '../all-facts.ts';
 import { readDataset } from '../read.ts';
 import { checkTexts } from './texts.ts';
 

@@ -3,12 +3,12 @@
 import { handTypedNumbers } from '../../locale/hand-typed.ts';
 import { defaultLanguage, type Language, languages } from '../../locale/languages.ts';
 import { createLocale } from '../../locale/locale.ts';
-import { formsIn, formsProblem } from '../../locale/plural-forms.ts';
-import { mannersOf } from '../../locale/print.ts';
 import { unknownId } from '../did-you-mean.ts';
 import type { Facts } from '../facts.ts';
 import { gapsOf } from '../gaps.ts';
 import { factsIn, segments } from '../placeholders.ts';
+import { formsIn, formsProblem } from '../plural-forms.ts';
+import { mannersOf } from '../print.ts';
 import { recordOf } from '../record-of.ts';
 import type { Dataset, Text } from '../shapes.ts';
 import { filesOf, walk } from '../walk.ts';

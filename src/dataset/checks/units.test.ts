@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../facts.ts';
+import { factsOf } from '../all-facts.ts';
 import { readDataset } from '../read.ts';
 import type { Dataset } from '../shapes.ts';
 import { ownUnit } from '../units.ts';

@@ -4,7 +4,8 @@ import { tableNamed } from '../../../tests/edited-table.ts';
 import { refusals, sheet, textOf } from '../../../tests/imported-table.ts';
 import { languages } from '../../locale/languages.ts';
 import { writeCsv } from './csv.ts';
-import { recordsOf, rowsOf } from './tables.ts';
+import { rowsOf } from './rows.ts';
+import { recordsOf } from './tables.ts';
 
 describe('a table is refused', () => {
   const header = 'id,year,tonnes,status,sources,note.en,from.later,from.growth\r\n';

@@ -1,12 +1,11 @@
 /** Turns an edited table into the new text of its data file. */
-import { type LocatedJson, parseJson } from '../json.ts';
+import { parseJson } from '../json.ts';
 import { conflictSentence, mergeConflicts } from '../merge-conflict.ts';
-import { type Problem, problemAt } from '../problem.ts';
-import { shapeProblems } from '../shape-problems.ts';
-import { shapes } from '../shapes.ts';
+import { problemAt } from '../problem.ts';
 import { readCsv, type Sheet } from './csv.ts';
+import { type ImportProblem, shapeProblemsOfImport } from './imported-shape.ts';
 import { changeValue, insertItem, removeItem } from './json-edits.ts';
-import { inSheetWords, type SheetProblem, sheetPlace } from './sheet-problem.ts';
+import type { SheetProblem } from './sheet-problem.ts';
 import { type DataRecord, recordsOf, type Table } from './tables.ts';
 import { type CellChange, type WantedRecords, wantedRecords } from './wanted-records.ts';
 
@@ -21,45 +20,6 @@ export interface ImportedTable {
   rows: ReadonlyMap<string, number>;
   /** What was passed over or completed, in a sentence each. */
   notes: string[];
-}
-
-/** Problems of the spreadsheet, or of the data file where the spreadsheet does not reach. */
-export type ImportProblem = SheetProblem | Problem;
-
-/** Problems of the new file, told with row and column where they are in this table. */
-function fileProblems(
-  table: Table,
-  json: LocatedJson,
-  rows: ReadonlyMap<string, number>,
-  columns: readonly string[],
-): ImportProblem[] {
-  const shape = shapes[table.file];
-  const shaped = shape.safeParse(json.value);
-  if (shaped.success) return [];
-  const records = recordsOf(table, json.value) ?? [];
-  const places = { table, records, rows };
-  const found: ImportProblem[] = [];
-  const note = (path: Parameters<LocatedJson['problem']>[0], message: string, problem: Problem): Problem => {
-    const place = sheetPlace(places, path);
-    const column = place?.column;
-    const parts = columns.filter((name) => column && name.startsWith(`${column}.`));
-    const words =
-      parts.length && message.includes('is missing')
-        ? `${column} is missing: fill in ${parts.join(', ')}`
-        : inSheetWords(message);
-    found.push(place ? { ...place, message: words } : problem);
-    return problem;
-  };
-  shapeProblems(
-    {
-      ...json,
-      problem: (path, message, within) => note(path, message, json.problem(path, message, within)),
-      keyProblem: (path, message) => note(path, message, json.keyProblem(path, message)),
-    },
-    shape,
-    shaped.error,
-  );
-  return found;
 }
 
 /** The text of the data file with the wanted records in place of those that it has. */
@@ -89,7 +49,17 @@ function withRecords(
   return changed;
 }
 
-const ofTheWhole = (message: string, row?: number) => ({ problems: [{ row, column: undefined, message }] });
+/** Why no row of a spreadsheet can be read: it is empty, holds the marks of a merge conflict, or leaves a quote open. */
+function problemsOfTheWhole({ rows, unclosed }: Sheet): SheetProblem[] {
+  const problem = (message: string, row?: number) => ({ row, column: undefined, message });
+  if (rows.every((row) => row.every((cell) => cell === ''))) return [problem('the table is empty')];
+  const conflicts = mergeConflicts(rows.map(([first = '']) => first.replaceAll('\n', ' ')).join('\n'));
+  if (conflicts.length)
+    return conflicts.map((conflict) => problem(conflictSentence(conflict, 'row'), conflict.from));
+  if (!unclosed) return [];
+  const open = 'a double quote is not closed in this row: close it, or write it twice inside a cell';
+  return [problem(open, unclosed)];
+}
 
 /**
  * Compares a table with the text of its data file. Gives every problem found, or the difference and the new text, in
@@ -109,20 +79,8 @@ export function importSheet(
     const message = `${table.list} must be a list of records, each with an id: mend it before you import a table`;
     return { problems: [problemAt(file, currentText, 0, message)] };
   }
-  if (sheet.rows.every((row) => row.every((cell) => cell === ''))) return ofTheWhole('the table is empty');
-  const conflicts = mergeConflicts(sheet.rows.map(([first = '']) => first.replaceAll('\n', ' ')).join('\n'));
-  if (conflicts.length) {
-    const told = (conflict: (typeof conflicts)[number]) => conflictSentence(conflict, 'row');
-    return {
-      problems: conflicts.map((found) => ({ row: found.from, column: undefined, message: told(found) })),
-    };
-  }
-  if (sheet.unclosed) {
-    return ofTheWhole(
-      'a double quote is not closed in this row: close it, or write it twice inside a cell',
-      sheet.unclosed,
-    );
-  }
+  const unreadable = problemsOfTheWhole(sheet);
+  if (unreadable.length) return { problems: unreadable };
   const wanted = wantedRecords(table, records, sheet);
   if ('problems' in wanted) return wanted;
   const { rows, columns, changes, notes } = wanted;
@@ -134,7 +92,7 @@ export function importSheet(
   const rowNumbers = new Map(rows.map(({ id, number }) => [id, number]));
   const next = parseJson(file, text);
   if ('problems' in next) return next;
-  const found = fileProblems(table, next.json, rowNumbers, columns);
+  const found = shapeProblemsOfImport(table, next.json, rowNumbers, columns);
   return found.length ? { problems: found } : { changes, added, removed, text, rows: rowNumbers, notes };
 }
 

@@ -6,9 +6,10 @@ import { columnAccepts, columnKind } from './columns.ts';
 import { type Sheet, tidyCell } from './csv.ts';
 import { dayStandsFirst } from './dates.ts';
 import { type Garbling, garbling, garblingMessage } from './garbled.ts';
+import { columnsOf, flatten, unflatten } from './rows.ts';
 import type { SheetProblem } from './sheet-problem.ts';
 import { headerOf, headerProblems, type Row, rowsOfSheet } from './sheet-rows.ts';
-import { columnsOf, type DataRecord, flatten, type Table, unflatten } from './tables.ts';
+import type { DataRecord, Table } from './tables.ts';
 
 export interface CellChange {
   id: string;

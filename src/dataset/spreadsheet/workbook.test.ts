@@ -5,7 +5,8 @@ import { tableIn } from '../../../tests/edited-table.ts';
 import { languages } from '../../locale/languages.ts';
 import { importSheet } from './import.ts';
 import { readSheets } from './read-sheets.ts';
-import { rowsOf, type Table, tables } from './tables.ts';
+import { rowsOf } from './rows.ts';
+import { type Table, tables } from './tables.ts';
 import { writeWorkbook } from './workbook.ts';
 
 const all = (folder?: string) => tables.map(({ name }) => tableIn(name, folder));

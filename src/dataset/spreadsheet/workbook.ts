@@ -4,7 +4,8 @@ import { languages } from '../../locale/languages.ts';
 import { cellOf } from './cells.ts';
 import { columnGuide } from './column-guide.ts';
 import { columnKind } from './columns.ts';
-import { columnsOf, type DataRecord, flatten, type Table } from './tables.ts';
+import { columnsOf, flatten } from './rows.ts';
+import type { DataRecord, Table } from './tables.ts';
 
 export interface TableOfRecords {
   table: Table;

@@ -1,6 +1,6 @@
 /** Places that the words name beside the story's own: each an area of its own look, never a mark of the story. */
+import { printText } from '../../dataset/print.ts';
 import type { ContextPlace } from '../../dataset/shapes.ts';
-import { printText } from '../../locale/print.ts';
 import type { Edition } from '../figure.ts';
 import { type LabelArea, labelAreas, placeLabels } from '../labels.ts';
 import { textBlock, textWidth } from '../text.ts';

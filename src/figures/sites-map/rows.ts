@@ -1,7 +1,7 @@
 /** The places of the map, in the order of the hours; those whose hour nobody printed come last. */
 import { territories } from '../../dataset/overseas.ts';
+import { printFact, printText } from '../../dataset/print.ts';
 import type { Site } from '../../dataset/shapes.ts';
-import { printFact, printText } from '../../locale/print.ts';
 import type { Edition, RowStatus } from '../figure.ts';
 
 export interface SiteRow {

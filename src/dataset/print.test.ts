@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { inEveryLanguage } from '../../tests/every-language.ts';
-import type { Fact } from '../dataset/facts.ts';
-import { readDataset } from '../dataset/read.ts';
-import type { Unit } from '../dataset/shapes.ts';
-import { createLocale } from './locale.ts';
+import { createLocale } from '../locale/locale.ts';
+import type { Fact } from './facts.ts';
 import { printFact, printInUnit, printText } from './print.ts';
+import { readDataset } from './read.ts';
+import type { Unit } from './shapes.ts';
 
 const locale = createLocale('en');
 const { units } = readDataset('tests/fixtures/small').dataset;

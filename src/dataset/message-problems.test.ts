@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { printProblem } from '../dataset/problem.ts';
-import { languageFiles, languages } from './languages.ts';
+import { languageFiles, languages } from '../locale/languages.ts';
 import { messageProblems } from './message-problems.ts';
+import { printProblem } from './problem.ts';
 
 const { messages } = languageFiles.fr;
 const said = (changed: Record<string, string | undefined>) => {
@@ -19,7 +19,9 @@ it.each(languages)('has every message in %s', (language) => {
 
 describe('a language’s file is told by key and place of', () => {
   const at = (key: string, message: string) =>
-    expect.stringMatching(new RegExp(`^src/locale/fr\\.ts:\\d+:\\d+ {2}the message "${key}" ${message}`));
+    expect.stringMatching(
+      new RegExp(`^src/locale/(figures/)?fr\\.ts:\\d+:\\d+ {2}the message "${key}" ${message}`),
+    );
 
   it.each([
     ['a message that is missing', 'page.skip', undefined, 'is missing: in en it is “Skip to the story”'],
@@ -49,6 +51,16 @@ describe('a language’s file is told by key and place of', () => {
       Object.fromEntries(Object.entries(messages).filter(([key]) => key !== 'page.as-of')),
     );
     expect(problem?.source).toContain("'page.by'");
+  });
+
+  it('a missing message of a figure, beside the one that it follows in the file of the figures', () => {
+    const rest = Object.fromEntries(Object.entries(messages).filter(([key]) => key !== 'crowding.full'));
+    expect(messageProblems('fr', rest)).toEqual([
+      expect.objectContaining({
+        file: 'src/locale/figures/fr.ts',
+        source: expect.stringContaining("'crowding.more'"),
+      }),
+    ]);
   });
 });
 

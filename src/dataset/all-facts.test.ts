@@ -13,7 +13,7 @@ import {
   small,
   year,
 } from '../../tests/fixture-facts.ts';
-import { factsOf } from './facts.ts';
+import { factsOf } from './all-facts.ts';
 
 describe('facts', () => {
   it('are all that the files of the fixture hold and all that follows from it', () => {

@@ -1,6 +1,6 @@
 /** Words that change their form with a number beside them: is and are, prison and prisons. */
-import type { Fact } from '../dataset/facts.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Fact } from './facts.ts';
 
 /** Words by CLDR plural category: one, other, and in some languages two, few, many, zero. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;

@@ -1,10 +1,11 @@
 /** Finds the words that a language's file lacks, has too many of, or fills with other values than the default's. */
 import { existsSync, readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { unknownId } from '../dataset/did-you-mean.ts';
-import { type Problem, problemAt } from '../dataset/problem.ts';
-import type { MessageKey } from './language-file.ts';
-import { defaultLanguage, type Language, languageFiles } from './languages.ts';
+import type { MessageKey } from '../locale/language-file.ts';
+import { defaultLanguage, type Language, languageFiles } from '../locale/languages.ts';
+import { messageFile, messageFiles } from '../locale/message-file.ts';
+import { unknownId } from './did-you-mean.ts';
+import { type Problem, problemAt } from './problem.ts';
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
 
@@ -56,39 +57,57 @@ function difference(message: string, model: string, tag: string): string | undef
   return undefined;
 }
 
+/** Finds messages in the files of a language. */
+function placesIn(language: Language) {
+  const files = messageFiles(language)
+    .filter((file) => existsSync(file))
+    .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+  const offsetOf = (key: string, text: string) =>
+    text.search(new RegExp(`^ *['"]?${key.replaceAll('.', '\\.')}['"]?:`, 'm'));
+  return {
+    /** A problem where the key stands, or at the start of the file that ought to have it. */
+    problemOf(key: string, message: string): Problem {
+      const holding = files.find(({ text }) => offsetOf(key, text) >= 0);
+      const file = messageFile(language, key);
+      const { file: name, text } = holding ??
+        files.find((own) => own.file === file) ??
+        files[0] ?? { file, text: '' };
+      return problemAt(name, text, Math.max(offsetOf(key, text), 0), message);
+    },
+  };
+}
+
+/** The message after which a missing one belongs, in the same file; the missing one itself, if none is before it. */
+function nearest(key: MessageKey, language: Language, messages: Readonly<Record<string, string>>): string {
+  if (messages[key] !== undefined) return key;
+  const keys = Object.keys(languageFiles[defaultLanguage].messages);
+  const file = messageFile(language, key);
+  const before = keys.slice(0, keys.indexOf(key));
+  return (
+    before.findLast((other) => messages[other] !== undefined && messageFile(language, other) === file) ?? key
+  );
+}
+
 /**
  * Every problem with the messages of `messages`, which are those of the language unless told, named by key and by
- * their place in the language's file.
+ * their place in the language's files.
  */
 export function messageProblems(
   language: Language,
   messages: Readonly<Record<string, string>> = languageFiles[language].messages,
 ): Problem[] {
-  const file = `src/locale/${language}.ts`;
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const { problemOf } = placesIn(language);
   const model = languageFiles[defaultLanguage].messages;
   const keys = Object.keys(model) as MessageKey[];
-  const placeOf = (key: string) =>
-    Math.max(text.search(new RegExp(`^ *['"]?${key.replaceAll('.', '\\.')}['"]?:`, 'm')), 0);
-  const problems: Problem[] = [];
-  const say = (key: string, message: string) =>
-    problems.push(problemAt(file, text, placeOf(key), `the message "${key}" ${message}`));
-
-  keys.forEach((key, index) => {
+  const known = keys.flatMap((key): Problem[] => {
     const message = messages[key];
-    if (message !== undefined && message.trim() !== '') {
-      const wrong = difference(message, model[key], languageFiles[language].tag);
-      if (wrong) say(key, wrong);
-      return;
+    if (message === undefined || message.trim() === '') {
+      const sentence = `the message "${key}" is missing: in ${defaultLanguage} it is “${model[key]}”`;
+      return [problemOf(nearest(key, language, messages), sentence)];
     }
-    const above = keys.slice(0, index).findLast((earlier) => messages[earlier] !== undefined);
-    const sentence = `the message "${key}" is missing: in ${defaultLanguage} it is “${model[key]}”`;
-    const place = message === undefined ? placeOf(above ?? 'messages') : placeOf(key);
-    problems.push(problemAt(file, text, place, sentence));
+    const wrong = difference(message, model[key], languageFiles[language].tag);
+    return wrong ? [problemOf(key, `the message "${key}" ${wrong}`)] : [];
   });
-  for (const key of Object.keys(messages)) {
-    if (key in model) continue;
-    problems.push(problemAt(file, text, placeOf(key), unknownId('message', key, keys)));
-  }
-  return problems;
+  const unknown = Object.keys(messages).filter((key) => !(key in model));
+  return [...known, ...unknown.map((key) => problemOf(key, unknownId('message', key, keys)))];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../dataset/facts.ts';
-import { createLocale } from './locale.ts';
+import { createLocale } from '../locale/locale.ts';
+import type { Fact } from './facts.ts';
 import { formBeside, formsIn, formsProblem } from './plural-forms.ts';
 import { printFact } from './print.ts';
 

@@ -1,10 +1,10 @@
 /** Facts as readers read them, in the manner that a sentence asks for. */
-import type { Fact, Facts } from '../dataset/facts.ts';
-import { growthClass } from '../dataset/growth.ts';
-import { segments } from '../dataset/placeholders.ts';
-import type { Text, Unit } from '../dataset/shapes.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Fact, Facts } from './facts.ts';
+import { growthClass } from './growth.ts';
+import { segments } from './placeholders.ts';
 import { formBeside, formsIn } from './plural-forms.ts';
+import type { Text, Unit } from './shapes.ts';
 
 const wordManners = ['words', 'Words', 'feminine', 'Feminine'] as const;
 const quantityManners = ['number', ...wordManners, 'Sentence'] as const;
