@@ -18,3 +18,14 @@ export function publishersOf(ids: Iterable<string>, sources: readonly Source[]):
 export function publisherNames(ids: Iterable<string>, sources: readonly Source[]): string[] {
   return publishersOf(ids, sources).map(publisherName);
 }
+
+/** The names of sources in their order; those of one language that stand side by side are one text. */
+export function namesByLanguage(sources: readonly Source[]): { language: string; names: string }[] {
+  const texts: { language: string; names: string }[] = [];
+  for (const source of sources) {
+    const last = texts.at(-1);
+    if (last?.language === source.language) last.names += `, ${publisherName(source)}`;
+    else texts.push({ language: source.language, names: publisherName(source) });
+  }
+  return texts;
+}

@@ -24,9 +24,6 @@ export interface Answer {
   corrections: Correction[];
 }
 
-/** An answer, with the id of the figure that alone can be asked for it; the others are asked in the text. */
-export type PlacedAnswer = Answer & { place?: string | undefined };
-
 function standingOf(
   status: RowStatus,
   { locale }: Edition,
@@ -106,20 +103,15 @@ function answersOfMarks(id: string, edition: Edition): Answer[] {
   return answersOfRows(figure, marks.length ? rows.slice(0, marks.length) : rows, edition);
 }
 
-/** Everything that can be asked on the page, each once and where it first comes. A mark tells more than a number does. */
-export function answers(prose: readonly Asked[], edition: Edition): PlacedAnswer[] {
-  const known = new Map<string, PlacedAnswer>();
-  const inText = new Set<string>();
+/** Everything that can be asked on the page, each once, in the order in which it first comes. A mark tells more than a number does. */
+export function answers(prose: readonly Asked[], edition: Edition): Answer[] {
+  const known = new Map<string, Answer>();
   for (const { fact: id, figure } of askedOnPage(prose, edition)) {
     const fact = id === undefined ? undefined : edition.facts.get(id);
     // A value of our own, such as the day that the story is as of, is printed without a question.
-    if (fact?.sources.length) {
-      known.set(fact.id, { ...(known.get(fact.id) ?? answerOfFact(fact, edition)), place: undefined });
-      inText.add(fact.id);
-    }
+    if (fact?.sources.length && !known.has(fact.id)) known.set(fact.id, answerOfFact(fact, edition));
     if (figure === undefined) continue;
-    for (const answer of answersOfMarks(figure, edition))
-      known.set(answer.id, inText.has(answer.id) ? answer : { ...answer, place: figure });
+    for (const answer of answersOfMarks(figure, edition)) known.set(answer.id, answer);
   }
   return [...known.values()];
 }

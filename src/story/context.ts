@@ -15,8 +15,6 @@ export interface StoryContext {
   /** The places, and what the map shows of them at each step of the prose. */
   map: { rows: SiteRow[]; states: MapState[] };
   notes: Notes;
-  /** Ids of the facts that the page has printed so far: the first place of each can be led back to. */
-  placed: Set<string>;
 }
 
 /** The edition and its prose. Throws a DataError that carries every problem. */
@@ -26,5 +24,5 @@ export function readStory(language: Language): StoryContext {
   const { prose, problems } = readProse(language, edition, rows);
   if (problems.length) throw new DataError(problems);
   const notes = notesOf(answers(prose.asked, edition));
-  return { edition, prose, notes, map: { rows, states: mapStates(prose.steps, rows) }, placed: new Set() };
+  return { edition, prose, notes, map: { rows, states: mapStates(prose.steps, rows) } };
 }

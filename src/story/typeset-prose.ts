@@ -17,16 +17,7 @@ export const typesetProse: Plugin = ({ fileURL }) => {
     name: 'typeset-prose',
     text(node, context) {
       const set = typeset(node.value.normalize('NFC'));
-      // WebKit may begin a line with the mark that follows a button, so that the fact takes it to itself.
-      const before = context.parent(node).children[(context.indexOf(node) ?? 0) - 1];
-      const isFact = before?.type === 'mdxJsxTextElement' && before.name === 'Fact';
-      const [closing = ''] = (isFact && /^[\u00a0\u202f]?[.,;:!?)…”’»]+/u.exec(set)) || [];
-      if (isFact && closing)
-        context.replaceNode(before, {
-          ...before,
-          attributes: [...before.attributes, { type: 'mdxJsxAttribute', name: 'closing', value: closing }],
-        });
-      if (set !== node.value || closing) context.setProperty(node, 'value', set.slice(closing.length));
+      if (set !== node.value) context.setProperty(node, 'value', set);
     },
   };
 };

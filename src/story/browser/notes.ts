@@ -7,13 +7,14 @@
 type Control = HTMLElement & { value?: string; hash?: string };
 
 const controls = 'data > a, .marks button';
-/** A copy of the note that is asked for, right behind what asks, so that keys and voices come to it next. */
+/** The note that is asked for, right behind what asks, so that keys and voices come to it next. */
 const shown = document.createElement('div');
 let asked: Control | undefined;
 
 const all = <T extends Element>(selector: string, root: ParentNode = document) => [
   ...root.querySelectorAll<T>(selector),
 ];
+const sources = all('.sources li');
 const isOpen = () => shown.matches(':popover-open');
 const hide = () => isOpen() && shown.hidePopover();
 
@@ -29,54 +30,51 @@ function place(control: Control): void {
   style.top = `${scrollY + Math.min(above < 0 ? bottom + 6 : above, most)}px`;
 }
 
-function open(control: Control): void {
-  // A link has a hash, a mark a value.
-  const id = control.value || (control.hash as string).slice(1);
-  const item = (document.getElementById(id) as Element).closest('li') as Element;
-  const note = item.cloneNode(true) as Element;
-  // Of several values the one that was asked; and no way back from where the reader is.
-  const own = all(`#${id}`, note)[0] as Element;
-  if (own.matches('span > *')) (own.parentElement as Element).replaceWith(own);
-  for (const back of all('[role]', note)) {
-    (back.parentElement as Element).removeAttribute('id');
-    back.replaceWith(back.textContent as string);
+/** What the list says of a value: its own line, what stands behind the last of its item, links to the sources. */
+function fill(address: string): void {
+  const line = document.querySelector(address) as Element;
+  const item = line.parentElement as HTMLElement;
+  let shared = item.innerHTML.split('</b>').pop() as string;
+  for (const at of (item.dataset.from as string).match(/\d+/g) || []) {
+    const { id, children } = sources[+at] as Element;
+    const [{ innerHTML: name, lang }] = children as unknown as [HTMLElement];
+    shared = shared.replace(` · ${name},`, () => ` · <a href="#${id}" lang="${lang}">${name}</a>,`);
   }
-  for (const link of all<HTMLElement>('a', note)) link.tabIndex = 0;
+  shown.innerHTML = `<b>${line.innerHTML}</b>${shared}`;
+}
+
+function open(control: Control): void {
   hide();
   asked = control;
+  // A link has a hash, a mark a value.
+  fill(control.hash || `#${control.value}`);
   (control.closest('data, .marks') as Element).after(shown);
-  shown.replaceChildren(...note.childNodes);
   shown.showPopover({ source: control });
   place(control);
 }
 
 function prepare(): void {
-  // The list need not be gone through by those who can ask: its links are stops in an open note.
-  for (const link of all<HTMLElement>('.notes a')) link.tabIndex = -1;
   shown.popover = 'auto';
-  shown.onbeforetoggle = ({ newState }) => {
-    (asked as Control).ariaExpanded = String(newState === 'open');
+  shown.onbeforetoggle = () => {
+    (asked as Control).ariaExpanded = `${!isOpen()}`;
   };
   shown.ontoggle = () => isOpen() || shown.remove();
-  for (const control of all<Control>(controls)) {
-    // Text is selected from a number as from any other word.
-    control.draggable = false;
-  }
-}
-
-function listen(): void {
+  // Text is selected from a number as from any other word.
+  for (const control of all<Control>(controls)) control.draggable = false;
   addEventListener('click', (event) => {
     const control = (event.target as Element).closest<Control>(controls);
     if (!control) return;
     event.preventDefault();
-    if (!String(getSelection())) open(control);
+    if (!`${getSelection()}`) open(control);
   });
   addEventListener('focusin', ({ target }) => {
     if (target !== asked && !shown.contains(target as Node)) hide();
   });
   // A mark of the map goes with the step that shows it.
-  const going = new MutationObserver(() => asked?.matches('.scrolly button') && hide());
-  for (const scrolly of all('.scrolly')) going.observe(scrolly, { attributeFilter: ['data-active'] });
+  new MutationObserver(() => shown.matches('.scrolly .marks + *') && hide()).observe(document, {
+    attributeFilter: ['data-active'],
+    subtree: true,
+  });
 }
 
 function gather(group: HTMLElement): void {
@@ -98,8 +96,8 @@ function gather(group: HTMLElement): void {
     if (!step) return;
     event.preventDefault();
     const list = seen();
-    const at = list.indexOf(event.target as HTMLButtonElement) + step + list.length;
-    const next = list[at % list.length] as HTMLButtonElement;
+    const at = list.indexOf(event.target as HTMLButtonElement) + step;
+    const next = list.at(at % list.length) as HTMLButtonElement;
     // A note that is open goes along.
     const goesAlong = isOpen();
     next.focus();
@@ -109,6 +107,5 @@ function gather(group: HTMLElement): void {
 
 if ('popover' in shown) {
   prepare();
-  listen();
   for (const group of all<HTMLElement>('.marks')) gather(group);
 }
