@@ -60,7 +60,7 @@ function outside(value: number, { id, least, most, whole }: Unit): string | unde
 /** Values whose key names their unit. */
 const keyed: Record<string, keyof typeof ownUnits> = { tonnes: 'tonne', percent: 'percent' };
 
-/** A value with its unit. What a correction took back may have been beyond all sense: that may be the mistake. */
+/** A value with its unit. What a correction took back may lie outside its range: that may be the mistake. */
 function rangeProblems(dataset: Dataset): UnplacedProblem[] {
   const problems: UnplacedProblem[] = [];
   const units = new Map(dataset.units.map((unit) => [unit.id, unit]));

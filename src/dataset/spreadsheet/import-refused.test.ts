@@ -168,7 +168,7 @@ describe('a table is refused', () => {
     );
   });
 
-  it('with a column that could reach outside of the data', () => {
+  it('with a column that would pollute prototypes (__proto__)', () => {
     const sites = sheet('sites');
     sites.rows[0]?.push('facts.__proto__.value', 'constructor');
     expect(refusals(sites.table, writeCsv(sites.rows), sites.text)).toHaveLength(2);
