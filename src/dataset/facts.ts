@@ -14,7 +14,7 @@ export interface Fact {
   /** That unit's record, by which the value is printed. */
   measure?: Unit | undefined;
   qualifier?: Qualifier | undefined;
-  /** Whether the source itself calls the value a first figure. */
+  /** Whether the source itself calls the value provisional. */
   provisional?: true | undefined;
   status: Status;
   /** None where the value is our own: it is printed, and nobody can be asked for it. */

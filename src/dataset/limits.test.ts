@@ -1,4 +1,4 @@
-/** How much the data may hold: as much is sound, more is refused with a place, and the schemas and the guide name it. */
+/** How much the data may hold: as much passes, more is refused with its location, and the schemas and the guide name it. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDepartments } from './boundaries.ts';

@@ -8,7 +8,7 @@ export interface Problem {
   column: number;
   /** The line as it stands in the file. */
   source: string;
-  /** What is wrong and how to mend it, in plain words. */
+  /** What is wrong and how to fix it, in plain words. */
   message: string;
 }
 

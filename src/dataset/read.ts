@@ -10,16 +10,16 @@ import { checkCoordinates } from './checks/coordinates.ts';
 import { checkCorrections } from './checks/corrections.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkFactNames } from './checks/fact-names.ts';
-import { checkFigures } from './checks/figures.ts';
-import type { Finding } from './checks/finding.ts';
 import { checkGivenValues } from './checks/given-values.ts';
 import { checkHolds } from './checks/holds.ts';
+import { checkNumbers } from './checks/numbers.ts';
 import { checkPictured } from './checks/pictured.ts';
 import { checkProvenance } from './checks/provenance.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkTexts } from './checks/texts.ts';
 import { checkUnits } from './checks/units.ts';
+import type { UnplacedProblem } from './checks/unplaced-problem.ts';
 import { decodeText } from './decode.ts';
 import type { Facts } from './facts.ts';
 import { type LocatedJson, parseJson } from './json.ts';
@@ -105,7 +105,7 @@ export function checkContents(
   if (problems.length) return { problems };
 
   const dataset = parsed as unknown as Dataset;
-  const place = ({ file, path, message, within }: Finding): Problem[] => {
+  const place = ({ file, path, message, within }: UnplacedProblem): Problem[] => {
     const json = files.get(file);
     return json ? [json.problem(path, message, within)] : [];
   };
@@ -126,8 +126,8 @@ export function checkContents(
   // Without sound references no value can be computed from another.
   if (references.length) return { problems };
   const facts = factsOf(dataset);
-  const findings = [
-    ...checkFigures(dataset),
+  const compared = [
+    ...checkNumbers(dataset),
     ...checkTexts(dataset, facts),
     ...checkCorrections(dataset, facts),
     ...checkRules(dataset, facts),
@@ -135,7 +135,7 @@ export function checkContents(
     ...checkClaims(dataset, facts),
     ...checkGivenValues(dataset, facts),
   ];
-  problems.push(...findings.flatMap(place));
+  problems.push(...compared.flatMap(place));
   return problems.length ? { problems } : { read: { dataset, facts, files } };
 }
 

@@ -7,7 +7,7 @@ import { siteRows } from '../figures/sites-map/rows.ts';
 
 export interface DrawingChange {
   id: string;
-  /** The finding as it reads now; none for the line that opens the story. */
+  /** The title as it reads now; none for the line that opens the story. */
   title: string | undefined;
   /** Null where the drawing cannot be made of the earlier data. */
   frames: { name: FrameName; before: string | null; after: string | null }[];

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A reason to stop that is the caller's to mend: it is said in a sentence, without a stack trace. */
+/** A reason to stop that is the caller's to fix: it is said in a sentence, without a stack trace. */
 export class Refusal extends Error {}
 
 function git(...args: string[]): { isGood: boolean; bytes: Buffer; text: string; complaint: string } {

@@ -184,7 +184,7 @@ export function writtenSection(written: readonly ReadingChange[]): Section {
 /** What reads otherwise in one language. */
 export function wordsSection(own: LanguageChange): Section {
   const unread = own.isProseUnread
-    ? '<p class="note">The prose cannot be read, so that its sentences are not compared: mend it first.</p>'
+    ? '<p class="note">The prose cannot be read, so that its sentences are not compared: fix it first.</p>'
     : '';
   const kinds = (Object.keys(kindTitles) as ReadingKind[]).map((kind) => readingsOfKind(own, kind));
   return {

@@ -138,7 +138,7 @@ it('is nothing where nothing changes', () => {
 describe('the page', () => {
   it('says first what is refused, with its place, and lets no tag through', () => {
     const page = proposalPage(proposal(compared(fewer), { problems: [problem] }), surroundings);
-    expect(page).toContain('<h1>Refused: 1\u00a0problem to mend first</h1>');
+    expect(page).toContain('<h1>Refused: 1\u00a0problem to fix first</h1>');
     expect(page).toContain('data/sites.json:3:9');
     expect(page).toContain('a must be &lt;i&gt;b&lt;/i&gt;');
     expect(page).toContain('&lt;b&gt;\n');

@@ -1,7 +1,7 @@
 /** Web addresses that a reader may be sent to: on the open web, encrypted, and without anybody's password. */
 import type { Path } from '../json.ts';
 import type { Dataset } from '../shapes.ts';
-import type { Finding } from './finding.ts';
+import type { UnplacedProblem } from './unplaced-problem.ts';
 
 /** Names that mean something on one network or machine only, or nothing at all. */
 const privateEndings = [
@@ -56,17 +56,17 @@ export function outsideAddresses({ sources, story }: Dataset): Set<string> {
   return new Set(given.flatMap((address) => address ?? []));
 }
 
-/** Findings about the addresses of the sources and of the story. */
-export function checkAddresses({ sources, story }: Dataset): Finding[] {
-  const findings: Finding[] = [];
+/** Problems with the addresses of the sources and of the story. */
+export function checkAddresses({ sources, story }: Dataset): UnplacedProblem[] {
+  const problems: UnplacedProblem[] = [];
   sources.forEach(({ address, insecure }, index) => {
     const path = ['sources', index, 'address'];
     const message = address === null ? undefined : addressFault(address, insecure);
-    if (message) findings.push({ file: 'sources', path, message });
+    if (message) problems.push({ file: 'sources', path, message });
   });
   for (const [path, address] of inStory(story)) {
     const message = address === undefined ? undefined : addressFault(address)?.replace(/;.*"insecure".*/, '');
-    if (message) findings.push({ file: 'story', path, message });
+    if (message) problems.push({ file: 'story', path, message });
   }
-  return findings;
+  return problems;
 }

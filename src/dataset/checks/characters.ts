@@ -1,7 +1,7 @@
 /** Characters that nobody sees, and that make readers, editors and programs see different texts. */
 import type { Dataset } from '../shapes.ts';
 import { filesOf, walk } from '../walk.ts';
-import type { Finding } from './finding.ts';
+import type { UnplacedProblem } from './unplaced-problem.ts';
 
 const kinds: readonly { found: RegExp; means: string }[] = [
   { found: /[\n\r\u2028\u2029\u0085]/u, means: 'a line break: write the text on one line' },
@@ -35,14 +35,14 @@ export function hiddenCharacter(text: string): { within: number; message: string
   return undefined;
 }
 
-/** Findings about every text of every file. */
-export function checkCharacters(dataset: Dataset): Finding[] {
-  const findings: Finding[] = [];
+/** Problems with every text of every file. */
+export function checkCharacters(dataset: Dataset): UnplacedProblem[] {
+  const problems: UnplacedProblem[] = [];
   for (const [file, content] of filesOf(dataset)) {
     walk(content, (value, path) => {
       const hidden = typeof value === 'string' ? hiddenCharacter(value) : undefined;
-      if (hidden) findings.push({ file, path, ...hidden });
+      if (hidden) problems.push({ file, path, ...hidden });
     });
   }
-  return findings;
+  return problems;
 }

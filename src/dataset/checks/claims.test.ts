@@ -35,19 +35,19 @@ describe('the standing of a claim', () => {
       'held and another value',
       { compare, standing: 'held' },
       'standing',
-      'claim-prisons is called held, but it said 3 and sites.prisons is 2: mend the value, or give it another standing and another record',
+      'claim-prisons is called held, but it said 3 and sites.prisons is 2: fix the value, or give it another standing and another record',
     ],
     [
       'an error and the same',
       { compare, facts: facts3(2) },
       'standing',
-      'claim-prisons is called an error, but sites.prisons is 2, which is what it said: mend the value, or give it another standing and another record',
+      'claim-prisons is called an error, but sites.prisons is 2, which is what it said: fix the value, or give it another standing and another record',
     ],
     [
       'overtaken and the same',
       { compare, standing: 'overtaken', facts: facts3(2) },
       'standing',
-      'claim-prisons is called overtaken, but sites.prisons is 2, which is what it said: mend the value, or give it another standing and another record',
+      'claim-prisons is called overtaken, but sites.prisons is 2, which is what it said: fix the value, or give it another standing and another record',
     ],
     [
       'held and held against nothing',

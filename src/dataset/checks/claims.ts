@@ -2,7 +2,7 @@
 import { unknownId } from '../did-you-mean.ts';
 import type { Facts } from '../facts.ts';
 import type { Claim, Dataset } from '../shapes.ts';
-import type { Finding } from './finding.ts';
+import type { UnplacedProblem } from './unplaced-problem.ts';
 
 const standingWords = { held: 'held', error: 'an error', overtaken: 'overtaken' } as const;
 
@@ -29,7 +29,7 @@ function fault(claim: Claim, facts: Facts): { key: string[]; message: string } |
   const what = isSame
     ? `${compare.record} is ${record.value}, which is what it said`
     : `it said ${said.value} and ${compare.record} is ${record.value}`;
-  const message = `${id} is called ${standingWords[standing]}, but ${what}: mend the value, or give it another standing and another record`;
+  const message = `${id} is called ${standingWords[standing]}, but ${what}: fix the value, or give it another standing and another record`;
   return { key: ['standing'], message };
 }
 
@@ -44,19 +44,19 @@ function sayingFault(
   }
   const published = sources.find((source) => source.id === by)?.published ?? on;
   if (published.length < on.length || published === on) return undefined;
-  const message = `${id} was said on ${on}, but ${by} is of ${published}: mend whichever is wrong`;
+  const message = `${id} was said on ${on}, but ${by} is of ${published}: fix whichever is wrong`;
   return { key: ['on'], message };
 }
 
-/** Findings about claims whose standing the data do not bear out. */
-export function checkClaims(dataset: Dataset, facts: Facts): Finding[] {
+/** Problems with claims whose standing the data do not bear out. */
+export function checkClaims(dataset: Dataset, facts: Facts): UnplacedProblem[] {
   const { article } = dataset.story;
   if (article && !facts.has(article.places)) {
     const message = unknownId('fact', article.places, facts.keys());
     return [{ file: 'story', path: ['article', 'places'], message }];
   }
   return dataset.claims.flatMap((claim, index) =>
-    [sayingFault(claim, dataset), fault(claim, facts)].flatMap((found): Finding[] =>
+    [sayingFault(claim, dataset), fault(claim, facts)].flatMap((found): UnplacedProblem[] =>
       found ? [{ file: 'claims', path: ['claims', index, ...found.key], message: found.message }] : [],
     ),
   );

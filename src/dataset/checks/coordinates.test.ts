@@ -24,10 +24,10 @@ it('takes the departments and territories overseas for what they are', () => {
     'longitude and latitude of domenjod are swapped: -20.9046 is its latitude',
   ]);
   expect(foundOf({ ...domenjod, department: '972', commune: '97209' })).toEqual([
-    'the coordinates of domenjod lie in La Réunion (974), not in Martinique (972): mend whichever is wrong',
+    'the coordinates of domenjod lie in La Réunion (974), not in Martinique (972): fix whichever is wrong',
   ]);
   expect(foundOf({ ...domenjod, commune: '97101' })).toEqual([
-    'the commune 97101 of domenjod does not lie in La Réunion (974): mend whichever is wrong',
+    'the commune 97101 of domenjod does not lie in La Réunion (974): fix whichever is wrong',
   ]);
   expect(foundOf({ ...domenjod, department: '97' })).toEqual([
     'no department and no territory overseas has the code 97',

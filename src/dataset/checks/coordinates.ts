@@ -3,25 +3,29 @@ import type { Feature, Geometry } from 'geojson';
 import { type Department, liesIn } from '../boundaries.ts';
 import { territories } from '../overseas.ts';
 import type { Dataset, Site } from '../shapes.ts';
-import type { Finding } from './finding.ts';
+import type { UnplacedProblem } from './unplaced-problem.ts';
 
-/** Findings about coordinates outside their department, swapped ones told as such. */
+/** Problems with coordinates outside their department, swapped ones told as such. */
 export function checkCoordinates(
   { sites, context }: Dataset,
   departments: readonly Feature<Geometry, Department>[],
-): Finding[] {
-  return [...findingsOf('sites', sites, departments), ...findingsOf('context', context, departments)];
+): UnplacedProblem[] {
+  return [...problemsOf('sites', sites, departments), ...problemsOf('context', context, departments)];
 }
 
-type Place = Pick<Site, 'id' | 'department' | 'commune' | 'longitude' | 'latitude'>;
+type Located = Pick<Site, 'id' | 'department' | 'commune' | 'longitude' | 'latitude'>;
 
-function findingsOf(
+function problemsOf(
   file: 'sites' | 'context',
-  places: readonly Place[],
+  places: readonly Located[],
   departments: readonly Feature<Geometry, Department>[],
-): Finding[] {
-  return places.flatMap(({ id, department, commune, longitude, latitude }, index): Finding[] => {
-    const at = (key: string, message: string): Finding => ({ file, path: [file, index, key], message });
+): UnplacedProblem[] {
+  return places.flatMap(({ id, department, commune, longitude, latitude }, index): UnplacedProblem[] => {
+    const at = (key: string, message: string): UnplacedProblem => ({
+      file,
+      path: [file, index, key],
+      message,
+    });
     const area = departments.find(({ properties }) => properties.code === department);
     if (!area)
       return [at('department', `no department and no territory overseas has the code ${department}`)];
@@ -35,7 +39,7 @@ function findingsOf(
     const named = `${area.properties.name} (${department})`;
     if (!commune.startsWith(department)) {
       return [
-        at('commune', `the commune ${commune} of ${id} does not lie in ${named}: mend whichever is wrong`),
+        at('commune', `the commune ${commune} of ${id} does not lie in ${named}: fix whichever is wrong`),
       ];
     }
     if (liesIn(area, longitude, latitude)) return [];
@@ -47,7 +51,7 @@ function findingsOf(
       ? `in ${elsewhere.properties.name} (${elsewhere.properties.code})`
       : 'outside France';
     return [
-      at('longitude', `the coordinates of ${id} lie ${where}, not in ${named}: mend whichever is wrong`),
+      at('longitude', `the coordinates of ${id} lie ${where}, not in ${named}: fix whichever is wrong`),
     ];
   });
 }

@@ -1,12 +1,12 @@
 /** Names of facts: none is that of a value which the page makes itself. */
 import type { Dataset, FileName } from '../shapes.ts';
-import type { Finding } from './finding.ts';
+import type { UnplacedProblem } from './unplaced-problem.ts';
 
 /** What stands before the point in the names of values that belong to no record, such as {sites.count}. */
 const ofThePage = ['sites', 'night', 'seizures', 'crowding', 'claims', 'story'];
 
-/** Findings about facts of records, and about values that corrections took back, whose names are taken. */
-export function checkFactNames({ sites, events, claims, corrections }: Dataset): Finding[] {
+/** Problems with facts of records, and about values that corrections took back, whose names are taken. */
+export function checkFactNames({ sites, events, claims, corrections }: Dataset): UnplacedProblem[] {
   /** `taken` stands behind the point in the names of values that each record of a list has anyway. */
   const inList = (
     file: FileName,
@@ -14,7 +14,7 @@ export function checkFactNames({ sites, events, claims, corrections }: Dataset):
     key: 'facts' | 'was',
     taken: readonly string[],
   ) =>
-    records.flatMap((record, index): Finding[] => {
+    records.flatMap((record, index): UnplacedProblem[] => {
       const names = Object.keys(record[key] ?? {});
       if (names.length && ofThePage.includes(record.id)) {
         const message = `{${record.id}.…} names values that the page makes itself: choose another id for what has values of its own`;

@@ -29,7 +29,7 @@ describe('what a source prints', () => {
         file: 'sources',
         path: ['sources', 1, 'gives', 'seized-2020'],
         message:
-          'bureau gives 12.5 for seized-2020, which is 12.4 and names it among its sources: mend whichever is wrong, or take bureau out of the sources of seized-2020',
+          'bureau gives 12.5 for seized-2020, which is 12.4 and names it among its sources: fix whichever is wrong, or take bureau out of the sources of seized-2020',
       },
       {
         file: 'sources',

@@ -4,12 +4,12 @@ import type { Facts } from '../facts.ts';
 import { restingTexts } from '../resting.ts';
 import { brokenRule, rulesOf } from '../rules.ts';
 import type { Dataset } from '../shapes.ts';
-import type { Finding } from './finding.ts';
+import type { UnplacedProblem } from './unplaced-problem.ts';
 
-/** Findings about rules that words rest on: unknown, or no longer true. */
-export function checkHolds(dataset: Dataset, facts: Facts): Finding[] {
+/** Problems with rules that words rest on: unknown, or no longer true. */
+export function checkHolds(dataset: Dataset, facts: Facts): UnplacedProblem[] {
   const rules = rulesOf(dataset, facts);
-  return restingTexts(dataset).flatMap(({ rule: id, file, path }): Finding[] => {
+  return restingTexts(dataset).flatMap(({ rule: id, file, path }): UnplacedProblem[] => {
     const rule = rules[id];
     if (rule?.holds) return [];
     return [{ file, path, message: rule ? brokenRule(rule) : unknownId('rule', id, Object.keys(rules)) }];

@@ -4,7 +4,7 @@ import { type Language, languages } from '../../locale/languages.ts';
 import type { Dataset } from '../shapes.ts';
 import { filesOf, walk } from '../walk.ts';
 import { hiddenCharacter } from './characters.ts';
-import type { Finding } from './finding.ts';
+import type { UnplacedProblem } from './unplaced-problem.ts';
 
 /** Fields whose words stand in charts or on cards, by file and by their names from the outermost on. */
 const drawn = new Set([
@@ -28,9 +28,9 @@ const isDrawn = (character: string) => character in known[400] && character in k
 const isLatin = (language: string) =>
   !languages.includes(language as Language) || new Intl.Locale(language).maximize().script === 'Latn';
 
-/** Findings about letters that no picture can show. */
-export function checkPictured(dataset: Dataset): Finding[] {
-  const findings: Finding[] = [];
+/** Problems with letters that no picture can show. */
+export function checkPictured(dataset: Dataset): UnplacedProblem[] {
+  const problems: UnplacedProblem[] = [];
   for (const [file, content] of filesOf(dataset)) {
     walk(content, (value, path) => {
       // What nobody sees is told by itself.
@@ -43,7 +43,7 @@ export function checkPictured(dataset: Dataset): Finding[] {
       for (const character of value.normalize('NFC')) {
         if (!isDrawn(character) && !/\p{Default_Ignorable_Code_Point}/u.test(character)) {
           const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-          findings.push({
+          problems.push({
             file,
             path,
             within,
@@ -55,5 +55,5 @@ export function checkPictured(dataset: Dataset): Finding[] {
       }
     });
   }
-  return findings;
+  return problems;
 }

@@ -1,19 +1,19 @@
 /** A status says what the sources bear out. */
 import type { Dataset } from '../shapes.ts';
 import { filesOf, walk } from '../walk.ts';
-import type { Finding } from './finding.ts';
+import type { UnplacedProblem } from './unplaced-problem.ts';
 
-/** Findings about values that are called checked though a single source has them. */
-export function checkProvenance(dataset: Dataset): Finding[] {
-  const findings: Finding[] = [];
+/** Problems with values that are called checked though a single source has them. */
+export function checkProvenance(dataset: Dataset): UnplacedProblem[] {
+  const problems: UnplacedProblem[] = [];
   for (const [file, content] of filesOf(dataset)) {
     walk(content, (value, path) => {
       if (!value || typeof value !== 'object' || !('status' in value) || !('sources' in value)) return;
       if (value.status !== 'checked' || !Array.isArray(value.sources) || new Set(value.sources).size > 1)
         return;
       const message = 'checked means that two or more sources agree: name another source, or write reported';
-      findings.push({ file, path: [...path, 'status'], message });
+      problems.push({ file, path: [...path, 'status'], message });
     });
   }
-  return findings;
+  return problems;
 }

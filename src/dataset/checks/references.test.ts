@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../read.ts';
 import type { Dataset } from '../shapes.ts';
-import type { Finding } from './finding.ts';
 import { checkReferences } from './references.ts';
+import type { UnplacedProblem } from './unplaced-problem.ts';
 
 const small = () => structuredClone(readDataset('tests/fixtures/small').dataset);
 /** Changes a value of the fixture: numbers and names lead to it. */
-function put(dataset: object, path: Finding['path'], value: unknown): void {
+function put(dataset: object, path: UnplacedProblem['path'], value: unknown): void {
   const parent = path.slice(0, -1).reduce<unknown>((inner, key) => (inner as never)[key], dataset);
   (parent as Record<string | number, unknown>)[path.at(-1) ?? ''] = value;
 }
@@ -16,7 +16,7 @@ it('finds nothing in the fixture', () => {
 });
 
 describe('an id that a site has already is refused:', () => {
-  it.each<[Finding['file'], Finding['path'], string]>([
+  it.each<[UnplacedProblem['file'], UnplacedProblem['path'], string]>([
     ['sites', ['sites', 1, 'id'], 'of another site'],
     ['seizures', ['years', 0, 'id'], 'of a year'],
     ['seizures', ['within', 2, 'id'], 'of a period'],
@@ -46,10 +46,10 @@ describe('an id that a site has already is refused:', () => {
 });
 
 describe('an id that nothing has is refused:', () => {
-  const inFile = (dataset: Dataset, file: Finding['file']) =>
+  const inFile = (dataset: Dataset, file: UnplacedProblem['file']) =>
     file === 'seizures' || file === 'story' ? dataset[file] : dataset;
 
-  it.each<[Finding['file'], Finding['path'], string, string]>([
+  it.each<[UnplacedProblem['file'], UnplacedProblem['path'], string, string]>([
     ['seizures', ['years', 2, 'from', 'later'], 'seized-2018', 'year with tonnes'],
     ['seizures', ['years', 2, 'from', 'growth'], 'zero', 'growth'],
     ['seizures', ['growth', 1, 'from'], 'seized-2018', 'year with a value'],

@@ -4,7 +4,7 @@ import { unknownId } from '../did-you-mean.ts';
 import type { Path } from '../json.ts';
 import type { Dataset, FileName } from '../shapes.ts';
 import { filesOf, walk } from '../walk.ts';
-import type { Finding } from './finding.ts';
+import type { UnplacedProblem } from './unplaced-problem.ts';
 
 type IdPlace = { file: FileName; path: Path; id: string };
 
@@ -24,7 +24,7 @@ function records(dataset: Dataset): IdPlace[] {
   ];
 }
 
-function duplicates(found: readonly IdPlace[]): Finding[] {
+function duplicates(found: readonly IdPlace[]): UnplacedProblem[] {
   const seen = new Map<string, FileName>();
   return found.flatMap(({ file, path, id }) => {
     const earlier = seen.get(id);
@@ -43,8 +43,8 @@ function unknownUnit(id: string, known: readonly string[]): string {
     : `${sentence}: use ${known.slice(0, 12).join(', ')}, or add it to data/units.json`;
 }
 
-/** Findings about ids: used twice, or referred to and missing. */
-export function checkReferences(dataset: Dataset): Finding[] {
+/** Problems with ids: used twice, or referred to and missing. */
+export function checkReferences(dataset: Dataset): UnplacedProblem[] {
   const doubled = [
     ...duplicates(records(dataset)),
     ...(['sources', 'context', 'rules', 'units'] as const).flatMap((file) =>
@@ -53,17 +53,17 @@ export function checkReferences(dataset: Dataset): Finding[] {
   ];
   // While two records share an id, nobody can say what a reference means.
   if (doubled.length) return doubled;
-  const findings: Finding[] = [];
+  const problems: UnplacedProblem[] = [];
   const sourceIds = dataset.sources.map(({ id }) => id);
   const unitIds = dataset.units.map(({ id }) => id);
   for (const [file, content] of filesOf(dataset)) {
     walk(content, (value, path) => {
       const isSource = path.at(-2) === 'sources' || (file === 'claims' && path.at(-1) === 'by');
       if (typeof value === 'string' && isSource && !sourceIds.includes(value)) {
-        findings.push({ file, path, message: unknownId('source', value, sourceIds) });
+        problems.push({ file, path, message: unknownId('source', value, sourceIds) });
       }
       if (typeof value === 'string' && path.at(-1) === 'unit' && !unitIds.includes(value)) {
-        findings.push({ file, path, message: unknownUnit(value, unitIds) });
+        problems.push({ file, path, message: unknownUnit(value, unitIds) });
       }
     });
   }
@@ -73,7 +73,7 @@ export function checkReferences(dataset: Dataset): Finding[] {
   const withValue = years.filter(({ status }) => status !== 'gap').map(({ id }) => id);
   const growthIds = growth.map(({ id }) => id);
   const expect = (file: FileName, path: Path, kind: string, id: string, known: readonly string[]) => {
-    if (!known.includes(id)) findings.push({ file, path, message: unknownId(kind, id, known) });
+    if (!known.includes(id)) problems.push({ file, path, message: unknownId(kind, id, known) });
   };
   years.forEach((year, index) => {
     if (!('from' in year)) return;
@@ -96,5 +96,5 @@ export function checkReferences(dataset: Dataset): Finding[] {
     dataset.story.crowdingMonth,
     dataset.facts.filter((fact) => 'date' in fact).map(({ id }) => id),
   );
-  return findings;
+  return problems;
 }

@@ -104,8 +104,8 @@ describe('a rule is refused', () => {
       'r needs either than, the id of another fact, or value, a number',
     ],
   ])('%s', (_, rule, path, message) => {
-    const findings = checkRules({ ...dataset, rules: [rule] }, facts);
-    expect(findings).toEqual([
+    const problems = checkRules({ ...dataset, rules: [rule] }, facts);
+    expect(problems).toEqual([
       {
         file: 'rules',
         path: ['rules', 0, ...path.split('.').map((part) => (/^\d$/.test(part) ? Number(part) : part))],

@@ -5,7 +5,7 @@ import { gapsOf } from '../gaps.ts';
 import type { Path } from '../json.ts';
 import type { RuleRecord } from '../rule-shape.ts';
 import type { Dataset } from '../shapes.ts';
-import type { Finding } from './finding.ts';
+import type { UnplacedProblem } from './unplaced-problem.ts';
 
 const isTime = ({ kind }: Fact) => kind === 'date' || kind === 'clock' || kind === 'year';
 
@@ -54,25 +54,25 @@ function seriesMismatch(
     : undefined;
 }
 
-/** Findings about rules: what they name and nobody knows, and what cannot be compared. */
-export function checkRules(dataset: Dataset, facts: Facts): Finding[] {
+/** Problems with rules: what they name and nobody knows, and what cannot be compared. */
+export function checkRules(dataset: Dataset, facts: Facts): UnplacedProblem[] {
   const known = new Set([...facts.keys(), ...gapsOf(dataset)]);
   const series = new Set<string>([...facts.values()].flatMap((fact) => fact.series ?? []));
-  return dataset.rules.flatMap((rule, index): Finding[] => {
-    const at = (path: Path, message: string): Finding => ({
+  return dataset.rules.flatMap((rule, index): UnplacedProblem[] => {
+    const at = (path: Path, message: string): UnplacedProblem => ({
       file: 'rules',
       path: ['rules', index, ...path],
       message,
     });
-    const findings: Finding[] = [];
+    const problems: UnplacedProblem[] = [];
     const expect = (path: Path, id: string | undefined) => {
       if (id !== undefined && facts.get(id)?.past) {
-        findings.push(
+        problems.push(
           at(path, `${id} was wrong, and is printed by its correction alone: compare what is right`),
         );
         return;
       }
-      if (id !== undefined && !known.has(id)) findings.push(at(path, unknownId('fact', id, known)));
+      if (id !== undefined && !known.has(id)) problems.push(at(path, unknownId('fact', id, known)));
     };
     if ('facts' in rule) {
       for (const [place, id] of rule.facts.entries()) expect(['facts', place], id);
@@ -85,9 +85,9 @@ export function checkRules(dataset: Dataset, facts: Facts): Finding[] {
       'among' in rule ? ['among', rule.among] : ['all', 'all' in rule ? rule.all : undefined];
     if (name !== undefined && !series.has(name)) {
       const there = [...series].sort().join(', ');
-      findings.push(at([key], `no series is called ${name}: there are ${there}`));
+      problems.push(at([key], `no series is called ${name}: there are ${there}`));
     }
-    if (findings.length) return findings;
+    if (problems.length) return problems;
     const wrong = mismatch(rule, facts);
     return wrong ? [at(['is'], wrong)] : [];
   });

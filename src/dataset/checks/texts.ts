@@ -12,7 +12,7 @@ import { mannersOf } from '../print.ts';
 import { recordOf } from '../record-of.ts';
 import type { Dataset, Text } from '../shapes.ts';
 import { filesOf, walk } from '../walk.ts';
-import type { Finding } from './finding.ts';
+import type { UnplacedProblem } from './unplaced-problem.ts';
 
 /**
  * What is wrong with naming a fact this way, or nothing. `gaps` are the ids of values that nobody knows, `correction` is
@@ -54,7 +54,7 @@ function differences(text: Text, facts: Facts): { language: Language; message: s
         .filter((id) => !ids.has(id))
         .map((id) => ({
           language: lacks,
-          message: `this text does not bind {${id}}, which the one in "${has}" does: mend whichever is wrong`,
+          message: `this text does not bind {${id}}, which the one in "${has}" does: fix whichever is wrong`,
         }));
     return [
       ...lacking(language, defaultLanguage, own, model),
@@ -70,15 +70,15 @@ const isText = (value: unknown): value is Text =>
   defaultLanguage in value &&
   typeof value[defaultLanguage] === 'string';
 
-/** Findings about the texts of all files. */
-export function checkTexts(dataset: Dataset, facts: Facts): Finding[] {
+/** Problems with the texts of all files. */
+export function checkTexts(dataset: Dataset, facts: Facts): UnplacedProblem[] {
   const gaps = gapsOf(dataset);
-  const findings: Finding[] = [];
+  const problems: UnplacedProblem[] = [];
   for (const [file, content] of filesOf(dataset)) {
     walk(content, (value, path) => {
       if (isText(value)) {
         for (const { language, message } of differences(value, facts)) {
-          findings.push({ file, path: [...path, language], message });
+          problems.push({ file, path: [...path, language], message });
         }
       }
       const language = path.at(-1) as Language;
@@ -87,16 +87,16 @@ export function checkTexts(dataset: Dataset, facts: Facts): Finding[] {
         if ('text' in segment) {
           for (const number of handTypedNumbers(segment.text, language)) {
             const message = `"${number.found}" is a number typed by hand: write the id of a fact in braces, such as {seized-2024}`;
-            findings.push({ file, path, within: segment.offset + number.offset, message });
+            problems.push({ file, path, within: segment.offset + number.offset, message });
           }
         } else {
           const [list, index] = path;
           const correction = list === 'corrections' ? dataset.corrections[Number(index)]?.id : undefined;
           const message = bindingProblem(segment.fact, segment.as, facts, gaps, language, correction);
-          if (message) findings.push({ file, path, within: segment.offset, message });
+          if (message) problems.push({ file, path, within: segment.offset, message });
         }
       }
     });
   }
-  return findings;
+  return problems;
 }

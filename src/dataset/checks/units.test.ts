@@ -64,7 +64,7 @@ describe('a value', () => {
     );
   });
 
-  it('that a correction took back may have been beyond all sense', () => {
+  it('that a correction took back may lie outside the range of its unit', () => {
     const text = { en: 'x', fr: 'x' } as Dataset['story']['title'];
     const was = { count: { value: -1.5, unit: 'count' } };
     const correction = { id: 'c', date: '2022-02-01', wrong: text, right: text, facts: [], was };

@@ -1,5 +1,5 @@
 /** The value that an edited cell stands for, given what the record holds now. */
-import { type Conventions, cellOf, readings } from './cells.ts';
+import { type Conventions, cellOf, possibleValues } from './cells.ts';
 import type { columnKind } from './columns.ts';
 import { doubtAbout, doubtAboutPercent } from './doubtful.ts';
 import { isOnlyRewritten } from './rewritten.ts';
@@ -19,7 +19,7 @@ export function cellValue(
   const doubt = doubtAbout(cell, written, kind, conventions.isWorkbook);
   if (doubt) return { message: doubt };
   const [, percent] = (isPercent && kind === 'number' && wholePercent.exec(cell)) || [];
-  const found = readings(percent ?? cell, kind, conventions);
+  const found = possibleValues(percent ?? cell, kind, conventions);
   if (found.length > 1) {
     const either = found.map(cellOf).join(' or ');
     return { message: `"${cell}" can be read as ${either}: write the one that you mean` };

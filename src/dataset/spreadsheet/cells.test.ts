@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Conventions, cellOf, readings } from './cells.ts';
+import { type Conventions, cellOf, possibleValues } from './cells.ts';
 
 const french: Conventions = { decimalComma: true, dayFirst: true };
 const unsure: Conventions = { decimalComma: false, dayFirst: undefined };
@@ -23,7 +23,7 @@ it.each<[string, Conventions, unknown[]]>([
   ['null', unsure, [null]],
   ['', unsure, [undefined]],
 ])('reads the number %j', (cell, conventions, expected) => {
-  expect(readings(cell, 'number', conventions)).toEqual(expected);
+  expect(possibleValues(cell, 'number', conventions)).toEqual(expected);
 });
 
 it.each<[string, Conventions, unknown[]]>([
@@ -42,7 +42,7 @@ it.each<[string, Conventions, unknown[]]>([
   ['45/45/2025', unsure, ['45/45/2025']],
   ['soon-25', unsure, ['soon-25']],
 ])('reads the date %j', (cell, conventions, expected) => {
-  expect(readings(cell, 'date', conventions)).toEqual(expected);
+  expect(possibleValues(cell, 'date', conventions)).toEqual(expected);
 });
 
 it.each([
@@ -65,7 +65,7 @@ it.each([
   ['12', undefined, 12],
   ['some words', undefined, 'some words'],
 ] as const)('reads %j as %s', (cell, kind, expected) => {
-  expect(readings(cell, kind, unsure)).toEqual([expected]);
+  expect(possibleValues(cell, kind, unsure)).toEqual([expected]);
 });
 
 it('writes lists with spaces, unless their items would not come back', () => {

@@ -42,10 +42,10 @@ function numbers(cell: string, { decimalComma }: Conventions): number[] {
   const written = cell.replace('\u2212', '-');
   if (thousandsBySpace.test(written)) return [Number(written.replace(/\s/g, '').replace(',', '.'))];
   if (plainNumber.test(written)) return [Number(written)];
-  const readings: number[] = [];
-  if (!decimalComma && thousandsByComma.test(written)) readings.push(Number(written.replaceAll(',', '')));
-  if (commaNumber.test(written)) readings.push(Number(written.replace(',', '.')));
-  return readings;
+  const found: number[] = [];
+  if (!decimalComma && thousandsByComma.test(written)) found.push(Number(written.replaceAll(',', '')));
+  if (commaNumber.test(written)) found.push(Number(written.replace(',', '.')));
+  return found;
 }
 
 const truths: Record<string, boolean> = { true: true, vrai: true, false: false, faux: false };
@@ -65,7 +65,11 @@ function list(cell: string): unknown {
  * The values that a trimmed cell can stand for in a column of a kind; more than one if it is ambiguous, none never.
  * A cell that is not of the kind is a text, which the shapes then refuse. An empty cell is undefined.
  */
-export function readings(cell: string, kind: ColumnKind | undefined, conventions: Conventions): unknown[] {
+export function possibleValues(
+  cell: string,
+  kind: ColumnKind | undefined,
+  conventions: Conventions,
+): unknown[] {
   if (cell === '') return [undefined];
   if (cell === 'null') return [null];
   const lower = cell.toLowerCase();

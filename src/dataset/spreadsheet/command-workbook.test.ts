@@ -143,7 +143,7 @@ describe('a row that is missing', () => {
   });
 });
 
-it('prints nothing that a terminal would obey', () => {
+it('escapes control characters before it prints what a file holds', () => {
   const file = csvOf('quotes', (lines) =>
     lines.map((line) => line.replace('said-minister', 'said\u009b31m')),
   );

@@ -106,7 +106,7 @@ describe('what is refused leaves the data as it was', () => {
       'seizures-years',
       '18.3',
       '28.3',
-      'data/seizures.json:82:18  growth-2021 says 48 percent, but 12.4 and 28.3 tonnes give 128.2: mend whichever is wrong\n',
+      'data/seizures.json:82:18  growth-2021 says 48 percent, but 12.4 and 28.3 tonnes give 128.2: fix whichever is wrong\n',
     ],
     [
       'a number typed by hand',

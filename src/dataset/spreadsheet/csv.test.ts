@@ -32,7 +32,7 @@ it('writes semicolons where the comma stands within numbers, which are never quo
   });
 });
 
-describe('a cell that a spreadsheet could run', () => {
+describe('a cell that a spreadsheet could run as a formula (CSV injection)', () => {
   it.each([
     ['=1+1', "'=1+1"],
     ['+33', "'+33"],

@@ -42,7 +42,7 @@ it('does not believe a percentage that the spreadsheet counts as a share', () =>
     '1.3 is a hundredth of 130, as spreadsheets make it that count percentages as shares: write 130 in a cell that is formatted as text; if 1.3 is meant, change the data file instead',
   );
   expect(doubtAboutPercent('13000%', 13000, 130)).toContain('13000% is a hundred times 130');
-  // Who finds a share among the data may mend it.
+  // Who finds a share among the data may fix it.
   expect(doubtAboutPercent('130', 130, 1.3)).toBeUndefined();
   expect(doubtAboutPercent('131', 131, 130)).toBeUndefined();
   expect(doubtAboutPercent('1.3', 1.3, undefined)).toBeUndefined();

@@ -33,7 +33,7 @@ describe('a table is refused', () => {
     ],
     [
       'with a merge conflict',
-      last('<<<<<<< HEAD\r\nseized-2021,2021,18.3,reported,bureau\r\n=======\r\n>>>>>>> mend'),
+      last('<<<<<<< HEAD\r\nseized-2021,2021,18.3,reported,bureau\r\n=======\r\n>>>>>>> fix'),
       [
         'seizures-years.csv row 6  a git merge conflict stands from row 6 to row 9: keep one of its sides, and delete the other and the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>',
       ],
@@ -168,7 +168,7 @@ describe('a table is refused', () => {
     );
   });
 
-  it('with a column that could reach outside of the data', () => {
+  it('with a column that would pollute prototypes (__proto__)', () => {
     const sites = sheet('sites');
     sites.rows[0]?.push('facts.__proto__.value', 'constructor');
     expect(refusals(sites.table, writeCsv(sites.rows), sites.text)).toHaveLength(2);
@@ -180,7 +180,7 @@ describe('a table is refused', () => {
     expect(refusals(table, writeCsv([['id']]), '{ "facts": [ }')[0]).toMatch(/^data\/facts\.json:1 /);
     for (const records of ['1', '{ "id": "a" }, { "id": 1 }', '{ "date": "2021" }'])
       expect(refusals(table, writeCsv([['id']]), `{ "facts": [${records}] }`)).toEqual([
-        'data/facts.json:1 facts must be a list of records, each with an id: mend it before you import a table',
+        'data/facts.json:1 facts must be a list of records, each with an id: fix it before you import a table',
       ]);
   });
 

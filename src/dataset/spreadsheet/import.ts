@@ -76,7 +76,7 @@ export function importSheet(
   if ('problems' in parsed) return parsed;
   const records = recordsOf(table, parsed.json.value);
   if (!records || records.some(({ id }) => typeof id !== 'string')) {
-    const message = `${table.list} must be a list of records, each with an id: mend it before you import a table`;
+    const message = `${table.list} must be a list of records, each with an id: fix it before you import a table`;
     return { problems: [problemAt(file, currentText, 0, message)] };
   }
   const unreadable = problemsOfTheWhole(sheet);

@@ -37,7 +37,7 @@ describe('rows that are missing', () => {
   });
 });
 
-it('tells of ids that --remove names in vain', () => {
+it('reports ids that --remove names but that are not missing', () => {
   expect(removedInVain(['a'], ['a'])).toBeUndefined();
   expect(removedInVain([], 'all')).toBeUndefined();
   expect(removedInVain(['a'], ['a', 'b'])).toBe(

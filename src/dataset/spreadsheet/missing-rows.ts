@@ -38,7 +38,7 @@ export function missingRows(
   return `${gone} ${listed(unasked)} ${unasked.length === 1 ? 'is' : 'are'} missing: put back what was left out or filtered away, or add --remove ${unasked.length > 8 ? '' : `${unasked.join(',')} `}to the command if the ${unasked.length === 1 ? 'record is' : 'records are'} to go${renamed}`;
 }
 
-/** What `--remove` names in vain. */
+/** What `--remove` names although its row is there, or no such record is. */
 export function removedInVain(removed: readonly string[], removal: Removal): string | undefined {
   const vain = removal === 'all' ? [] : removal.filter((id) => !removed.includes(id));
   if (!vain.length) return undefined;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readings } from './cells.ts';
+import { possibleValues } from './cells.ts';
 import { columnKind } from './columns.ts';
 import { readCsv, tidyCell, writeCsv } from './csv.ts';
 import { importTable } from './import.ts';
@@ -23,7 +23,7 @@ describe.each(cases)('$name of $folder', ({ table, text, records }) => {
     const back = rows.map((cells) =>
       unflatten(
         header.map((column, at) => {
-          const read = readings(tidyCell(cells[at] ?? ''), columnKind(table, column), conventions);
+          const read = possibleValues(tidyCell(cells[at] ?? ''), columnKind(table, column), conventions);
           expect(read).toHaveLength(1);
           return [column, read[0]];
         }),

@@ -8,7 +8,7 @@ export interface SheetProblem {
   /** As the spreadsheet numbers its rows; the header is row 1. Undefined for the whole table. */
   row: number | undefined;
   column: string | undefined;
-  /** What is wrong and how to mend it, in plain words. */
+  /** What is wrong and how to fix it, in plain words. */
   message: string;
 }
 

@@ -3,10 +3,10 @@ import { tonnesOf } from '../derived.ts';
 import { limits } from '../limits.ts';
 import type { Dataset } from '../shapes.ts';
 import { filesOf, walk } from '../walk.ts';
-import type { Finding } from './finding.ts';
+import type { UnplacedProblem } from './unplaced-problem.ts';
 
-function growthFindings({ seizures }: Dataset): Finding[] {
-  return seizures.growth.flatMap(({ percent, from, to, id }, index): Finding[] => {
+function growthProblems({ seizures }: Dataset): UnplacedProblem[] {
+  return seizures.growth.flatMap(({ percent, from, to, id }, index): UnplacedProblem[] => {
     const [before, after] = [from, to].map((name) => {
       const record = seizures.years.find((year) => year.id === name);
       return record && tonnesOf(seizures, record);
@@ -14,12 +14,12 @@ function growthFindings({ seizures }: Dataset): Finding[] {
     if (before === undefined || after === undefined) return [];
     const derived = (after / before - 1) * 100;
     if (Math.abs(derived - percent) <= 1) return [];
-    const message = `${id} says ${percent} percent, but ${before} and ${after} tonnes give ${derived.toFixed(1)}: mend whichever is wrong`;
+    const message = `${id} says ${percent} percent, but ${before} and ${after} tonnes give ${derived.toFixed(1)}: fix whichever is wrong`;
     return [{ file: 'seizures', path: ['growth', index, 'percent'], message }];
   });
 }
 
-function comparisonFindings({ seizures: { years }, story: { comparison } }: Dataset): Finding[] {
+function comparisonProblems({ seizures: { years }, story: { comparison } }: Dataset): UnplacedProblem[] {
   const [before, after] = [comparison.before, comparison.after].map(
     (id) => years.find((year) => year.id === id)?.year ?? 0,
   );
@@ -28,7 +28,7 @@ function comparisonFindings({ seizures: { years }, story: { comparison } }: Data
   return [{ file: 'story', path: ['comparison', 'after'], message }];
 }
 
-function yearFindings({ seizures: { years } }: Dataset): Finding[] {
+function yearProblems({ seizures: { years } }: Dataset): UnplacedProblem[] {
   const seen = new Set<number>();
   return years.flatMap(({ year }, index) =>
     seen.size < seen.add(year).size
@@ -44,13 +44,13 @@ function yearFindings({ seizures: { years } }: Dataset): Finding[] {
 }
 
 /** What was seized by a later day of a year cannot be less, and the whole year must be the year's own figure. */
-function cumulativeFindings({ seizures }: Dataset): Finding[] {
-  const at = (index: number, message: string): Finding => ({
+function cumulativeProblems({ seizures }: Dataset): UnplacedProblem[] {
+  const at = (index: number, message: string): UnplacedProblem => ({
     file: 'seizures',
     path: ['within', index, 'tonnes'],
     message,
   });
-  return seizures.within.flatMap(({ id, from, until, tonnes }, index): Finding[] => {
+  return seizures.within.flatMap(({ id, from, until, tonnes }, index): UnplacedProblem[] => {
     const larger = seizures.within.find(
       (other) => other.from === from && other.until < until && other.tonnes > tonnes,
     );
@@ -76,7 +76,7 @@ function cumulativeFindings({ seizures }: Dataset): Finding[] {
 type Quantities = NonNullable<Dataset['events'][number]['facts']>;
 
 /** A part is never more than its whole. */
-function partFindings(dataset: Dataset): Finding[] {
+function partProblems(dataset: Dataset): UnplacedProblem[] {
   const lists = [
     ['sites', dataset.sites],
     ['events', dataset.events],
@@ -84,7 +84,7 @@ function partFindings(dataset: Dataset): Finding[] {
   ] as const;
   return lists.flatMap(([file, records]) =>
     records.flatMap(({ id, facts = {} }: { id: string; facts?: Quantities | undefined }, index) =>
-      Object.entries(facts).flatMap(([name, { value, partOf }]): Finding[] => {
+      Object.entries(facts).flatMap(([name, { value, partOf }]): UnplacedProblem[] => {
         if (partOf === undefined) return [];
         const whole = facts[partOf];
         const path = [file, index, 'facts', name];
@@ -93,27 +93,27 @@ function partFindings(dataset: Dataset): Finding[] {
           return [{ file, path: [...path, 'partOf'], message }];
         }
         if (value <= whole.value) return [];
-        const message = `${name} (${value}) is part of ${partOf} (${whole.value}) and cannot be more: mend whichever is wrong`;
+        const message = `${name} (${value}) is part of ${partOf} (${whole.value}) and cannot be more: fix whichever is wrong`;
         return [{ file, path: [...path, 'value'], message }];
       }),
     ),
   );
 }
 
-function periodFindings(dataset: Dataset): Finding[] {
+function periodProblems(dataset: Dataset): UnplacedProblem[] {
   const reversed = (
     file: 'seizures' | 'events',
     list: string,
     items: readonly { from: string; until?: string | undefined }[],
   ) =>
-    items.flatMap(({ from, until }, index): Finding[] => {
+    items.flatMap(({ from, until }, index): UnplacedProblem[] => {
       if (until === undefined || until >= from) return [];
       const message = `the period ends (${until}) before it begins (${from}): swap the dates`;
       return [{ file, path: [list, index, 'until'], message }];
     });
-  const unread = dataset.sources.flatMap(({ id, published, read }, index): Finding[] => {
+  const unread = dataset.sources.flatMap(({ id, published, read }, index): UnplacedProblem[] => {
     if (read >= published) return [];
-    const message = `${id} was read (${read}) before it was published (${published}): mend whichever is wrong`;
+    const message = `${id} was read (${read}) before it was published (${published}): fix whichever is wrong`;
     return [{ file: 'sources', path: ['sources', index, 'read'], message }];
   });
   return [
@@ -126,43 +126,43 @@ function periodFindings(dataset: Dataset): Finding[] {
 const printed = ['tonnes', 'value', 'percent'];
 
 /** More digits than are printed would be a value that no reader sees. */
-function digitFindings(dataset: Dataset): Finding[] {
-  const findings: Finding[] = [];
+function digitProblems(dataset: Dataset): UnplacedProblem[] {
+  const problems: UnplacedProblem[] = [];
   for (const [file, content] of filesOf(dataset)) {
     walk(content, (value, path) => {
       if (typeof value !== 'number' || !printed.includes(String(path.at(-1)))) return;
       if (Number(value.toFixed(limits.decimals)) === value) return;
       const message = `${value} has more than ${limits.decimals} digits behind the point, which are not printed: round it`;
-      findings.push({ file, path, message });
+      problems.push({ file, path, message });
     });
   }
-  return findings;
+  return problems;
 }
 
 /** The line of hours shows one night, and the chart of a year one year. */
-function spanFindings({ sites, seizures: { within } }: Dataset): Finding[] {
+function spanProblems({ sites, seizures: { within } }: Dataset): UnplacedProblem[] {
   const days = sites.map(({ hour }) => ('night' in hour ? hour.night : hour.at.slice(0, 10)));
   const middle = [...days].sort()[Math.floor(days.length / 2)] ?? '';
-  const nights = sites.flatMap(({ id, hour }, index): Finding[] => {
+  const nights = sites.flatMap(({ id, hour }, index): UnplacedProblem[] => {
     const day = days[index] ?? middle;
     if (Math.abs(Date.parse(day) - Date.parse(middle)) <= limits.nights * 86_400_000) return [];
     const path = ['sites', index, 'hour', 'night' in hour ? 'night' : 'at'];
-    const message = `${id} (${day}) lies more than ${limits.nights} days from the other sites (${middle}), and one line shows all hours: mend the date`;
+    const message = `${id} (${day}) lies more than ${limits.nights} days from the other sites (${middle}), and one line shows all hours: fix the date`;
     return [{ file: 'sites', path, message }];
   });
   const year = within[0]?.from.slice(0, 4);
   const begin = within[0]?.from;
-  const starts = within.flatMap(({ id, from, until }, index): Finding[] => {
+  const starts = within.flatMap(({ id, from, until }, index): UnplacedProblem[] => {
     // One that lies in another year, or is reversed, is told for that.
     if (from === begin || from.slice(0, 4) !== year || until < from) return [];
-    const message = `${id} begins on ${from} and the first period on ${begin}, and one line adds up all from one day: mend whichever is wrong`;
+    const message = `${id} begins on ${from} and the first period on ${begin}, and one line adds up all from one day: fix whichever is wrong`;
     return [{ file: 'seizures', path: ['within', index, 'from'], message }];
   });
-  const years = within.flatMap(({ id, from, until }, index): Finding[] =>
+  const years = within.flatMap(({ id, from, until }, index): UnplacedProblem[] =>
     (['from', 'until'] as const).flatMap((key) => {
       // A period that ends before it begins is told above.
       if (until < from || { from, until }[key].slice(0, 4) === year) return [];
-      const message = `${id} does not lie in ${year} as the first period does, and one chart shows one year: mend whichever is wrong`;
+      const message = `${id} does not lie in ${year} as the first period does, and one chart shows one year: fix whichever is wrong`;
       return [{ file: 'seizures', path: ['within', index, key], message }];
     }),
   );
@@ -170,25 +170,25 @@ function spanFindings({ sites, seizures: { within } }: Dataset): Finding[] {
 }
 
 /** One bar that is hundreds of times as long would leave nothing of the others. */
-function crowdingFindings({ sites }: Dataset): Finding[] {
-  return sites.flatMap(({ id, crowding }, index): Finding[] => {
+function crowdingProblems({ sites }: Dataset): UnplacedProblem[] {
+  return sites.flatMap(({ id, crowding }, index): UnplacedProblem[] => {
     if (!crowding || crowding.detainees <= limits.overcrowding * crowding.places) return [];
-    const message = `${id} holds ${crowding.detainees} in ${crowding.places} places, more than ${limits.overcrowding} times as many: mend whichever is wrong`;
+    const message = `${id} holds ${crowding.detainees} in ${crowding.places} places, more than ${limits.overcrowding} times as many: fix whichever is wrong`;
     return [{ file: 'sites', path: ['sites', index, 'crowding', 'detainees'], message }];
   });
 }
 
-/** Findings about growth, series, totals, parts and periods that do not follow from what stands beside them, or defy drawing. */
-export function checkFigures(dataset: Dataset): Finding[] {
+/** Problems with growth, series, totals, parts and periods that do not follow from what stands beside them, or defy drawing. */
+export function checkNumbers(dataset: Dataset): UnplacedProblem[] {
   return [
-    growthFindings,
-    comparisonFindings,
-    yearFindings,
-    cumulativeFindings,
-    partFindings,
-    periodFindings,
-    digitFindings,
-    spanFindings,
-    crowdingFindings,
+    growthProblems,
+    comparisonProblems,
+    yearProblems,
+    cumulativeProblems,
+    partProblems,
+    periodProblems,
+    digitProblems,
+    spanProblems,
+    crowdingProblems,
   ].flatMap((check) => check(dataset));
 }

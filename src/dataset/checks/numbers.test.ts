@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../read.ts';
 import type { Dataset } from '../shapes.ts';
-import { checkFigures } from './figures.ts';
+import { checkNumbers } from './numbers.ts';
 
 type Change = (dataset: Dataset) => void;
 
-/** Findings about the fixture after a change of it: the file, the path and the sentence of each. */
+/** Problems with the fixture after a change of it: the file, the path and the sentence of each. */
 function found(change: Change): string[] {
   const dataset = structuredClone(readDataset('tests/fixtures/small').dataset);
   change(dataset);
-  return checkFigures(dataset).map(({ file, path, message }) => `${file} ${path.join('.')}: ${message}`);
+  return checkNumbers(dataset).map(({ file, path, message }) => `${file} ${path.join('.')}: ${message}`);
 }
 
 /** Changes one record of a list. */
@@ -93,35 +93,35 @@ describe('told is', () => {
       'a growth more than a point too low',
       doubled(98.9),
       [
-        'seizures growth.1.percent: growth-2021 says 98.9 percent, but 9.15 and 18.3 tonnes give 100.0: mend whichever is wrong',
+        'seizures growth.1.percent: growth-2021 says 98.9 percent, but 9.15 and 18.3 tonnes give 100.0: fix whichever is wrong',
       ],
     ],
     [
       'a growth more than a point too high',
       doubled(101.1),
       [
-        'seizures growth.1.percent: growth-2021 says 101.1 percent, but 9.15 and 18.3 tonnes give 100.0: mend whichever is wrong',
+        'seizures growth.1.percent: growth-2021 says 101.1 percent, but 9.15 and 18.3 tonnes give 100.0: fix whichever is wrong',
       ],
     ],
     [
       'a part that is more than its whole',
       burned(5),
       [
-        'sites sites.0.facts.burned.value: burned (5) is part of vehicles (4) and cannot be more: mend whichever is wrong',
+        'sites sites.0.facts.burned.value: burned (5) is part of vehicles (4) and cannot be more: fix whichever is wrong',
       ],
     ],
     [
       'a source that was read a day before it came out',
       set(sources, 0, { read: '2021-03-04' }),
       [
-        'sources sources.0.read: gazette was read (2021-03-04) before it was published (2021-03-05): mend whichever is wrong',
+        'sources sources.0.read: gazette was read (2021-03-04) before it was published (2021-03-05): fix whichever is wrong',
       ],
     ],
     [
       'a night eight days from the others',
       set(sites, 2, night('2021-03-12')),
       [
-        'sites sites.2.hour.night: arles (2021-03-12) lies more than 7 days from the other sites (2021-03-04), and one line shows all hours: mend the date',
+        'sites sites.2.hour.night: arles (2021-03-12) lies more than 7 days from the other sites (2021-03-04), and one line shows all hours: fix the date',
       ],
     ],
     [
@@ -129,14 +129,14 @@ describe('told is', () => {
       set(within, 1, { from: '2019-06-01', until: '2019-06-01' }),
       ['from', 'until'].map(
         (key) =>
-          `seizures within.1.${key}: seized-autumn does not lie in 2021 as the first period does, and one chart shows one year: mend whichever is wrong`,
+          `seizures within.1.${key}: seized-autumn does not lie in 2021 as the first period does, and one chart shows one year: fix whichever is wrong`,
       ),
     ],
     [
       'a period that begins on another day than the first',
       set(within, 1, { from: '2021-05-01' }),
       [
-        'seizures within.1.from: seized-autumn begins on 2021-05-01 and the first period on 2021-01-01, and one line adds up all from one day: mend whichever is wrong',
+        'seizures within.1.from: seized-autumn begins on 2021-05-01 and the first period on 2021-01-01, and one line adds up all from one day: fix whichever is wrong',
       ],
     ],
     [
@@ -150,7 +150,7 @@ describe('told is', () => {
       'one detainee more than ten times the places',
       set(sites, 0, { crowding: { detainees: 5001, places: 500, ...provenance } }),
       [
-        'sites sites.0.crowding.detainees: rouen holds 5001 in 500 places, more than 10 times as many: mend whichever is wrong',
+        'sites sites.0.crowding.detainees: rouen holds 5001 in 500 places, more than 10 times as many: fix whichever is wrong',
       ],
     ],
   ])('%s', (_, change, expected) => {

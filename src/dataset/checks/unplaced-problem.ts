@@ -1,8 +1,8 @@
-/** What a check over the whole dataset reports: a value in a file, and what is wrong with it. */
+/** A problem that a check over the whole dataset finds: of which value, in which file; its line is not known yet. */
 import type { Path } from '../json.ts';
 import type { FileName } from '../shapes.ts';
 
-export interface Finding {
+export interface UnplacedProblem {
   file: FileName;
   path: Path;
   message: string;
