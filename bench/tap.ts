@@ -1,16 +1,15 @@
 /** How long readers wait who tap a number: from the lift of the finger to the frame that shows its note. */
 import type { Page } from 'playwright-core';
+import { slowdown } from './visit.ts';
 
-/** How many times slower than this machine the phone's processor is. */
-const slowdown = 4;
-
-interface Taps {
-  taps: Promise<number>;
+interface Watched {
+  tapped: Promise<number>;
 }
 
 /** Runs in the page before a tap: notes how long it is from the event to behind the frame that follows it. */
 function watchTap(): void {
-  const shown = new Promise<number>((resolve) => {
+  const tapped = new Promise<number>((resolve, reject) => {
+    setTimeout(reject, 30_000, new Error('the tap opens no note'));
     addEventListener(
       'click',
       ({ timeStamp }) => {
@@ -26,13 +25,13 @@ function watchTap(): void {
       { once: true, capture: true },
     );
   });
-  Object.assign(globalThis, { taps: shown });
+  Object.assign(globalThis, { tapped });
 }
 
-/** Brings one number of the story to the middle of the window, and tells where it is once the page is at rest. */
+/** Brings a number of the prose, beside the map, to the middle of the window; tells where it is once the page is at rest. */
 async function bringNumber(page: Page, share: number): Promise<{ x: number; y: number }> {
   await page.evaluate((part) => {
-    const links = [...document.querySelectorAll<HTMLElement>('main data > a')];
+    const links = [...document.querySelectorAll<HTMLElement>('main > p data > a')];
     const link = links[Math.floor(part * links.length)];
     link?.scrollIntoView({ block: 'center', behavior: 'instant' });
     link?.setAttribute('data-tapped', '');
@@ -56,7 +55,7 @@ export async function tapToNote(page: Page, taps: number): Promise<number[]> {
     await page.evaluate(watchTap);
     await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [place] });
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    waited.push(await page.evaluate(() => (globalThis as unknown as Taps).taps));
+    waited.push(await page.evaluate(() => (globalThis as unknown as Watched).tapped));
     await page.evaluate(() => document.querySelector<HTMLElement>(':popover-open')?.hidePopover());
   }
   await session.detach();

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { SlowLine } from './slow-line.ts';
 
 /** How many times slower than this machine the phone's processor is. */
-const slowdown = 4;
+export const slowdown = 4;
 const phone = { width: 360, height: 740 };
 /** Pixels a second: a quick reader's thumb. */
 const scrollSpeed = 2400;
