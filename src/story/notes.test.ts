@@ -55,7 +55,11 @@ describe('one line', () => {
 describe('two lines', () => {
   it.each([
     ['of two times', answer('a.x', '1', { about: '2 May' }), answer('b.x', '1', { about: '3 May' })],
-    ['of which one is the time of another record', answer('a.x', '1', { about: '2 May' }), answer('b', '2 May')],
+    [
+      'of which one is the time of another record',
+      answer('a.x', '1', { about: '2 May' }),
+      answer('b', '2 May'),
+    ],
     ['of which another record has the time', answer('b', '2 May'), answer('a.x', '1', { about: '2 May' })],
   ])('tell values %s', (_, one, other) => {
     expect(told([one, other]).map((lines) => lines.length)).toEqual([2]);
@@ -80,7 +84,11 @@ describe('two notes', () => {
 });
 
 it('numbers what leads to a line in the order in which it is first asked for', () => {
-  const { of } = notesOf([answer('a.x', '1'), answer('b.x', '2', { standing: 'Disputed' }), answer('c.x', '3')]);
+  const { of } = notesOf([
+    answer('a.x', '1'),
+    answer('b.x', '2', { standing: 'Disputed' }),
+    answer('c.x', '3'),
+  ]);
   expect([...of.values()].sort()).toEqual(['n1', 'n2', 'n3']);
   expect(of.get('b.x')).toBe('n2');
 });

@@ -72,10 +72,14 @@ describe.each(languages)('in %s', (language) => {
       if (!fact) throw new Error(`${text(data)} is no fact`);
       const from = (note.getAttribute('data-from') ?? '').match(/\d+/g) ?? [];
       for (const id of fact.sources) {
-        expect(from.map((place) => places[Number(place)]), fact.id).toContain(`source-${id}`);
+        expect(
+          from.map((place) => places[Number(place)]),
+          fact.id,
+        ).toContain(`source-${id}`);
         const source = dataset.sources.find((one) => one.id === id);
         expect(text(note), fact.id).toContain(
-          source && ` · ${publisherName(source).replace(/\s/g, ' ')}, ${locale.date(source.published).replace(/\s/g, ' ')}`,
+          source &&
+            ` · ${publisherName(source).replace(/\s/g, ' ')}, ${locale.date(source.published).replace(/\s/g, ' ')}`,
         );
       }
       expect(text(note), fact.id).toContain(
