@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { modifiedOn, newestCorrections } from './modified.ts';
-import { publisherName, publisherNames, publishersOf } from './publisher.ts';
+import { namesByLanguage, publisherName, publisherNames, publishersOf } from './publisher.ts';
 import { readDataset } from './read.ts';
 
 const { dataset } = readDataset('tests/fixtures/small');
@@ -38,4 +38,15 @@ it('is of the day of the newest correction, or of publication where there is non
   expect(newestCorrections({ corrections }).map(({ id }) => id)).toEqual(['new', 'old', 'same']);
   expect(modifiedOn({ ...dataset, corrections })).toBe('2022-03-01');
   expect(modifiedOn(dataset)).toBe('2022-02-01');
+});
+
+it('tells names of one language that stand side by side as one text', () => {
+  const of = (publisher: string, language: string) => ({ ...source, publisher, language });
+  expect(
+    namesByLanguage([of('AFP', 'fr'), of('Europe 1', 'fr'), of('Daily Mail', 'en'), of('RTL', 'fr')]),
+  ).toEqual([
+    { language: 'fr', names: 'AFP, Europe\u00a01' },
+    { language: 'en', names: 'Daily Mail' },
+    { language: 'fr', names: 'RTL' },
+  ]);
 });

@@ -1,5 +1,6 @@
 /** The editions lead to one another, and each speaks its own language throughout. */
 import { describe, expect, inject, it } from 'vitest';
+import { publisherName } from '../../src/dataset/publisher.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import widths from '../../src/fonts/advance-widths.json' with { type: 'json' };
 import {
@@ -64,17 +65,25 @@ describe.each(languages)('the edition in %s', (language) => {
     }
   });
 
-  it('marks the names of foreign sources as such, and only these', () => {
+  it('marks the names of foreign sources as such, and only these; in the list of sources each has its language', () => {
     const { dataset } = readDataset();
     for (const source of dataset.sources) {
       const [name] = all(page, `#source-${source.id} > :is(a, span)`);
-      const mentions = all(page, `a[href="#source-${source.id}"]`);
+      expect(name?.getAttribute('lang')).toBe(source.language);
       const expected = source.language === language ? null : source.language;
-      for (const element of [name, ...mentions]) expect(element?.getAttribute('lang')).toBe(expected);
+      for (const mention of all(page, `a[href="#source-${source.id}"]`))
+        expect(mention.getAttribute('lang')).toBe(expected);
     }
-    const cells = all(page, 'details td span[lang]').map((span) => span.getAttribute('lang'));
-    expect(cells.length).toBeGreaterThan(0);
-    expect(cells).not.toContain(language);
+    const languageOf = new Map(dataset.sources.map((source) => [publisherName(source), source.language]));
+    const named = all(page, 'details td').flatMap((cell) =>
+      [...cell.childNodes].flatMap((node) => {
+        const lang = (node.nodeType === 1 ? (node as Element) : cell).closest('[lang]')?.getAttribute('lang');
+        const names = (node.textContent ?? '').split(', ').filter((name) => languageOf.has(name));
+        return names.map((name) => [name, lang]);
+      }),
+    );
+    expect(named.length).toBeGreaterThan(50);
+    expect(named).toEqual(named.map(([name]) => [name, languageOf.get(name ?? '')]));
   });
 
   it.each(others(language))('says nothing in the words of %s', (other) => {

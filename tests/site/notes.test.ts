@@ -1,8 +1,10 @@
-/** Every bound number leads to a note, and back; every mark has its note; each note says what the data say. */
+/** Every bound number leads to a note; every mark has its note; each note says what the data say. */
 import { describe, expect, inject, it } from 'vitest';
+import { publisherName } from '../../src/dataset/publisher.ts';
 import { readEdition } from '../../src/figures/edition.ts';
 import { figures } from '../../src/figures/index.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
+import { printFact } from '../../src/locale/print.ts';
 import { pageOf } from '../readable.ts';
 
 const site = inject('site');
@@ -17,25 +19,28 @@ describe.each(languages)('in %s', (language) => {
   const numbers = all('data[data-fact]:not(h1 *)');
   const linkOf = (data: Element) => data.querySelector('a[role="doc-noteref"]');
   const byId = (id: string) => all(`[id="${id}"]`)[0];
-  /** The value in the list that a number or a mark leads to, and the item that holds it. */
+  /** The line of the list that a number or a mark leads to, and the item that holds it. */
   const led = (control: Element | null | undefined) => {
-    const value = byId(control?.getAttribute('value') ?? control?.getAttribute('href')?.slice(1) ?? '');
-    const note = value?.closest('.notes li');
-    if (!value || !note) throw new Error(`${control?.outerHTML} leads to no note`);
-    return { value, note };
+    const line = byId(control?.getAttribute('value') ?? control?.getAttribute('href')?.slice(1) ?? '');
+    const note = line?.closest('.notes li');
+    if (!line || !note) throw new Error(`${control?.outerHTML} leads to no note`);
+    return { line, note };
   };
 
-  it('each number that has a source leads to its note, and its first place is led back to', () => {
+  it('each number that has a source leads to its note, which begins with it or with the value that it dates', () => {
     const ids = numbers.filter((data) => !linkOf(data)).map((data) => data.getAttribute('data-fact') ?? '');
     expect(ids.filter((id) => facts.get(id)?.sources.length !== 0)).toEqual([]);
     expect(ids).toContain('story.as-of');
-    const seen = new Set<string>();
+    // A mark tells more than the number itself.
+    const marks = new Set(
+      figures.flatMap((figure) => figure.rows(edition).map((row) => figure.answer?.(row, edition)?.id)),
+    );
     for (const data of numbers.filter(linkOf)) {
-      const id = data.getAttribute('data-fact') ?? '';
-      const back = led(linkOf(data)).value.querySelector('a[role="doc-backlink"]');
-      expect(back, id).toBeDefined();
-      if (!seen.has(id)) expect(byId(back?.getAttribute('href')?.slice(1) ?? ''), id).toBe(linkOf(data));
-      seen.add(id);
+      const fact = facts.get(data.getAttribute('data-fact') ?? '');
+      if (!fact) throw new Error(`${text(data)} is no fact`);
+      if (marks.has(fact.id)) continue;
+      const value = text({ textContent: locale.capital(printFact(fact, locale)) } as Element);
+      expect(text(led(linkOf(data)).line).split(' · '), fact.id).toContain(value);
     }
   });
 
@@ -44,27 +49,39 @@ describe.each(languages)('in %s', (language) => {
     for (const data of numbers.filter(linkOf)) expect(text(linkOf(data))).toBe(text(data));
   });
 
-  it('the list holds each value once, nothing that nobody asks for, and leads back from each', () => {
+  it('the list holds each line once, and nothing that nobody asks for', () => {
     const asked = new Set(
       [...numbers.flatMap((data) => linkOf(data) ?? []), ...all('.marks button')].map(
-        (control) => led(control).value,
+        (control) => led(control).line,
       ),
     );
-    const backs = all('.notes a[role="doc-backlink"]');
-    expect(new Set(backs.map((back) => back.closest('[id]')))).toEqual(asked);
-    expect(backs).toHaveLength(asked.size);
-    for (const back of backs) expect(byId(back.getAttribute('href')?.slice(1) ?? '')).toBeDefined();
     expect(all('.notes')).toHaveLength(1);
+    expect(new Set(all('.notes li > *'))).toEqual(asked);
+    const told = all('.notes li').flatMap((note) =>
+      all('b', note).map((line) => `${text(line)}\n${note.lastChild?.textContent}`),
+    );
+    expect(new Set(told).size).toBe(told.length);
     expect(all('.notes li').length).toBeLessThan(asked.size);
   });
 
-  it('each note gives status, date and every source, which it leads to', () => {
+  it('each note gives status, date and every source, by its name and its place in the list of sources', () => {
+    const places = all('.sources li').map(({ id }) => id);
     for (const data of numbers.filter(linkOf)) {
       const fact = facts.get(data.getAttribute('data-fact') ?? '');
       const { note } = led(linkOf(data));
       if (!fact) throw new Error(`${text(data)} is no fact`);
-      const links = all('a', note).map((link) => link.getAttribute('href'));
-      for (const source of fact.sources) expect(links, fact.id).toContain(`#source-${source}`);
+      const from = (note.getAttribute('data-from') ?? '').match(/\d+/g) ?? [];
+      for (const id of fact.sources) {
+        expect(
+          from.map((place) => places[Number(place)]),
+          fact.id,
+        ).toContain(`source-${id}`);
+        const source = dataset.sources.find((one) => one.id === id);
+        expect(text(note), fact.id).toContain(
+          source &&
+            ` · ${publisherName(source).replace(/\s/g, ' ')}, ${locale.date(source.published).replace(/\s/g, ' ')}`,
+        );
+      }
       expect(text(note), fact.id).toContain(
         text({ textContent: locale.message(`status.${fact.status}.meaning`) } as Element),
       );

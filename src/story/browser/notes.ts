@@ -38,7 +38,7 @@ function fill(address: string): void {
   for (const at of (item.dataset.from as string).match(/\d+/g) || []) {
     const { id, children } = sources[+at] as Element;
     const [{ innerHTML: name, lang }] = children as unknown as [HTMLElement];
-    shared = shared.replace(` · ${name},`, () => ` · <a href="#${id}" lang="${lang}">${name}</a>,`);
+    shared = shared.replace(`· ${name},`, () => `· <a href="#${id}" lang="${lang}">${name}</a>,`);
   }
   shown.innerHTML = `<b>${line.innerHTML}</b>${shared}`;
 }
