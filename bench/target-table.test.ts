@@ -23,14 +23,15 @@ it('has no ratio to nothing, and misses where the other takes nothing and we do'
   expect(verdictOf({ ...none, ours: 0 })).toBe('met');
 });
 
-it('takes the medians of both', () => {
-  const { ours, against } = rowOf({
-    what: 'x',
-    unit: 'ms',
-    ours: [9, 1, 5],
-    against: { name: 'theirs', values: [4, 2] },
-  });
-  expect([ours, against]).toEqual([5, { name: 'theirs', value: 3 }]);
+it('takes the medians of both, and of the ratios of each round', () => {
+  const taken = (values: number[]) =>
+    rowOf({ what: 'x', unit: 'ms', ours: [9, 1, 5], against: { name: 'theirs', values } });
+  // The second round found a machine that was quick, the first one that was slow.
+  const row = taken([18, 2, 4]);
+  expect(row).toMatchObject({ ours: 5, against: { name: 'theirs', value: 4 } });
+  expect(ratioOf(row)).toBe(0.5);
+  expect(ratioOf(taken([4, 2]))).toBeCloseTo(5 / 3);
+  expect(ratioOf(taken([0, 0, 0]))).toBeUndefined();
 });
 
 it('prints a row each: both medians, the ratio, the target and whether it is met', () => {

@@ -1,4 +1,4 @@
-/** Has Vitest tell what each file and test took, hooks included. The file to write is named in BENCH_REPORT. */
+/** Has Vitest tell what each file and test took, with what they import and prepare. The file to write is named in BENCH_REPORT. */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { TestModule } from 'vitest/node';
@@ -6,9 +6,13 @@ import type { FileRun } from './test-times.ts';
 
 export default class TestReporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
+    const time = (module: TestModule) => {
+      const { collectDuration, duration } = module.diagnostic();
+      return collectDuration + duration;
+    };
     const files: FileRun[] = modules.map((module) => ({
       file: relative(process.cwd(), module.moduleId),
-      milliseconds: module.diagnostic().duration,
+      milliseconds: time(module),
       tests: [...module.children.allTests()].map((test) => ({
         name: test.fullName,
         milliseconds: test.diagnostic()?.duration ?? 0,

@@ -3,7 +3,7 @@
 export interface FileRun {
   /** From the project's folder. */
   file: string;
-  /** Of its tests and what they prepare. */
+  /** Of its tests, with what they import and prepare. */
   milliseconds: number;
   tests: { name: string; milliseconds: number; failed: boolean }[];
 }

@@ -21,6 +21,7 @@ import { readAllAgainst } from '../bench/against.ts';
 import { benchBuilds } from '../bench/build-targets.ts';
 import { benchGrowth } from '../bench/growth.ts';
 import { benchLoad } from '../bench/load.ts';
+import { requirePrograms } from '../bench/needed-programs.ts';
 import { type Options, readOptions } from '../bench/options.ts';
 import { type BenchResult, benchPages } from '../bench/pages.ts';
 import { benchReaders } from '../bench/readers.ts';
@@ -47,6 +48,7 @@ const bench = ({ subject, runs, pages, files, against: given }: Options): Promis
 
 try {
   const options = readOptions(process.argv.slice(2));
+  requirePrograms(options.subject);
   const { table, json } = await bench(options);
   console.log(options.json ? JSON.stringify(json, null, 2) : table);
 } catch (error) {
