@@ -48,7 +48,7 @@ export function askedDrawings(
       name,
       ...drawing,
       id: `${figure.id}-marks-${name}`,
-      box: `#${figure.id}>.${name}`,
+      box: `#${figure.id} .${name}`,
       marks: asked,
     };
   });

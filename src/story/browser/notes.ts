@@ -107,8 +107,14 @@ function gather(group: HTMLElement): void {
   };
 }
 
+function gatherAll(): void {
+  for (const group of all<HTMLElement>('.marks[hidden]')) gather(group);
+}
+
 if ('popover' in shown) {
   prepare();
   listen();
-  for (const group of all<HTMLElement>('.marks')) gather(group);
+  gatherAll();
+  // Those of drawings for wide places come with them.
+  addEventListener('unwrap', gatherAll);
 }
