@@ -88,8 +88,8 @@ describe.each(languages)('in %s', (language) => {
       }
     }
     const places = new Set(
-      all('[id="sites-map-marks-narrow"] .layer-france button').map((button) => button.className),
+      all('[id="sites-map-marks-narrow"] button.layer-france').map((button) => button.className),
     );
-    expect(places).toEqual(new Set(dataset.sites.map(({ id }) => `named-${id}`)));
+    expect(places).toEqual(new Set(dataset.sites.map(({ id }) => `layer-france named-${id}`)));
   });
 });
