@@ -115,6 +115,6 @@ if ('popover' in shown) {
   prepare();
   listen();
   gatherAll();
-  // Those of drawings for wide places come with them.
-  addEventListener('unwrap', gatherAll);
+  // Drawings for wide places bring theirs as the window becomes wide.
+  addEventListener('resize', gatherAll);
 }

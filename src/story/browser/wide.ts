@@ -5,22 +5,16 @@
  */
 
 /** Wherever a figure has room for a wide drawing the window is so wide, or wider. */
-const wide = matchMedia('print,(min-width:38rem)');
+const wide = matchMedia('(min-width:38rem)');
 
-/** What follows a wrap tells that all of it has come. */
 function unwrap(): void {
+  // What follows a wrap tells that all of it has come.
   for (const wrap of document.querySelectorAll('noscript'))
     if (wrap.nextSibling) wrap.outerHTML = wrap.innerHTML;
-  dispatchEvent(new Event('unwrap'));
 }
 const unwrapIfWide = () => wide.matches && unwrap();
-// Between what the parser makes and what is painted of it.
-const coming = new MutationObserver(unwrapIfWide);
 
-if (wide.matches) coming.observe(document, { childList: true, subtree: true });
-wide.onchange = unwrapIfWide;
+// Between what the parser makes and what is painted of it.
+if (wide.matches) new MutationObserver(unwrapIfWide).observe(document, { childList: true, subtree: true });
+addEventListener('resize', unwrapIfWide);
 addEventListener('beforeprint', unwrap);
-addEventListener('DOMContentLoaded', () => {
-  coming.disconnect();
-  unwrapIfWide();
-});
