@@ -116,5 +116,5 @@ if ('popover' in shown) {
   listen();
   gatherAll();
   // Drawings for wide places bring theirs as the window becomes wide.
-  addEventListener('resize', gatherAll);
+  addEventListener('unwrap', gatherAll);
 }

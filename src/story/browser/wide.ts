@@ -11,10 +11,12 @@ function unwrap(): void {
   // What follows a wrap tells that all of it has come.
   for (const wrap of document.querySelectorAll('noscript'))
     if (wrap.nextSibling) wrap.outerHTML = wrap.innerHTML;
+  dispatchEvent(new Event('unwrap'));
 }
 const unwrapIfWide = () => wide.matches && unwrap();
 
 // Between what the parser makes and what is painted of it.
 if (wide.matches) new MutationObserver(unwrapIfWide).observe(document, { childList: true, subtree: true });
-addEventListener('resize', unwrapIfWide);
+// Firefox tells of a new size before its media queries know of it.
+wide.onchange = unwrapIfWide;
 addEventListener('beforeprint', unwrap);
