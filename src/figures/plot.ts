@@ -14,6 +14,40 @@ export interface PlotDrawing {
   bandwidth: number;
 }
 
+/** The corners of a box, as path data. */
+function boxData(rect: Element): string {
+  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => rect.getAttribute(name));
+  return `M${x} ${y}h${width}v${height}h-${width}z`;
+}
+
+/** A path for the boxes of a group, which Plot draws one by one. */
+function joinBoxes(group: Element, document: Document): void {
+  const boxes = [...group.children];
+  const isPlain = ({ localName, attributes }: Element) => localName === 'rect' && attributes.length === 4;
+  if (boxes.length < 2 || !boxes.every(isPlain)) return;
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', boxes.map(boxData).join(''));
+  group.replaceChildren(path);
+}
+
+const shift = (element: Element): number[] =>
+  (/^translate\((.*)\)$/.exec(element.getAttribute('transform') ?? '')?.[1] ?? '0,0')
+    .split(',')
+    .map((part) => round(Number(part)));
+
+/** An only child in the place of its group. */
+function freeOnlyChild(group: Element): void {
+  const [child, ...others] = group.children;
+  // An axis has lines and words, each of a look of their own.
+  if (!child || others.length || (child.localName === 'text' && group.matches('.axis'))) return;
+  const [[left = 0, top = 0], [right = 0, below = 0]] = [shift(group), shift(child)];
+  for (const { name, value } of group.attributes)
+    if (!child.hasAttribute(name)) child.setAttribute(name, value);
+  if (left + right || top + below)
+    child.setAttribute('transform', `translate(${left + right},${top + below})`);
+  group.replaceWith(child);
+}
+
 /**
  * The drawing that Plot makes of `options`, and its scales. Plot's style sheet, its labels for assistive technology
  * (the figure has a text alternative of its own) and digits finer than a tenth of a pixel are left out.
@@ -25,6 +59,10 @@ export function drawPlot(options: Plot.PlotOptions): PlotDrawing {
   if (svg.tagName.toLowerCase() !== 'svg')
     throw new Error('a plot with legends or titles is no single drawing');
   svg.querySelector('style')?.remove();
+  for (const group of svg.querySelectorAll('g')) {
+    joinBoxes(group, document as unknown as Document);
+    freeOnlyChild(group);
+  }
   const content = svg.innerHTML;
   if (/ id="|url\(#/.test(content)) throw new Error('Plot wrote an id, which could stand twice on a page');
   const slim = content

@@ -84,8 +84,6 @@ export interface TextOptions {
   leading?: number;
   anchor?: 'start' | 'middle' | 'end';
   className?: string;
-  /** Whether the group around it says the size. */
-  sizeAround?: boolean;
 }
 
 /** One `<text>` of the given lines, its first baseline at `x`, `y`. */
@@ -100,17 +98,21 @@ export function markedTextBlock(
   y: number,
   options: TextOptions,
 ): string {
-  const { size, leading = size * 1.3, anchor = 'start', className, sizeAround } = options;
+  const { size, leading = size * 1.3, anchor = 'start', className } = options;
   const attributes = [
     `x="${round(x)}"`,
     `y="${round(y)}"`,
-    ...(sizeAround ? [] : [`font-size="${size}"`]),
+    `font-size="${size}"`,
     ...(anchor === 'start' ? [] : [`text-anchor="${anchor}"`]),
     ...(className ? [`class="${className}"`] : []),
   ].join(' ');
   const [first = '', ...rest] = lines;
-  const spans = rest.map((line) => `<tspan x="${round(x)}" dy="${round(leading)}">${line}</tspan>`).join('');
-  return `<text ${attributes}>${first}${spans}</text>`;
+  const spans = rest.map((line) => {
+    // A line that is of one language throughout says so itself.
+    const [, lang = '', words = line] = /^<tspan( lang="[^"]*")>([^<]*)<\/tspan>$/.exec(line) ?? [];
+    return `<tspan x="${round(x)}" dy="${round(leading)}"${lang}>${words}</tspan>`;
+  });
+  return `<text ${attributes}>${first}${spans.join('')}</text>`;
 }
 
 /** At most one decimal: a tenth of a pixel is finer than anything that is drawn. */

@@ -36,8 +36,15 @@ function levels(spans: readonly { from: number; until: number }[]): number[] {
   });
 }
 
-/** A lane for each subject, with all its events on the scale of time that the lanes share. */
-function lanes(rows: readonly EventRow[], frame: Frame, { locale }: Edition): Drawn {
+/**
+ * A lane for each subject, with all its events on the scale of time that the lanes share. `rules` is the path data of the
+ * lines below all of it.
+ */
+function lanes(
+  rows: readonly EventRow[],
+  frame: Frame,
+  { locale }: Edition,
+): Pick<Drawn, 'content' | 'height'> & { rules: string } {
   const size = frame.textSize - 1;
   const kinds = eventKinds.flatMap((kind) => {
     const own = rows.filter((row) => row.kind === kind);
@@ -54,6 +61,7 @@ function lanes(rows: readonly EventRow[], frame: Frame, { locale }: Edition): Dr
     [left + signRadius + 1, frame.width - signRadius - 1],
   );
   const parts: string[] = [];
+  let rules = '';
   let y = 0;
   for (const { kind, own, word } of kinds) {
     const lines = beside ? [word] : wrap(word, frame.width, size, 700);
@@ -73,12 +81,12 @@ function lanes(rows: readonly EventRow[], frame: Frame, { locale }: Edition): Dr
       if (!isLong) return eventSign(kind, (from + until) / 2, at);
       return `M${round(from)} ${round(at - 4.5)}H${round(until)}v9H${round(from)}z`;
     });
+    rules += `M${round(left)} ${round(middle)}H${frame.width}`;
     parts.push(
       textBlock(lines, 0, beside ? middle + 4 : y - (lines.length - 1) * size * 1.3, {
         size,
         className: `strong event-${kind}`,
       }),
-      `<path class="rule" d="M${round(left)} ${round(middle)}H${frame.width}"/>`,
       `<path class="sign event-${kind}" d="${signs.join('')}"/>`,
     );
     y = middle + 12;
@@ -95,8 +103,8 @@ function lanes(rows: readonly EventRow[], frame: Frame, { locale }: Edition): Dr
   const label = (words: string, at: number, anchor: 'start' | 'middle') =>
     textBlock([words], at, base, { size, anchor, className: 'quiet' });
   return {
+    rules: lines + rules,
     content: [
-      lines ? `<path class="rule" d="${lines}"/>` : '',
       ...parts,
       label(from, left, 'start'),
       ...ticks.map((year) => label(String(year.getUTCFullYear()), x(year), 'middle')),
@@ -116,7 +124,8 @@ export function drawTimeline(rows: readonly EventRow[], frame: Frame, edition: E
   const stacked = frame.name === 'narrow' || dateWidth > frame.width * 0.34;
   const textX = stacked ? dateX : dateX + dateWidth + 14;
   const parts: string[] = [];
-  const spine: string[] = [];
+  const signs = new Map<EventRow['kind'], string>();
+  let { rules } = strip;
   const marks: NonNullable<Drawn['marks']> = [];
   let y = strip.height + 16;
   let before: { row: EventRow; middle: number } | undefined;
@@ -128,9 +137,9 @@ export function drawTimeline(rows: readonly EventRow[], frame: Frame, edition: E
     const height = (lines.length + (stacked ? 1 : 0)) * leading + 10;
     const baseline = y + size;
     const middle = baseline - 5;
-    if (before && !waited) spine.push(`M${signRadius + 1} ${round(before.middle + 9)}V${round(middle - 9)}`);
+    if (before && !waited) rules += `M${signRadius + 1} ${round(before.middle + 9)}V${round(middle - 9)}`;
+    signs.set(row.kind, (signs.get(row.kind) ?? '') + eventSign(row.kind, signRadius + 1, middle));
     parts.push(
-      `<path class="event-${row.kind}" d="${eventSign(row.kind, signRadius + 1, middle)}"/>`,
       textBlock([row.when], dateX, baseline, { size, className: `strong event-${row.kind}` }),
       textBlock(lines, textX, stacked ? baseline + leading : baseline, { size, leading, className: 'label' }),
     );
@@ -138,6 +147,8 @@ export function drawTimeline(rows: readonly EventRow[], frame: Frame, edition: E
     before = { row, middle };
     y += height;
   }
-  const line = spine.length ? `<path class="rule" d="${spine.join('')}"/>` : '';
-  return { content: strip.content + line + parts.join(''), height: Math.ceil(y), marks };
+  const below = `<path class="rule" d="${rules}"/>`;
+  const listed = [...signs].map(([kind, data]) => `<path class="event-${kind}" d="${data}"/>`);
+  const content = [below, strip.content, ...listed, ...parts].join('');
+  return { content, height: Math.ceil(y), marks };
 }

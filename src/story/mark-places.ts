@@ -10,12 +10,11 @@ import {
 } from '../figures/figure.ts';
 import { type Answer, answersOfRows } from './answers.ts';
 
-/** A mark that can be asked. In a drawing of several layers, each button lies in the layer that it belongs to. */
+/** A mark that can be asked. Its class ties its button to what the drawing shows of it at each step. */
 export interface AskedMark {
   answer: Answer;
   mark: Mark;
   className?: string;
-  layer?: string;
 }
 
 export interface MarkedDrawing {
@@ -48,7 +47,7 @@ export function askedDrawings(
       name,
       ...drawing,
       id: `${figure.id}-marks-${name}`,
-      box: `#${figure.id}>.${name}`,
+      box: `#${figure.id} .${name}`,
       marks: asked,
     };
   });
@@ -60,9 +59,9 @@ export function markPlaces(drawings: readonly MarkedDrawing[]): string {
     .flatMap(({ id, box, width, height, marks }) => [
       box ? `${box}{--shape:${width}/${height}}` : '',
       // By the name of the element, so that a browser tries a rule on few.
-      ...marks.map(({ mark, layer }, index) => {
+      ...marks.map(({ mark }, index) => {
         const { left, top } = mark;
-        return `#${id}>${layer ? 'div' : 'button'}:nth-child(${index + 1}){left:${share(left, width)};top:${share(top, height)};width:${share(mark.width, width)};height:${share(mark.height, height)}}`;
+        return `#${id}>button:nth-child(${index + 1}){left:${share(left, width)};top:${share(top, height)};width:${share(mark.width, width)};height:${share(mark.height, height)}}`;
       }),
     ])
     .join('');

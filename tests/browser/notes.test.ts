@@ -237,11 +237,11 @@ describe.each(engines)('in $name', (engine) => {
     await page.waitFor(() => document.querySelector('[data-active="valence"]') !== null, []);
     await page.evaluate(focus, '#sites-map-marks-wide');
     const asked = () => document.activeElement?.className;
-    expect(await page.evaluate(asked)).toBe('named-nimes');
+    expect(await page.evaluate(asked)).toBe('layer-south named-nimes');
     await page.press('ArrowRight');
-    expect(await page.evaluate(asked)).toBe('named-valence');
+    expect(await page.evaluate(asked)).toBe('layer-south named-valence');
     await page.press('ArrowRight');
-    expect(await page.evaluate(asked)).toBe('named-nimes');
+    expect(await page.evaluate(asked)).toBe('layer-south named-nimes');
     await page.waitFor(() => document.querySelector('.graphic')?.getAnimations().length === 0, []);
     const offset = await page.evaluate(() => {
       const middle = (box?: DOMRect) => [

@@ -60,8 +60,8 @@ const pairs = [
   ['.over', '.places', 3],
   ['path.event-attack:not(.sign)', 'ground', 3],
   ['path.event-seizure:not(.sign)', 'ground', 3],
-  ['.graphic .hour-mark circle', 'ground', 3],
-  ['.graphic .site text', 'ground', 7],
+  ['.graphic circle.hour-mark', 'ground', 3],
+  ['.graphic .name', 'ground', 7],
   ['text', 'ground', 7],
   ['.source', 'ground', 4.5],
 ] as const;

@@ -38,7 +38,9 @@ function contentOf() {
   // A step's words with the lines of its clock, which its still shows.
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')].map((step) => [
     text(step.querySelector('.words')).trim().slice(0, 30),
-    ...texts(`.frame .narrow .clock-${step.dataset.step} :is(tspan, text:not(:has(tspan)))`),
+    ...texts(
+      `.frame .narrow :is(.clock-${step.dataset.step} tspan, .clock-${step.dataset.step}:not(:has(tspan)))`,
+    ),
   ]);
   // What stands on one page: a figure's title, and every label of its drawing.
   const drawings = [...document.querySelectorAll('figure:has(> .drawn)')].map((figure) => [

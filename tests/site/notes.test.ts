@@ -4,7 +4,7 @@ import { publisherName } from '../../src/dataset/publisher.ts';
 import { readEdition } from '../../src/figures/edition.ts';
 import { figures } from '../../src/figures/index.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { printFact } from '../../src/locale/print.ts';
+import { printFact } from '../../src/dataset/print.ts';
 import { pageOf } from '../readable.ts';
 
 const site = inject('site');
@@ -105,8 +105,8 @@ describe.each(languages)('in %s', (language) => {
       }
     }
     const places = new Set(
-      all('[id="sites-map-marks-narrow"] .layer-france button').map((button) => button.className),
+      all('[id="sites-map-marks-narrow"] button.layer-france').map((button) => button.className),
     );
-    expect(places).toEqual(new Set(dataset.sites.map(({ id }) => `named-${id}`)));
+    expect(places).toEqual(new Set(dataset.sites.map(({ id }) => `layer-france named-${id}`)));
   });
 });

@@ -65,13 +65,13 @@ function readMap() {
     shown: sites(marks),
     hollow: sites(marks.filter(({ full }) => !full)),
     inside: sites(marks.filter(({ inside }) => inside)),
-    named: names('.layer .site', 'named-').sort(),
+    named: names('.layer .name', 'named-').sort(),
     ringed: sites(marks.filter(({ site }) => isRinged(site))),
     /** Places that the view of this moment could name. */
     inView: [
       ...new Set(
         views.flatMap((view) =>
-          [...(scrolly?.querySelectorAll<SVGElement>(`.drawing .layer-${view} .site`) ?? [])].flatMap(
+          [...(scrolly?.querySelectorAll<SVGElement>(`.drawing .layer-${view} .name`) ?? [])].flatMap(
             ({ classList }) => [...classList].filter((name) => name.startsWith('named-')),
           ),
         ),

@@ -172,7 +172,6 @@ export function cameraStyles(): string {
     ...registered,
     ...paths,
     `.camera{--scale:calc(1 + ${sum(({ scale }) => scale, '', 4)});transform:translate(calc(${sum(({ x }) => x, 'px', 1)}),calc(${sum(({ y }) => y, 'px', 1)})) scale(var(--scale))}`,
-    '.held{transform:scale(calc(1/var(--scale)))}',
   ].join('');
 }
 

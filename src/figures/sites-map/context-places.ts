@@ -48,7 +48,7 @@ const shrunk = ({ left, right, top, bottom }: LabelArea): LabelArea => ({
 });
 
 /**
- * Ring and name of these places, where a panel shows them: a `<g class="context context-ID">` each. A ring without a name
+ * Ring and name of these places, where a panel shows them, each part with the class `context-ID`. A ring without a name
  * would say nothing, so a place whose name finds no room is left out.
  */
 export function contextNames(
@@ -75,17 +75,17 @@ export function contextNames(
     if (!label) return [];
     const { anchor, lead } = label;
     const [labelX, labelY] = [Math.round(label.x), Math.round(label.y)];
-    const below = { size, leading, anchor, className: 'hour' };
+    const below = { size, leading, anchor, className: `hour context-${id}` };
     const parts = [
-      `<circle cx="${x}" cy="${y}" r="${radius}"/>`,
-      lead ? `<path class="lead" d="M${lead.map(Math.round).join(' ')}"/>` : '',
-      textBlock([name], labelX, labelY, { size, anchor }),
+      `<circle class="vicinity context-${id}" cx="${x}" cy="${y}" r="${radius}"/>`,
+      lead ? `<path class="lead context-${id}" d="M${lead.map(Math.round).join(' ')}"/>` : '',
+      textBlock([name], labelX, labelY, { size, anchor, className: `context context-${id}` }),
       rest.length ? textBlock(rest, labelX, Math.round(label.y + leading), below) : '',
     ];
     const ring = { left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 };
     return [
       {
-        markup: `<g class="context context-${id}">${parts.join('')}</g>`,
+        markup: parts.join(''),
         areas: [ring, ...labelAreas(label)],
       },
     ];
@@ -106,9 +106,10 @@ export function contextKeyArea(
   return { left, right: Math.min(right, width), top: height - 26, bottom: height };
 }
 
-/** What the rings mean: at the bottom, beside the scale bar. */
-export function contextKey(panel: Panel, edition: Edition): string {
+/** What the rings mean: at the bottom, beside the scale bar. It goes with the ring of that place, if one is told. */
+export function contextKey(panel: Panel, edition: Edition, id?: string): string {
   const size = panel.textSize - 1.5;
   const { left, bottom } = contextKeyArea(panel, edition);
-  return `<g class="context"><circle cx="${left + 6}" cy="${bottom - 14}" r="${radius}"/>${textBlock([edition.locale.message('sites-map.context')], left + 15, bottom - 10, { size, className: 'hour' })}</g>`;
+  const step = id ? ` context-${id}` : '';
+  return `<circle class="vicinity${step}" cx="${left + 6}" cy="${bottom - 14}" r="${radius}"/>${textBlock([edition.locale.message('sites-map.context')], left + 15, bottom - 10, { size, className: `hour${step}` })}`;
 }

@@ -16,6 +16,8 @@ export interface Panel {
   withDetails: boolean;
   /** Whether the hour alone stands below the name, where one was reported. */
   withHours?: boolean;
+  /** Whether names come and go with the steps of a scrolly. */
+  inSteps?: boolean;
   /** Boxes that labels must leave free, in the panel's pixels. */
   taken?: readonly LabelArea[];
 }
@@ -56,10 +58,19 @@ export function locate(
 }
 
 /** A prison is a disc, the residence a square: told apart by form, not by colour alone. */
-export function siteMark({ kind }: Pick<SiteRow, 'kind'>, x: number, y: number, radius: number): string {
-  if (kind === 'prison') return `<circle cx="${round(x)}" cy="${round(y)}" r="${radius}"/>`;
+export function siteMark(
+  { kind }: Pick<SiteRow, 'kind'>,
+  x: number,
+  y: number,
+  radius: number,
+  className = '',
+): string {
+  const classes = [...(kind === 'prison' ? [] : ['residence']), ...(className ? [className] : [])].join(' ');
+  const named = classes && `class="${classes}" `;
+  if (kind === 'prison')
+    return `<circle ${named}cx="${round(x)}" cy="${round(y)}" r="${Math.round(radius * 100) / 100}"/>`;
   const half = radius * 0.95;
-  return `<rect class="residence" x="${round(x - half)}" y="${round(y - half)}" width="${round(half * 2)}" height="${round(half * 2)}"/>`;
+  return `<rect ${named}x="${round(x - half)}" y="${round(y - half)}" width="${round(half * 2)}" height="${round(half * 2)}"/>`;
 }
 
 export interface SiteNames {
@@ -81,7 +92,7 @@ export function siteNames(
   { locale }: Edition,
   place: Place = (row) => locate(row, panel),
 ): SiteNames {
-  const { textSize: size, width, height, withDetails, withHours } = panel;
+  const { textSize: size, width, height, withDetails, withHours, inSteps } = panel;
   const leading = size * 1.22;
   const shown = rows.flatMap((row) => {
     const at = place(row);
@@ -97,16 +108,19 @@ export function siteNames(
   const names = shown.map(({ row, x, y, lines }) => {
     const label = labels.get(row.id);
     const [name = '', ...rest] = lines;
+    const step = inSteps ? ` named-${row.id}` : '';
     const markup = label
       ? [
-          label.lead ? `<path class="lead" d="M${label.lead.map(round).join(' ')}"/>` : '',
-          textBlock([name], label.x, label.y, { size, anchor: label.anchor, className: 'name' }),
+          label.lead
+            ? `<path class="lead${step}" stroke-width="1.5" d="M${label.lead.map(round).join(' ')}"/>`
+            : '',
+          textBlock([name], label.x, label.y, { size, anchor: label.anchor, className: `name${step}` }),
           rest.length
             ? textBlock(rest, label.x, label.y + leading, {
                 size,
                 leading,
                 anchor: label.anchor,
-                className: 'hour',
+                className: `hour${step}`,
               })
             : '',
         ].join('')
@@ -160,7 +174,7 @@ export function scaleBar(
   const label = locale.message('sites-map.scale', { number: locale.number(kilometres), value: kilometres });
   const y = panel.height - 10;
   const size = panel.textSize - 1.5;
-  return `<g class="scale"><path d="M10 ${y - 4}v4h${round(length)}v-4"/>${textBlock([label], 10 + length / 2, y - 5, { size, anchor: 'middle' })}</g>`;
+  return `<path class="axis" d="M10 ${y - 4}v4h${round(length)}v-4"/>${textBlock([label], 10 + length / 2, y - 5, { size, anchor: 'middle', className: 'view' })}`;
 }
 
 /** The box that the scale bar takes, so that no name covers it. */

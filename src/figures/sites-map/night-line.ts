@@ -8,8 +8,10 @@ import type { SiteRow } from './rows.ts';
 const hour = 3_600_000;
 
 export interface Line {
-  /** Axis, ticks and the words under the marks without an hour. */
-  axis: string;
+  /** Path data of the axis and its ticks. */
+  line: string;
+  /** The hours below it, and the words under the marks without one. */
+  words: string;
   /** Where each place stands on the line, in CSS pixels. */
   marks: { row: SiteRow; x: number; y: number }[];
 }
@@ -25,11 +27,11 @@ export function nightLine(
   const unknown = rows.filter(({ at }) => at === null);
   const first = Math.floor((hours[0] ?? 0) / hour) * hour;
   const last = Math.ceil((hours.at(-1) ?? 0) / hour) * hour;
-  const words = locale.message('sites-map.hour-unknown');
+  const noHour = locale.message('sites-map.hour-unknown');
   // Many marks without an hour draw together, so that the line keeps most of the width.
   const step = Math.min(18, (0.4 * (right - left)) / Math.max(1, unknown.length));
   const unknownLeft = unknown.length
-    ? right - Math.max(textWidth(words, textSize), unknown.length * step)
+    ? right - Math.max(textWidth(noHour, textSize), unknown.length * step)
     : right;
   const x = scaleLinear([first, last], [left, unknown.length ? unknownLeft - 34 : right]);
   const label = textWidth('00:00', textSize) + 10;
@@ -38,17 +40,24 @@ export function nightLine(
     { length: Math.floor((last - first) / hour / every) + 1 },
     (_, index) => first + index * every * hour,
   );
-  const axis = [
-    `<path class="axis" d="M${round(x(first))} ${y}H${round(x(last))}"/>`,
+  const line = [
+    `M${round(x(first))} ${y}H${round(x(last))}`,
+    ...ticks.map((tick) => `M${round(x(tick))} ${y}v5`),
+  ].join('');
+  const words = [
     ...ticks.map((tick) => {
       const clock = locale.clock(new Date(tick).toISOString().slice(0, 16));
       const half = textWidth(clock, textSize) / 2;
       // Under its tick, but never outside the drawing.
       const middle = Math.min(Math.max(x(tick), half), right - half);
-      return `<path class="axis" d="M${round(x(tick))} ${y}v5"/>${textBlock([clock], middle, y + 8 + textSize, { size: textSize, anchor: 'middle', className: 'quiet' })}`;
+      return textBlock([clock], middle, y + 8 + textSize, {
+        size: textSize,
+        anchor: 'middle',
+        className: 'quiet',
+      });
     }),
     unknown.length
-      ? textBlock([words], unknownLeft, y + 8 + textSize, { size: textSize, className: 'quiet' })
+      ? textBlock([noHour], unknownLeft, y + 8 + textSize, { size: textSize, className: 'quiet' })
       : '',
   ].join('');
   const marks = rows.map((row) => ({
@@ -56,7 +65,7 @@ export function nightLine(
     x: row.at ? x(Date.parse(`${row.at}Z`)) : unknownLeft + 6 + unknown.indexOf(row) * step,
     y,
   }));
-  return { axis, marks };
+  return { line, words, marks };
 }
 
 /** The days of the night that the places tell of, such as "14–15 April": by themselves, with the year, or inside a sentence. */
@@ -120,24 +129,26 @@ export function nightOpening(rows: readonly SiteRow[], name: OpeningName, editio
     edition,
   );
   const y = Math.round((Math.max(...measured.map(({ level }) => level)) + 1) * leading + 16);
-  const { axis, marks } = nightLine(rows, { left: 8, right: width - 2, y, textSize: size - 1 }, edition);
+  const { line, words, marks } = nightLine(
+    rows,
+    { left: 8, right: width - 2, y, textSize: size - 1 },
+    edition,
+  );
+  const pole = ({ x, level }: Flag) => `M${round(x)} ${y}V${round(y - 14 - level * leading - size * 0.75)}`;
   // Words that begin before their pole lie over the poles of those above them.
   const isBefore = ({ start, x }: Flag) => start < x;
-  const inOrder = [
-    ...measured.filter((flag) => !isBefore(flag)),
-    ...measured.filter(isBefore).sort((a, b) => b.level - a.level),
-  ];
-  const names = inOrder.map(({ text, x, start, end, level }) => {
+  const after = measured.filter((flag) => !isBefore(flag));
+  const before = measured.filter(isBefore).sort((a, b) => b.level - a.level);
+  const names = [...after, ...before].map((flag) => {
+    const { text, start, end, level } = flag;
     const baseline = y - 14 - level * leading;
-    const pole = `<path class="axis" d="M${round(x)} ${y}V${round(baseline - size * 0.75)}"/>`;
-    const ground =
-      start < x
-        ? `<rect fill="var(--paper)" x="${round(start + 3)}" y="${round(baseline - size)}" width="${round(end - start - 6)}" height="${round(leading)}"/>`
-        : '';
-    return pole + ground + textBlock([text], start + 5, baseline, { size, className: 'strong' });
+    const ground = isBefore(flag)
+      ? `<path class="axis" d="${pole(flag)}"/><rect fill="var(--paper)" x="${round(start + 3)}" y="${round(baseline - size)}" width="${round(end - start - 6)}" height="${round(leading)}"/>`
+      : '';
+    return ground + textBlock([text], start + 5, baseline, { size, className: 'strong' });
   });
-  const drawn = marks.map(({ row, x }) => `<g class="site">${siteMark(row, x, y, 6)}</g>`);
+  const drawn = marks.map(({ row, x }) => siteMark(row, x, y, 6));
   const height = Math.ceil(y + size + 12);
-  const words = edition.locale.list(rows.map((row) => `${row.name}, ${row.clock}`));
-  return `<svg class="drawing ${name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeXml(words)}">${axis}${names.join('')}${drawn.join('')}</svg>`;
+  const label = edition.locale.list(rows.map((row) => `${row.name}, ${row.clock}`));
+  return `<svg class="drawing ${name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeXml(label)}"><path class="axis" d="${line}${after.map(pole).join('')}"/>${words}${names.join('')}<g class="site">${drawn.join('')}</g></svg>`;
 }

@@ -60,7 +60,11 @@ export function nightPath(rows: readonly SiteRow[], box: Box, edition: Edition):
   const labels = lanes.length > 1 ? Math.max(...names.map((name) => textWidth(name, size))) + 14 : 0;
   const distance = size * 1.7;
   const bottom = top + radius + 3 + (lanes.length - 1) * distance;
-  const { axis, marks } = nightLine(rows, { left: left + labels, right, y: bottom, textSize: size }, edition);
+  const { line, words, marks } = nightLine(
+    rows,
+    { left: left + labels, right, y: bottom, textSize: size },
+    edition,
+  );
   const laneY = (lane: number) => bottom - (lanes.length - 1 - lane) * distance;
   const places = new Map(
     marks.map(({ row, x }) => [row.id, { row, x, y: laneY(lanes.indexOf(laneOf(row))) }]),
@@ -72,10 +76,9 @@ export function nightPath(rows: readonly SiteRow[], box: Box, edition: Edition):
     const data = `M${round(start.x)} ${round(start.y)}L${round(end.x)} ${round(end.y)}`;
     return [`<path class="link${disputed ? ' disputed' : ''}${shown(to.id)}" d="${data}"/>`];
   });
-  const drawn = [...places.values()].map(({ row, x, y }) => {
-    const mark = siteMark(row, x, y, radius);
-    return `<g class="${inSteps ? `hour-mark mark-${row.id}` : 'site'}">${mark}</g>`;
-  });
+  const drawn = [...places.values()].map(({ row, x, y }) =>
+    siteMark(row, x, y, radius, inSteps ? `hour-mark mark-${row.id}` : ''),
+  );
   const key = pathKey(
     links,
     { left, right, baseline: bottom + 8 + size * 2.5, textSize: size, shown },
@@ -87,9 +90,10 @@ export function nightPath(rows: readonly SiteRow[], box: Box, edition: Edition):
           textBlock([name], left, laneY(lane) + size * 0.35, { size, className: 'quiet' }),
         )
       : []),
-    axis,
+    `<path class="axis" d="${line}"/>`,
+    words,
     ...lines,
-    ...drawn,
+    ...(inSteps ? drawn : ['<g class="site">', ...drawn, '</g>']),
     key.markup,
   ].join('');
   return { markup, height: bottom - top + 8 + size * (1.2 + 1.3 * key.lines) };
@@ -117,9 +121,10 @@ function pathKey(
     if (lines === 0 || x + width > right) [x, lines] = [left, lines + 1];
     const [start, y] = [x, baseline + (lines - 1) * size * 1.3];
     x += width + 18;
-    const sample = `<path class="${className}" d="M${round(start)} ${round(y - size * 0.35)}h${sampleLength}"/>`;
-    const text = textBlock([words], start + sampleLength + 6, y, { size, className: 'quiet' });
-    return [`<g class="key${shown(link.to.id)}">${sample}${text}</g>`];
+    const step = shown(link.to.id);
+    const sample = `<path class="${className}${step}" d="M${round(start)} ${round(y - size * 0.35)}h${sampleLength}"/>`;
+    const text = textBlock([words], start + sampleLength + 6, y, { size, className: `quiet${step}` });
+    return [sample + text];
   });
   return { markup: markup.join(''), lines };
 }

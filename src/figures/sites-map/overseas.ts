@@ -100,7 +100,7 @@ export interface TerritoryBox extends Territory {
 export function territoryBox(
   territory: Territory,
   at: { x: number; y: number },
-  size: Pick<Panel, 'width' | 'height' | 'textSize' | 'withDetails' | 'withHours'>,
+  size: Pick<Panel, 'width' | 'height' | 'textSize' | 'withDetails' | 'withHours' | 'inSteps'>,
   edition: Edition,
 ): TerritoryBox {
   const { width, height, textSize } = size;
@@ -153,7 +153,7 @@ export function steppedBox(
 ): string {
   const marks = sites.map(
     ({ row, x, y, markup }) =>
-      `<g class="site at-${row.id}" data-site="${row.id}" transform="translate(${round(x)} ${round(y)})"><g class="held"><circle class="ring" r="${ring}"/>${siteMark(row, 0, 0, mark)}</g></g><g class="site named-${row.id}">${markup}</g>`,
+      `<g class="site at-${row.id}" data-site="${row.id}" transform="translate(${round(x)} ${round(y)})"><circle class="ring" r="${ring}"/>${siteMark(row, 0, 0, mark)}</g>${markup}`,
   );
   return `<g transform="translate(${x} ${y})">${ground}${marks.join('')}</g>`;
 }
@@ -191,7 +191,7 @@ const bay = { east: -1.75, north: 46.5 };
 /** Boxes in the overview, one above the other in the bay. */
 export function boxesInOverview(
   rows: readonly SiteRow[],
-  panel: Pick<Panel, 'width' | 'height' | 'textSize' | 'withHours'>,
+  panel: Pick<Panel, 'width' | 'height' | 'textSize' | 'withHours' | 'inSteps'>,
   edition: Edition,
 ): TerritoryBox[] {
   const found = territoriesOf(rows);

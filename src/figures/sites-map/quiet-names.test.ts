@@ -137,7 +137,7 @@ describe('places of context', () => {
       const panel = panelOf('france', size);
       const { markup } = contextNames(panel, 'all', edition, ofStory(edition, panel));
       for (const { id, name } of contextRows(edition)) {
-        expect(markup).toContain(`<g class="context context-${id}">`);
+        expect(markup).toContain(`<circle class="vicinity context-${id}"`);
         expect(markup).toContain(`>${name}</text>`);
       }
       expect(markup).not.toContain('data-site');

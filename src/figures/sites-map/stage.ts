@@ -5,6 +5,7 @@ import { type MapView, mapHeight, mapProjection, mapViews, mapWidth, regions } f
 import { markedTextBlock, round, textBlock, textWidth, wrap } from '../text.ts';
 import { intoOverview } from './camera.ts';
 import { contextKey, contextKeyArea } from './context-places.ts';
+import { pathScale } from './geometry.ts';
 import { allGeometry, figureId, sitesMap } from './index.ts';
 import {
   locate,
@@ -46,7 +47,13 @@ export const stageId = (frame: FrameName) => `${figureId}-stage-${frame}`;
 /** Land and borders, once for all drawings of the page. */
 export function geometryDefinitions(edition: Edition): string {
   const geometry = allGeometry(edition);
-  return `<defs>${mapViews.map((view) => `<g id="${geometryId(view)}">${geometry[view]}</g>`).join('')}</defs>`;
+  // The sea of a region hides the overview, which is coarser, once the region is there.
+  const sea = `<rect class="sea" width="${mapWidth * pathScale}" height="${mapHeight * pathScale}"/>`;
+  const named = (view: MapView) =>
+    geometry[view]
+      .replace('<g ', `<g id="${geometryId(view)}" `)
+      .replace('>', view === 'france' ? '>' : `>${sea}`);
+  return `<defs>${mapViews.map(named).join('')}</defs>`;
 }
 
 /** What the clock says in a state: the hour, then the day and the region, then what is doubtful. */
@@ -69,15 +76,20 @@ function clock(state: MapState, rows: readonly SiteRow[], frame: StageFrame, edi
   const [hour = '', ...rest] = clockLines(state, rows, edition);
   const { clockSize, textSize } = frame;
   const lines = rest.flatMap((line) => wrap(line, frame.width * 0.42, textSize - 1));
-  return `<g class="clock clock-${state.step}">${textBlock([hour], 12, 8 + clockSize, { size: clockSize, className: 'strong' })}${textBlock(lines, 12, 12 + clockSize + textSize * 1.2, { size: textSize - 1, className: 'view' })}</g>`;
+  const className = (kind: string) => `${kind} clock clock-${state.step}`;
+  return (
+    textBlock([hour], 12, 8 + clockSize, { size: clockSize, className: className('strong') }) +
+    textBlock(lines, 12, 12 + clockSize + textSize * 1.2, {
+      size: textSize - 1,
+      className: className('view'),
+    })
+  );
 }
 
 /** The land of every view, in the units of the overview, as the camera shows it. */
 function land(): string {
   const finer = regions.map(
-    (view) =>
-      // The sea hides the overview, which is coarser, once the region is there.
-      `<g class="region geometry-${view}" transform="${intoOverview(view)}"><rect class="sea" width="${mapWidth}" height="${mapHeight}"/><use href="#${geometryId(view)}"/></g>`,
+    (view) => `<use class="geometry-${view}" transform="${intoOverview(view)}" href="#${geometryId(view)}"/>`,
   );
   return `<use href="#${geometryId('france')}"/>${finer.join('')}`;
 }
@@ -100,7 +112,7 @@ function marks(rows: readonly SiteRow[], name: FrameName): string {
     if (!place || row.territory) return [];
     const [x, y] = place.map((value) => Math.round(value * 1000) / 1000);
     return [
-      `<g class="site at-${row.id}" data-site="${row.id}" transform="translate(${x} ${y})"><g class="held"><circle class="ring" r="${round(size.ring / k)}"/>${siteMark(row, 0, 0, size.mark / k)}</g></g>`,
+      `<g class="site at-${row.id}" data-site="${row.id}" transform="translate(${x} ${y})"><circle class="ring" r="${round(size.ring / k)}"/>${siteMark(row, 0, 0, size.mark / k)}</g>`,
     ];
   });
   return sites.join('');
@@ -111,7 +123,7 @@ function stageBoxes(rows: readonly SiteRow[], name: FrameName, edition: Edition)
   const { width, mapHeight: height, textSize } = stageFrames[name];
   return boxesInOverview(
     rows,
-    { width, height, textSize: textSize - 1, withHours: name === 'wide' },
+    { width, height, textSize: textSize - 1, withHours: name === 'wide', inSteps: true },
     edition,
   );
 }
@@ -195,6 +207,7 @@ export function drawStage(
       withDetails: view !== 'france',
       // A narrow overview has room for names alone; the strip below has the hours.
       withHours: name === 'wide',
+      inSteps: true,
       taken: [
         scaleBarArea(size),
         ...clockAreas,
@@ -215,12 +228,12 @@ export function drawStage(
             ...quiet.taken.filter((area) => !taken.includes(area)),
           ])
         : '',
-      ...names.map(({ row, markup }) => `<g class="site named-${row.id}">${markup}</g>`),
+      ...names.map(({ markup }) => markup),
       ...(view === 'france' ? boxes.map((box) => steppedBox(box, markSizes[name])) : []),
       scaleBar(panel, edition),
       inset ? locator(panel, inset, edition) : '',
       // What rings mean is said where there is one.
-      context.length ? `<g class="context-${context[0]}">${contextKey(panel, edition)}</g>` : '',
+      context[0] ? contextKey(panel, edition, context[0]) : '',
     ];
     return `<g class="layer layer-${view}">${content.join('')}</g>`;
   });

@@ -79,9 +79,8 @@ export function largestTownName(panel: Panel, edition: Edition, taken: readonly 
     .flatMap((distance) => positions(at.x, at.y, name, size, distance))
     .find(({ box }) => isInside(box, panel) && !taken.some((other) => overlap(other, box)));
   if (!free) return '';
-  const text = { size, anchor: free.anchor, sizeAround: true };
-  const words = textBlock([name], Math.round(free.x), Math.round(free.y), text);
-  return `<g class="town untold" font-size="${size}">${words}</g>`;
+  const text = { size, anchor: free.anchor, className: 'town untold' };
+  return textBlock([name], Math.round(free.x), Math.round(free.y), text);
 }
 
 /** The largest towns of a panel whose dot and name are free, those of France first; a story's place names its own. */
@@ -119,7 +118,7 @@ export function townNames(panel: Panel, edition: Edition, taken: readonly LabelA
     words += textBlock([name], Math.round(free.x), Math.round(free.y), {
       size,
       anchor: free.anchor,
-      sizeAround: true,
+      className: 'town',
     });
     return true;
   };
@@ -133,6 +132,6 @@ export function townNames(panel: Panel, edition: Edition, taken: readonly LabelA
     if (countries.size === mostAbroad[room]) break;
     if (town.country !== 'FR' && !countries.has(town.country) && place(town)) countries.add(town.country);
   }
-  const markup = path && `<g class="town" font-size="${size}"><path d="${path}"/>${words}</g>`;
+  const markup = path && `<path class="town-dots" d="${path}"/>${words}`;
   return { markup, taken: boxes };
 }

@@ -105,7 +105,13 @@ function gather(group: HTMLElement): void {
   };
 }
 
+function gatherAll(): void {
+  for (const group of all<HTMLElement>('.marks[hidden]')) gather(group);
+}
+
 if ('popover' in shown) {
   prepare();
-  for (const group of all<HTMLElement>('.marks')) gather(group);
+  gatherAll();
+  // Drawings for wide places bring theirs as the window becomes wide.
+  addEventListener('unwrap', gatherAll);
 }

@@ -1,0 +1,36 @@
+/** How many elements a phone lays out for each drawing. Whoever raises a limit has looked for lines that can be one path. */
+import { expect, it } from 'vitest';
+import { drawFigure, rowsOf } from '../figures/drawing.ts';
+import { frames } from '../figures/figure.ts';
+import { figureById } from '../figures/index.ts';
+import { nightOpening } from '../figures/sites-map/night-line.ts';
+import { drawStage, geometryDefinitions } from '../figures/sites-map/stage.ts';
+import { languages } from '../locale/languages.ts';
+import { readStory } from './context.ts';
+
+const limits = {
+  opening: 24,
+  map: 153,
+  'the land of the map': 14,
+  seizures: 13,
+  'seizures-2024': 31,
+  'seizures-history': 31,
+  timeline: 57,
+  crowding: 27,
+};
+
+it.each(languages)('a narrow drawing has at most so many elements (%s)', (language) => {
+  const { edition, map } = readStory(language);
+  const draw = (name: string): string => {
+    if (name === 'opening') return nightOpening(map.rows, 'narrow', edition);
+    if (name === 'map') return drawStage(map.rows, map.states, 'narrow', edition);
+    if (name === 'the land of the map') return geometryDefinitions(edition);
+    const figure = figureById(name);
+    return drawFigure(figure, rowsOf(figure, edition), frames.narrow, edition).svg;
+  };
+  for (const [name, limit] of Object.entries(limits)) {
+    const elements = draw(name).match(/<[a-z]/g)?.length ?? 0;
+    expect(elements, name).toBeGreaterThan(limit / 2);
+    expect(elements, name).toBeLessThanOrEqual(limit);
+  }
+});
