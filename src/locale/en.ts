@@ -124,6 +124,7 @@ export const messages = {
 
   // What other sites take
   'embed.row': 'Embed · Download · Data',
+  'embed.row.story': 'Embed · Download',
   'embed.row.of': 'for: {title}',
   'embed.preview': 'As it looks on another page',
   'embed.snippet': 'HTML for your page',

@@ -140,6 +140,7 @@ export const messages: Messages = {
 
   // What other sites take
   'embed.row': 'Intégrer · Télécharger · Données',
+  'embed.row.story': 'Intégrer · Télécharger',
   'embed.row.of': 'pour « {title} »',
   'embed.preview': 'Aperçu sur une autre page',
   'embed.snippet': 'Code HTML pour votre page',

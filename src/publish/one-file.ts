@@ -44,15 +44,7 @@ function references({ folder, site, base }: PublishedAt) {
  */
 export function oneFile(page: string, address: string, note: string, place: PublishedAt): string {
   const { whole, inside } = references(place);
-  const withoutFrames = page.replace(/<details class="take-away".*?<\/details>/gs, (details) =>
-    details
-      .replace(/ data-embed="[^"]*"/, '')
-      .replace(/<p[ >](?:(?!<\/p>).)*<(?:select|textarea|iframe)[ >].*?<\/p>/gs, '')
-      .replace(/<template>\s*<\/template>/g, '')
-      // They can be drawn from the SVG files.
-      .replace(/(?:, )?<a href="[^"]*\.png"[^>]*>[^<]*<\/a>(?:, )?/g, ''),
-  );
-  const linked = withoutFrames
+  const linked = page
     .replace(/<link rel="preload"[^>]*>/g, '')
     .replace(
       /(<link rel="icon" href=")([^"]*)"/,

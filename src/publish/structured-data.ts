@@ -1,33 +1,23 @@
 /** What the story says of itself to machines, in the words of schema.org. */
-import type {
-  CorrectionComment,
-  CreativeWork,
-  DataDownload,
-  Dataset,
-  Graph,
-  NewsArticle,
-  Organization,
-  Person,
-  Place,
-} from 'schema-dts';
+import type { CorrectionComment, Graph, NewsArticle, Organization, Person } from 'schema-dts';
 import { modifiedOn, newestCorrections } from '../dataset/modified.ts';
 import { printText } from '../dataset/print.ts';
-import type { Source } from '../dataset/shapes.ts';
 import { licence } from '../embed/data-files.ts';
 import { places } from '../embed/places.ts';
-import { figureVersion } from '../embed/version.ts';
-import { rowsOf } from '../figures/drawing.ts';
-import type { AnyFigure, Edition } from '../figures/figure.ts';
+import type { Edition } from '../figures/figure.ts';
 import { figures } from '../figures/index.ts';
 import { defaultLanguage, type Language, languages } from '../locale/languages.ts';
 import { basePath, editionPath, wholeAddress } from './addresses.ts';
 import { cardHeight, cardPath, cardWidth, storyCard } from './cards.ts';
 
-const organisationId = wholeAddress(`${editionPath(defaultLanguage)}#publisher`);
+/** Names of nodes, the same in every page that speaks of them. */
+export const organisationId = wholeAddress(`${editionPath(defaultLanguage)}#publisher`);
 const storyOf = (language: Language) => wholeAddress(editionPath(language));
-const dataId = (language: Language, figure: string) => `${places(language, figure).folder}data.json`;
+export const storyId = (language: Language) => `${storyOf(language)}#story`;
+export const dataId = (language: Language, figure: string) => `${places(language, figure).folder}data.json`;
 
-function organisation({ dataset, facts, locale }: Edition): Organization {
+/** The publisher, in full. */
+export function organisation({ dataset, facts, locale }: Edition): Organization {
   const { publisher } = dataset.story;
   return {
     '@type': 'Organization',
@@ -60,75 +50,7 @@ function authorsOf({ dataset, facts, locale }: Edition): Organization | Person[]
     : { '@type': 'Organization', '@id': organisationId, name: printText(publisher.name, facts, locale) };
 }
 
-/** A source, as it may be cited; an estimated date is none. */
-function citation(source: Source, { facts, locale }: Edition): CreativeWork {
-  return {
-    '@type': 'CreativeWork',
-    name: printText(source.what, facts, locale),
-    publisher: { '@type': 'Organization', name: source.publisher },
-    ...(source.undated ? {} : { datePublished: source.published }),
-    inLanguage: source.language,
-    ...(source.address ? { url: source.address } : {}),
-    ...(source.revision ? { version: source.revision } : {}),
-  };
-}
-
-/** The country, and the box around the places where the rows have coordinates (south, west, north, east). */
-function coverage(rows: readonly Record<string, unknown>[], { locale }: Edition): Place {
-  const points = rows.flatMap(({ longitude, latitude }) =>
-    typeof longitude === 'number' && typeof latitude === 'number' ? [{ longitude, latitude }] : [],
-  );
-  const along = points.map(({ longitude }) => longitude);
-  const up = points.map(({ latitude }) => latitude);
-  return {
-    '@type': 'Place',
-    name: locale.message('page.country'),
-    ...(points.length
-      ? {
-          geo: {
-            '@type': 'GeoShape',
-            box: `${Math.min(...up)} ${Math.min(...along)} ${Math.max(...up)} ${Math.max(...along)}`,
-          },
-        }
-      : {}),
-  };
-}
-
-/** The rows of a figure as a data set of their own. */
-function datasetOf(figure: AnyFigure, edition: Edition): Dataset {
-  const { dataset, locale } = edition;
-  const { language } = locale;
-  const rows = rowsOf(figure, edition);
-  const place = places(language, figure.id);
-  const period = figure.period?.(rows, edition);
-  const download = (file: string, encodingFormat: string): DataDownload => ({
-    '@type': 'DataDownload',
-    contentUrl: place.folder + file,
-    encodingFormat,
-  });
-  return {
-    '@type': 'Dataset',
-    '@id': dataId(language, figure.id),
-    name: figure.title(rows, edition),
-    description: figure.alternative(rows, edition),
-    url: place.story,
-    version: figureVersion(figure, edition),
-    license: licence,
-    isAccessibleForFree: true,
-    inLanguage: language,
-    datePublished: dataset.story.published,
-    dateModified: modifiedOn(dataset),
-    creator: { '@id': organisationId },
-    ...(period
-      ? { temporalCoverage: period.from === period.until ? period.from : `${period.from}/${period.until}` }
-      : {}),
-    spatialCoverage: coverage(rows, edition),
-    variableMeasured: figure.columns.map((column) => column.header(edition)),
-    distribution: [download('data.csv', 'text/csv'), download('data.json', 'application/json')],
-  };
-}
-
-/** The story, its publisher and one data set for each table. */
+/** The story and its publisher. Its data sets, with the sources behind each, are told by the gallery. */
 export function structuredData(edition: Edition): Graph {
   const { dataset, facts, locale } = edition;
   const { language } = locale;
@@ -136,7 +58,6 @@ export function structuredData(edition: Edition): Graph {
   const address = storyOf(language);
   const title = printText(story.title, facts, locale);
   const others = languages.filter((other) => other !== language);
-  const datasets = figures.map((figure) => datasetOf(figure, edition));
   // Named beside its id, for programs that follow no id take the name from the nearest publisher: that of a source.
   const publisher: Organization = {
     '@type': 'Organization',
@@ -145,7 +66,7 @@ export function structuredData(edition: Edition): Graph {
   };
   const article: NewsArticle = {
     '@type': 'NewsArticle',
-    '@id': `${address}#story`,
+    '@id': storyId(language),
     mainEntityOfPage: address,
     url: address,
     author: authorsOf(edition),
@@ -172,11 +93,12 @@ export function structuredData(edition: Edition): Graph {
         text: `${printText(wrong, facts, locale)} ${printText(right, facts, locale)}`,
       }),
     ),
-    citation: dataset.sources.map((source) => citation(source, edition)),
+    // Addresses alone: what each source is stands in the page, which programs read as well.
+    citation: dataset.sources.flatMap(({ address: source }) => source ?? []),
     hasPart: figures.map(({ id }) => ({ '@id': dataId(language, id) })),
-    workTranslation: others.map((other) => ({ '@id': `${storyOf(other)}#story` })),
+    workTranslation: others.map((other) => ({ '@id': storyId(other) })),
   };
-  return { '@context': 'https://schema.org', '@graph': [article, organisation(edition), ...datasets] };
+  return { '@context': 'https://schema.org', '@graph': [article, organisation(edition)] };
 }
 
 /** JSON that no text in it can end: for the inside of a `script` element. */

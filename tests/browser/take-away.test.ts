@@ -1,9 +1,10 @@
-/** The row under each figure, and whatever else other sites see, in a browser. */
+/** What others can take of each figure, from its row in the story to the gallery and their own pages, in a browser. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 import type { ListedFigure } from '../../src/embed/list.ts';
+import { editionFolder, languages } from '../../src/locale/languages.ts';
 import { launchChromium } from '../browsers.ts';
 import { type ServedSite, serve } from '../serve.ts';
 
@@ -47,11 +48,12 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 const previews = (page: Page) =>
   page
     .frames()
+    .filter((frame) => frame !== page.mainFrame())
     .map((frame) => frame.url())
     .filter((address) => address.includes('/embed/'));
 
 it('has no preview before a reader opens one', async () => {
-  const page = await open('');
+  const page = await open('embed/');
   expect(await page.locator('iframe').count()).toBe(0);
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await page.waitForTimeout(300);
@@ -59,8 +61,63 @@ it('has no preview before a reader opens one', async () => {
   await page.context().close();
 });
 
+/** The figures whose folds stand open, and the one that the window shows first. */
+const standing = (page: Page) =>
+  page.evaluate(() => {
+    const sections = [...document.querySelectorAll('section')];
+    return {
+      open: sections.filter((one) => one.querySelector('[data-embed][open]')).map(({ id }) => id),
+      first: sections.find((one) => one.getBoundingClientRect().bottom > innerHeight / 4)?.id,
+    };
+  });
+
+it.each(languages)(
+  'a row of the story in %s leads to its chart in the gallery, which stands open',
+  async (language) => {
+    const page = await open(editionFolder(language));
+    const gallery = `${served.address}${editionFolder(language)}embed/`;
+    for (const { id } of [list[1], list.at(-1)].filter((figure) => figure !== undefined)) {
+      await page.locator(`#${id} .take-away > a`).first().press('Enter');
+      await page.waitForURL(`${gallery}#${id}`);
+      await expect.poll(() => standing(page)).toEqual({ open: [id], first: id });
+      await expect.poll(() => previews(page)).toHaveLength(1);
+      await page.goto(served.address + editionFolder(language));
+    }
+    // Within the gallery, too.
+    await page.goto(gallery);
+    expect((await standing(page)).open).toEqual([]);
+    await page.evaluate((id) => location.assign(`#${id}`), 'timeline');
+    await expect.poll(() => standing(page)).toEqual({ open: ['timeline'], first: 'timeline' });
+    await page.context().close();
+  },
+);
+
+it.each(languages)('the rows of the story in %s are told apart, and give the numbers', async (language) => {
+  const page = await open(editionFolder(language), { javaScriptEnabled: false });
+  const names: string[] = [];
+  for (const { id, title } of list) {
+    for (const link of await page.locator(`#${id} .take-away > a`).all()) {
+      const name = (await link.getAttribute('aria-label')) ?? '';
+      // What is seen of it comes first, so that it can be said.
+      expect(name.startsWith((await link.textContent()) ?? '-')).toBe(true);
+      expect(name).toContain(title[language]);
+      names.push(name);
+    }
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`#${id} .take-away > a[download]`).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`${id}.csv`);
+    const published = join(site, editionFolder(language), 'embed', id, 'data.csv');
+    expect(readFileSync(await download.path()).equals(readFileSync(published))).toBe(true);
+  }
+  expect(names).toHaveLength(2 * list.length);
+  expect(new Set(names).size).toBe(names.length);
+  await page.context().close();
+});
+
 it('by keyboard: opens, chooses a theme, copies what it shows', async () => {
-  const page = await open('');
+  const page = await open('embed/');
   const row = page.locator('[data-embed="seizures"]');
   await row.locator('summary').focus();
   await page.keyboard.press('Enter');
@@ -98,10 +155,13 @@ it('by keyboard: opens, chooses a theme, copies what it shows', async () => {
 });
 
 it('without JavaScript offers the snippet and the files, and nothing that would not work', async () => {
-  const page = await open('', { javaScriptEnabled: false });
+  const page = await open('embed/#seizures', { javaScriptEnabled: false });
   const row = page.locator('[data-embed="seizures"]');
-  await row.locator('summary').click();
   expect(await row.locator('textarea').first().isVisible()).toBe(true);
+  const other = page.locator('[data-embed="timeline"]');
+  expect(await other.locator('textarea').first().isVisible()).toBe(false);
+  await other.locator('summary').click();
+  expect(await other.locator('textarea').first().isVisible()).toBe(true);
   expect(await row.locator('select, button, iframe').count()).toBe(0);
   expect(await row.locator('a[download]').count()).toBe(6);
   await page.context().close();

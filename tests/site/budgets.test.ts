@@ -24,20 +24,20 @@ describe.each(languages)('the story page in %s', (language) => {
   const all = (selector: string) => [...page.querySelectorAll(selector)];
   const own = (address: string | null) => join('.', new URL(address ?? '', 'http://site.test/').pathname);
 
-  it('is HTML, styles and scripts of at most 45 kB', () => {
+  it('is HTML, styles and scripts of at most 41.5 kB', () => {
     const files = [
       file,
       ...all('script[src]').map((element) => own(element.getAttribute('src'))),
       ...all('link[rel=stylesheet]').map((element) => own(element.getAttribute('href'))),
     ];
     const total = files.map((path) => sent(bytesOf(path))).reduce((sum, bytes) => sum + bytes, 0);
-    expect(total).toBeLessThanOrEqual(45_000);
+    expect(total).toBeLessThanOrEqual(41_500);
   });
 
-  it('has scripts of at most 1.66 kB', () => {
+  it('has scripts of at most 1.45 kB', () => {
     const scripts = all('script:not([type]), script[type=module]').map((element) => element.textContent);
     expect(scripts.length).toBeGreaterThan(0);
-    expect(sent(scripts.join('\n'))).toBeLessThanOrEqual(1_660);
+    expect(sent(scripts.join('\n'))).toBeLessThanOrEqual(1_450);
   });
 
   it(`is at most ${mostElements} elements`, () => {

@@ -54,10 +54,10 @@ describe.each(languages)('pasted in %s', (language) => {
   });
 
   it.each(figures.map(({ id }) => id))(
-    'the address that the row under %s offers is that figure',
+    'the address that the gallery offers of %s is that figure',
     async (id) => {
       const folder = editionFolder(language);
-      const row = pageOf(site, `${folder}index.html`).querySelector(`[data-embed="${id}"]`);
+      const row = pageOf(site, `${folder}embed/index.html`).querySelector(`[data-embed="${id}"]`);
       const offered = [...(row?.querySelectorAll('a') ?? [])].filter(
         (link) => link.textContent === link.getAttribute('href'),
       );

@@ -1,10 +1,10 @@
 /** Every bound number leads to a note; every mark has its note; each note says what the data say. */
 import { describe, expect, inject, it } from 'vitest';
+import { printFact } from '../../src/dataset/print.ts';
 import { publisherName } from '../../src/dataset/publisher.ts';
 import { readEdition } from '../../src/figures/edition.ts';
 import { figures } from '../../src/figures/index.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { printFact } from '../../src/dataset/print.ts';
 import { pageOf } from '../readable.ts';
 
 const site = inject('site');

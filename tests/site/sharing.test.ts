@@ -82,39 +82,40 @@ describe.each(languages)('shared in %s', (language) => {
   });
 
   it.each(figures.map(({ id }) => id))('what is shared of %s shows its card and leads to its place', (id) => {
-    for (const page of [folder, `${folder}embed/`]) {
-      const row = documentOf(`${page}index.html`).querySelector(`[data-embed="${id}"]`);
-      const shared = [...(row?.querySelectorAll('a') ?? [])].find(
-        (link) => link.textContent === `${origin}${folder}embed/${id}/`,
-      );
-      const frame = fileAt(shared?.getAttribute('href') ?? '');
-      const document = documentOf(frame.slice(site.length + 1));
-      const card = document.querySelector('meta[property="og:image"]')?.getAttribute('content');
-      expect(card).toBe(`${origin}cards/${folder}${id}.png`);
-      const address = new URL(shared?.getAttribute('href') ?? '');
-      const back = [...document.querySelectorAll('footer a')].map(
-        (link) => new URL(link.getAttribute('href') ?? '', address).href,
-      );
-      expect(back).toContain(`${origin}${folder}#${id}`);
-    }
+    const row = documentOf(`${folder}embed/index.html`).querySelector(`[data-embed="${id}"]`);
+    const shared = [...(row?.querySelectorAll('a') ?? [])].find(
+      (link) => link.textContent === `${origin}${folder}embed/${id}/`,
+    );
+    const frame = fileAt(shared?.getAttribute('href') ?? '');
+    const document = documentOf(frame.slice(site.length + 1));
+    const card = document.querySelector('meta[property="og:image"]')?.getAttribute('content');
+    expect(card).toBe(`${origin}cards/${folder}${id}.png`);
+    const address = new URL(shared?.getAttribute('href') ?? '');
+    const back = [...document.querySelectorAll('footer a')].map(
+      (link) => new URL(link.getAttribute('href') ?? '', address).href,
+    );
+    expect(back).toContain(`${origin}${folder}#${id}`);
   });
 
   describe('structured data', () => {
-    const scripts = documentOf(`${folder}index.html`).querySelectorAll('script[type="application/ld+json"]');
-    const data: { '@context': string; '@graph': { '@type': string; '@id': string }[] } = JSON.parse(
-      scripts[0]?.textContent ?? '',
-    );
-    const [article] = data['@graph'].filter((node) => node['@type'] === 'NewsArticle') as unknown as Exclude<
+    const said = (edition: string, page = '') =>
+      documentOf(`${edition}${page}index.html`).querySelector('script[type="application/ld+json"]')
+        ?.textContent ?? '';
+    const graph = (...from: Parameters<typeof said>): { '@type': string; '@id': string }[] =>
+      JSON.parse(said(...from))['@graph'];
+    const [article] = graph(folder).filter((node) => node['@type'] === 'NewsArticle') as unknown as Exclude<
       NewsArticle,
       string
     >[];
-    const sets = data['@graph'].filter((node) => node['@type'] === 'Dataset') as unknown as Exclude<
+    const gallery = graph(folder, 'embed/');
+    const sets = gallery.filter((node) => node['@type'] === 'Dataset') as unknown as Exclude<
       Dataset,
       string
     >[];
 
     it('tells of the story as the page does', () => {
-      expect(data['@context']).toBe('https://schema.org');
+      for (const page of ['', 'embed/'])
+        expect(JSON.parse(said(folder, page))['@context']).toBe('https://schema.org');
       const { dataset, facts, locale } = edition;
       expect(article).toMatchObject({
         headline: printText(dataset.story.title, facts, locale),
@@ -125,32 +126,35 @@ describe.each(languages)('shared in %s', (language) => {
       expect((article?.correction as CorrectionComment[] | undefined)?.length).toBe(
         dataset.corrections.length,
       );
-      const citations = article?.citation as unknown as { url?: string; datePublished?: string }[];
-      expect(citations.map(({ url }) => url)).toEqual(
-        dataset.sources.map(({ address }) => address ?? undefined),
-      );
-      // An estimate is no date.
-      expect(citations.map(({ datePublished }) => datePublished)).toEqual(
-        dataset.sources.map(({ undated, published }) => (undated ? undefined : published)),
-      );
+      expect(article?.citation).toEqual(dataset.sources.flatMap(({ address }) => address ?? []));
       const images = article?.image as unknown as { url: string }[];
       for (const { url } of images) fileAt(url);
     });
 
     it('has every node that it speaks of, in this page or another', () => {
-      const nodes = languages.flatMap((other) => {
-        const [script] = documentOf(`${editionFolder(other)}index.html`).querySelectorAll(
-          'script[type="application/ld+json"]',
-        );
-        return (JSON.parse(script?.textContent ?? '')['@graph'] as { '@id': string }[]).map(
-          (node) => node['@id'],
-        );
-      });
-      const spoken = [...(scripts[0]?.textContent ?? '').matchAll(/\{"@id":"([^"]+)"\}/g)].map(
-        ([, id]) => id,
-      );
-      expect(spoken.length).toBeGreaterThan(figures.length);
-      for (const id of spoken) expect(nodes).toContain(id);
+      const pages = languages.flatMap((other) => ['', 'embed/'].map((page) => [editionFolder(other), page]));
+      const nodes = pages.flatMap(([other = '', page]) => graph(other, page).map((node) => node['@id']));
+      for (const page of ['', 'embed/']) {
+        const spoken = [...said(folder, page).matchAll(/\{"@id":"([^"]+)"\}/g)].map(([, id]) => id);
+        expect(spoken.length).toBeGreaterThan(figures.length);
+        for (const id of spoken) expect(nodes).toContain(id);
+      }
+    });
+
+    it('tells of each source behind a table what the story does', () => {
+      const { sources } = edition.dataset;
+      const nodes = gallery.filter((node) => node['@type'] === 'CreativeWork') as unknown as {
+        '@id': string;
+        url?: string;
+        datePublished?: string;
+      }[];
+      expect(nodes.length).toBeGreaterThan(0);
+      for (const node of nodes) {
+        const source = sources.find(({ id }) => node['@id'].endsWith(`#source-${id}`));
+        expect(node.url).toBe(source?.address ?? undefined);
+        // An estimate is no date.
+        expect(node.datePublished).toBe(source?.undated ? undefined : source?.published);
+      }
     });
 
     it('has one data set for each table, with files, licence, time and place', () => {
@@ -165,6 +169,15 @@ describe.each(languages)('shared in %s', (language) => {
         expect(set?.license).toBe('https://creativecommons.org/licenses/by/4.0/');
         expect(set?.temporalCoverage).toMatch(/^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}(-\d\d(-\d\d)?)?)?$/);
         expect(set?.spatialCoverage).toMatchObject({ '@type': 'Place', name: 'France' });
+        const behind = new Set(
+          JSON.parse(readFileSync(join(site, folder, 'embed', figure.id, 'data.json'), 'utf8')).sources.map(
+            ({ id }: { id: string }) => id,
+          ),
+        );
+        expect(set?.isBasedOn).toEqual(
+          expect.arrayContaining([...behind].map((id) => ({ '@id': `${origin}${folder}#source-${id}` }))),
+        );
+        expect(set?.isBasedOn).toHaveLength(behind.size);
         const files = set?.distribution as unknown as Exclude<DataDownload, string>[];
         expect(files.map(({ encodingFormat }) => encodingFormat)).toEqual(['text/csv', 'application/json']);
         const [csv = '', json = ''] = files.map(({ contentUrl }) => fileAt(String(contentUrl)));

@@ -14,11 +14,19 @@ const code =
 let document: Document;
 let copied: string[];
 let selected: number;
+let location: { hash: string };
+let listeners: Record<string, () => void>;
 beforeEach(async () => {
   ({ document } = parseHTML(`<!doctype html><body>${area('one')}${area('two')}</body>`) as never);
   copied = [];
   selected = 0;
+  location = { hash: '#of-none' };
+  listeners = {};
   vi.stubGlobal('document', document);
+  vi.stubGlobal('location', location);
+  vi.stubGlobal('addEventListener', (type: string, listener: () => void) => {
+    listeners[type] = listener;
+  });
   vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => copied.push(text) } });
   for (const text of document.querySelectorAll('textarea'))
     Object.assign(text, {
@@ -69,6 +77,23 @@ it('gives what is closed nothing of it', () => {
   other.open = true;
   run(other.ontoggle);
   expect(other.querySelectorAll('template')).toHaveLength(0);
+});
+
+it.each([
+  ['as the page opens', 'load'],
+  ['later', 'hashchange'],
+])('opens the figure that the address names %s, and no other', async (_, when) => {
+  const [one, two] = ['one', 'two'].map(
+    (id) => document.querySelector(`[data-embed=${id}]`) as HTMLDetailsElement,
+  );
+  one?.parentElement?.insertAdjacentHTML('beforeend', '<section id="of-two"></section>');
+  document.getElementById('of-two')?.append(two as Element);
+  location.hash = '#of-two';
+  if (when === 'load') {
+    vi.resetModules();
+    await import('./choice.ts' as string);
+  } else listeners.hashchange?.();
+  expect([one?.hasAttribute('open'), two?.hasAttribute('open')]).toEqual([false, true]);
 });
 
 it('gives the preview the height of what it holds', () => {

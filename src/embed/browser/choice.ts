@@ -1,6 +1,6 @@
 /**
- * Under each figure: what is opened gets its choice, its button and its preview; another theme or version changes the
- * snippet and the preview; the button copies the snippet.
+ * Under each figure of the gallery: what is opened gets its choice, its button and its preview; another theme or version
+ * changes the snippet and the preview; the button copies the snippet. The figure that an address names stands open.
  */
 
 for (const area of document.querySelectorAll<HTMLDetailsElement>('[data-embed]'))
@@ -34,3 +34,10 @@ for (const area of document.querySelectorAll<HTMLDetailsElement>('[data-embed]')
       button.textContent = button.value;
     };
   };
+
+const openNamed = () => {
+  const named = document.getElementById(location.hash.slice(1));
+  named?.querySelector('[data-embed]')?.setAttribute('open', '');
+};
+openNamed();
+addEventListener('hashchange', openNamed);
