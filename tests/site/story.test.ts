@@ -120,11 +120,12 @@ describe('what readers receive', () => {
   const all = (selector: string, root: ParentNode) => [...root.querySelectorAll(selector)];
   const pages = siteFiles(site).filter((path) => path.endsWith('.html'));
 
-  it('holds the scroller, the theme and one script for the rest, and no chart code', () => {
+  it('holds the theme, the wide drawings, the scroller and one script for the rest, and no chart code', () => {
     // For other sites; no page of ours asks for it.
     expect(siteFiles(site).filter((path) => path.endsWith('.js'))).toEqual(['embed.js']);
     const own = [
       browserScript('src/publish/browser/theme.ts', { memoryKey: 'theme of example.org' }),
+      browserScript('src/story/browser/wide.ts'),
       scrollerSource,
       browserScript('src/story/browser/story.ts'),
     ];
