@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { once } from '../figures/once.ts';
 import { withDotsPerInch } from './dots-per-inch.ts';
 import { type Colour, inFewColours, runsOf } from './few-colours.ts';
+import { indexed, indexedPng, isSurelyOver } from './indexed-png.ts';
 import { keptBytes } from './kept-bytes.ts';
 
 /** Cut by `npm run fonts`: the renderer reads no woff2 and no variable font. The last has the letters that others lack. */
@@ -43,11 +44,13 @@ function withPlainColours(svg: string): { svg: string; colours: Colour[] } {
 /** What a picture depends on besides its drawing: typefaces, and whatever draws and shrinks it. */
 const makerFiles = [
   ...fontFiles,
-  ...['png.ts', 'few-colours.ts', 'dots-per-inch.ts'].map((name) => join('src', 'embed', name)),
+  ...['png.ts', 'few-colours.ts', 'indexed-png.ts', 'dots-per-inch.ts'].map((name) =>
+    join('src', 'embed', name),
+  ),
   ...['@resvg/resvg-js', 'sharp'].map((name) => join('node_modules', name, 'package.json')),
 ];
 const makers = once(() => {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(process.versions.zlib);
   for (const file of makerFiles) hash.update(readFileSync(file));
   return hash.digest('hex');
 });
@@ -71,9 +74,14 @@ async function drawPng(svg: string, scale: number): Promise<Uint8Array> {
   let picture: Uint8Array = new Uint8Array();
   for (const count of shades) {
     const fewer = inFewColours(runs, plain.colours, count);
-    picture = await sharp(Buffer.from(fewer.buffer), { raw: { width, height, channels: 4 } })
-      .png({ palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 9 })
-      .toBuffer();
+    // Of the small ones sharp makes files that are a little smaller; of the large ones it takes too long.
+    const large = scale > 1 ? indexed(fewer, width, height) : undefined;
+    if (large && count > 1 && (await isSurelyOver(pictureBytes, large))) continue;
+    picture = large
+      ? await indexedPng(large)
+      : await sharp(Buffer.from(fewer.buffer), { raw: { width, height, channels: 4 } })
+          .png({ palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 9 })
+          .toBuffer();
     if (picture.length <= pictureBytes) break;
   }
   return withDotsPerInch(picture, pixelsPerInch * scale);
