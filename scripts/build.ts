@@ -4,7 +4,7 @@
  * compressed forms, for hosts that compress on their own; RELATIVE=yes has addresses lead from file to file, for disks
  * and for folders of any server.
  */
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { outsideAddresses } from '../src/dataset/checks/addresses.ts';
@@ -15,8 +15,9 @@ import { headerRules, headersFile } from '../src/publish/headers.ts';
 import { leaveMoved, readMoves, redirectsFile } from '../src/publish/moved.ts';
 import { writeOneFiles } from '../src/publish/one-file.ts';
 import { type Place, requirePlace } from '../src/publish/place.ts';
-import { precompress } from '../src/publish/precompress.ts';
+import { compressAhead, precompress, stopAhead } from '../src/publish/precompress.ts';
 import { makeRelative } from '../src/publish/relative.ts';
+import { siteFiles } from '../src/publish/site-files.ts';
 import { BuildError, causeOf } from '../src/release/cause.ts';
 import { requireCheckout } from '../src/release/checkout.ts';
 import { listName, writeFileList } from '../src/release/file-list.ts';
@@ -71,6 +72,9 @@ async function buildInto(target: string, next: string, pages: string): Promise<v
   const moves = readMoves();
   const inputs = readInputs();
   console.log('Drawing the charts and writing the pages: this takes longest');
+  // They are published as they are.
+  if (compressed)
+    for (const file of siteFiles('public')) void compressAhead(file, readFileSync(join('public', file)));
   await build({ outDir: pages, logLevel: 'warn' });
   await bring(pages, next);
   console.log('Following every link');
@@ -118,5 +122,6 @@ try {
   );
   process.exitCode = 1;
 } finally {
+  stopAhead();
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }

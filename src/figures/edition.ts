@@ -9,29 +9,31 @@ import { createLocale } from '../locale/locale.ts';
 import type { Edition } from './figure.ts';
 import { mapViews } from './projection.ts';
 
-const kept = new Map<string, { stamp: string; edition: Edition }>();
+/** All of an edition but its language. */
+type Shared = Omit<Edition, 'locale'>;
 
-/**
- * The edition of a language, from the files in `folder` (`data` unless told). A build asks once for every page and
- * file, so the last one is kept for as long as no data file changes. Throws a DataError.
- */
-export function readEdition(language: Language, folder: string = dataFolder()): Edition {
-  const stamp = folderStamp(folder);
-  const key = `${language} ${folder}`;
-  const last = kept.get(key);
-  if (last?.stamp === stamp) return last.edition;
+/** What was read last of each folder, with the editions that were asked of it. */
+const kept = new Map<string, { stamp: string; shared: Shared; editions: Map<Language, Edition> }>();
+
+function readShared(folder: string): Shared {
   const { dataset, facts } = readDataset(folder);
   const boundaries = Object.fromEntries(
     [...mapViews, 'overseas'].map((name) => [name, readBoundaries(name)]),
   ) as Edition['boundaries'];
-  const edition = {
-    dataset,
-    facts,
-    rules: rulesOf(dataset, facts),
-    locale: createLocale(language),
-    boundaries,
-    surroundings: readSurroundings(),
-  };
-  kept.set(key, { stamp, edition });
+  return { dataset, facts, rules: rulesOf(dataset, facts), boundaries, surroundings: readSurroundings() };
+}
+
+/**
+ * The edition of a language, from the files in `folder` (`data` unless told). A build asks once for every page and
+ * file, so the last ones are kept for as long as no data file changes. Throws a DataError.
+ */
+export function readEdition(language: Language, folder: string = dataFolder()): Edition {
+  const stamp = folderStamp(folder);
+  const last = kept.get(folder);
+  const { shared, editions } =
+    last?.stamp === stamp ? last : { shared: readShared(folder), editions: new Map<Language, Edition>() };
+  if (last?.stamp !== stamp) kept.set(folder, { stamp, shared, editions });
+  const edition = editions.get(language) ?? { ...shared, locale: createLocale(language) };
+  editions.set(language, edition);
   return edition;
 }

@@ -1,9 +1,10 @@
 /** The story as a single file: for archives, and for readers who keep it on a disk. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { readEdition } from '../figures/edition.ts';
+import { readDataset } from '../dataset/read.ts';
 import { escapeXml } from '../figures/text.ts';
 import { editionFolder, languages } from '../locale/languages.ts';
+import { createLocale } from '../locale/locale.ts';
 import { hashOf } from './policy.ts';
 
 const types: Record<string, string> = {
@@ -97,8 +98,9 @@ export function oneFile(page: string, address: string, note: string, place: Publ
 
 /** Writes `archive.html` beside the story of each edition of a finished site. */
 export function writeOneFiles(place: PublishedAt): void {
+  const { dataset } = readDataset();
   for (const language of languages) {
-    const { dataset, locale } = readEdition(language);
+    const locale = createLocale(language);
     const edition = editionFolder(language);
     const address = new URL(place.base + edition, place.site).href;
     const note = locale.message('one-file.note', { date: locale.date(dataset.story.asOf) });

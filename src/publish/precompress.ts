@@ -44,8 +44,42 @@ export const encodings = {
 /** Other versions of the libraries may give other bytes. */
 const compressors = `${process.versions.brotli} ${process.versions.zlib}`;
 
+/** A form of a file, made once for the same content. */
+const form = (file: string, content: Buffer, ending: keyof typeof encodings): Promise<Uint8Array> => {
+  const level = levelOf(file, content);
+  return keptBytes([content, ending, `${level}`, compressors], () => encodings[ending](content, level));
+};
+
+/** What can be compressed while the site is still being made. */
+const ahead: { file: string; content: Buffer }[] = [];
+let isAhead = false;
+
+/**
+ * Begins with a file whose content is known before the site is finished, one at a time: processors have little else to
+ * do. What comes of it, and whether it fails, `precompress` sees.
+ */
+export async function compressAhead(file: string, content: Buffer): Promise<void> {
+  if (!textEndings.includes(extname(file))) return;
+  ahead.push({ file, content });
+  if (isAhead) return;
+  isAhead = true;
+  try {
+    for (let next = ahead.shift(); next; next = ahead.shift())
+      for (const ending of ['.br', '.gz'] as const) await form(next.file, next.content, ending);
+  } catch {
+    ahead.length = 0;
+  }
+  isAhead = false;
+}
+
+/** Leaves what nobody waits for any more: the build has failed, or asks for all of it itself. */
+export function stopAhead(): void {
+  ahead.length = 0;
+}
+
 /** Writes `x.br` and `x.gz` beside every text file `x` below a folder. */
 export async function precompress(folder: string): Promise<void> {
+  stopAhead();
   // Many files are held twice: as the newest version and as a frozen one.
   const byContent = new Map<string, { content: Buffer; files: [string, ...string[]] }>();
   for (const file of siteFiles(folder)) {
@@ -63,10 +97,7 @@ export async function precompress(folder: string): Promise<void> {
   // A compressor takes megabytes from the moment that it is asked: not all at a time.
   const atATime = Array.from({ length: availableParallelism() + 1 }, async () => {
     for (const { content, files, ending } of waiting) {
-      const level = levelOf(files[0], content);
-      const bytes = await keptBytes([content, ending, `${level}`, compressors], () =>
-        encodings[ending](content, level),
-      );
+      const bytes = await form(files[0], content, ending);
       for (const file of files) writeFileSync(join(folder, file + ending), bytes);
     }
   });

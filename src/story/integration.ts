@@ -15,6 +15,7 @@ import type { AstroIntegration } from 'astro';
 import { dataFolder } from '../dataset/read.ts';
 import { languages } from '../locale/languages.ts';
 import { withPolicyFirst } from '../publish/policy.ts';
+import { compressAhead } from '../publish/precompress.ts';
 import { wordsApart } from '../publish/words-apart.ts';
 import { photoFolder } from './photos.ts';
 
@@ -83,23 +84,57 @@ export function shownPhotos(): AstroIntegration {
   };
 }
 
+/** Whether files are published as pages and routes give them, so that their compressed forms can be begun with. */
+const isCompressed = () => process.env.PRECOMPRESS !== 'no' && process.env.RELATIVE !== 'yes';
+
+/** A page with the words of drawings apart, and the policy in front of what it rules over. */
+function asPublished(page: string, path: string): string {
+  try {
+    return withPolicyFirst(wordsApart(page));
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
 /**
- * Keeps the words of drawings apart, puts the policy of every page in front of what it rules over, and ends the build
- * where it would block our own.
+ * Finishes pages as they are drawn, and ends the build where a policy would block our own; files that are finished are
+ * compressed meanwhile.
  */
 export function finishedPages(): AstroIntegration {
+  const finished = new Set<string>();
+  async function finish(response: Response, path: string): Promise<Response> {
+    const { status, headers } = response;
+    if (status !== 200 && status !== 404) return response;
+    if (!headers.get('content-type')?.startsWith('text/html')) {
+      const content = Buffer.from(await response.arrayBuffer());
+      if (isCompressed()) void compressAhead(path.replace(/\/$/, ''), content);
+      return new Response(content, { status, headers });
+    }
+    const page = asPublished(await response.text(), path);
+    finished.add(page);
+    if (isCompressed()) void compressAhead('index.html', Buffer.from(page));
+    return new Response(page, { status, headers });
+  }
   return {
     name: 'finished-pages',
     hooks: {
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((own) => ({
+          ...own,
+          async render(request, options) {
+            const rendered = await own.render(request, options);
+            const { pathname } = new URL(request.url);
+            return rendered instanceof Response
+              ? finish(rendered, pathname)
+              : { ...rendered, response: await finish(rendered.response, pathname) };
+          },
+        })),
       'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir);
-        for (const page of globSync('**/*.html', { cwd: site })) {
-          const file = join(site, page);
-          try {
-            writeFileSync(file, withPolicyFirst(wordsApart(readFileSync(file, 'utf8'))));
-          } catch (error) {
-            throw new Error(`${page}: ${(error as Error).message}`, { cause: error });
-          }
+        for (const path of globSync('**/*.html', { cwd: site })) {
+          const page = readFileSync(join(site, path), 'utf8');
+          // Whatever no route gave.
+          if (!finished.has(page)) writeFileSync(join(site, path), asPublished(page, path));
         }
       },
     },

@@ -97,8 +97,11 @@ export class Resolver {
       const value = element.getAttribute(name);
       if (value !== null) said.set(name, value === 'currentColor' ? 'var(--ink)' : value);
     }
-    for (const { selector, declarations } of this.#rules) {
-      if (!element.matches(selector)) continue;
+    const { tagName } = element;
+    const classes = (element.getAttribute('class') ?? '').split(' ');
+    for (const { selector, own, declarations } of this.#rules) {
+      if (own.tag && own.tag !== tagName) continue;
+      if (!own.classes.every((name) => classes.includes(name)) || !element.matches(selector)) continue;
       for (const [property, value] of declarations) {
         if (!(property in atFirst || notInherited.includes(property) || translated.includes(property)))
           throw new Error(`drawings.css: ${property} of "${selector}" has no attribute of its name in SVG`);

@@ -5,6 +5,8 @@ import type { StyleSheets } from '../../styles/sheets.ts';
 
 export interface DrawingRule {
   selector: string;
+  /** The name and the classes that the element itself must have: most have not, which is told in no time. */
+  own: { tag: string | undefined; classes: readonly string[] };
   /** Higher wins over lower, later over earlier. */
   rank: number;
   /** Value by property. */
@@ -25,6 +27,13 @@ function weight(selector: string): number {
   return sum;
 }
 
+/** What a selector of classes and names of elements asks of the element itself. */
+function lastCompound(selector: string): DrawingRule['own'] {
+  const [last = ''] = /[^\s>+~]*$/.exec(selector) ?? [];
+  const [tag, ...classes] = last.split('.');
+  return { tag: tag || undefined, classes };
+}
+
 /** All rules but that of the drawing itself, the weakest first. */
 export const drawingRules = once(({ drawings }: StyleSheets): DrawingRule[] => {
   const rules: DrawingRule[] = [];
@@ -36,7 +45,8 @@ export const drawingRules = once(({ drawings }: StyleSheets): DrawingRule[] => {
       if (part.type === 'Declaration') declarations.set(part.property, generate(part.value));
     for (const part of node.prelude.children) {
       const selector = generate(part);
-      if (selector !== '.drawing') rules.push({ selector, rank: weight(selector), declarations });
+      if (selector !== '.drawing')
+        rules.push({ selector, own: lastCompound(selector), rank: weight(selector), declarations });
     }
   }
   return rules.sort((a, b) => a.rank - b.rank);
