@@ -3,9 +3,22 @@ import { type AnyFigure, type Edition, frames } from '../figures/figure.ts';
 import type { StyleSheets } from '../styles/sheets.ts';
 import { figureCsv } from './data-csv.ts';
 import { figureData } from './data-files.ts';
-import { figurePng } from './png.ts';
+import { figurePng, pictureName } from './png.ts';
 import { styledSvg } from './standalone-svg.ts';
 import { portableSvg } from './svg-file.ts';
+
+/** The pictures: of which drawing each is, and how many pixels it has to the CSS pixel. */
+const pictures = {
+  'chart.png': { size: frames.wide, scale: 1 },
+  'chart@2x.png': { size: frames.wide, scale: 2 },
+  'chart-narrow@2x.png': { size: frames.narrow, scale: 2 },
+} as const;
+
+const picture = (name: keyof typeof pictures): FileKind => ({
+  type: 'image/png',
+  content: (figure, edition, sheets) =>
+    figurePng(styledSvg(figure, pictures[name].size, edition, sheets), pictures[name].scale),
+});
 
 interface FileKind {
   type: string;
@@ -26,18 +39,9 @@ export const fileKinds = {
     type: 'image/svg+xml',
     content: (figure, edition, sheets) => portableSvg(figure, frames.narrow, edition, sheets),
   },
-  'chart.png': {
-    type: 'image/png',
-    content: (figure, edition, sheets) => figurePng(styledSvg(figure, frames.wide, edition, sheets), 1),
-  },
-  'chart@2x.png': {
-    type: 'image/png',
-    content: (figure, edition, sheets) => figurePng(styledSvg(figure, frames.wide, edition, sheets), 2),
-  },
-  'chart-narrow@2x.png': {
-    type: 'image/png',
-    content: (figure, edition, sheets) => figurePng(styledSvg(figure, frames.narrow, edition, sheets), 2),
-  },
+  'chart.png': picture('chart.png'),
+  'chart@2x.png': picture('chart@2x.png'),
+  'chart-narrow@2x.png': picture('chart-narrow@2x.png'),
   'data.csv': { type: 'text/csv; charset=utf-8', content: figureCsv },
   'data.json': {
     type: 'application/json',
@@ -58,3 +62,16 @@ export async function figureFile(
   const content = await fileKinds[name].content(figure, edition, sheets);
   return typeof content === 'string' ? Buffer.from(content) : content;
 }
+
+/** What each picture of a figure is drawn from, as a name. */
+export const drawnPictures = (
+  figure: AnyFigure,
+  edition: Edition,
+  sheets: StyleSheets,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(pictures).map(([name, { size, scale }]) => [
+      name,
+      pictureName(styledSvg(figure, size, edition, sheets), scale),
+    ]),
+  );

@@ -11,6 +11,8 @@ export interface FrozenVersion {
   portable?: true;
   /** SHA-256 of each file, in hexadecimal digits. */
   files: Record<string, string>;
+  /** SHA-256 of what each picture was drawn from; the oldest versions do not say so. */
+  drawn?: Record<string, string>;
 }
 
 /** By figure, oldest first. */

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import type { AnyFigure, Edition } from '../figures/figure.ts';
 import type { StyleSheets } from '../styles/sheets.ts';
-import { figureFile, fileNames } from './files.ts';
+import { drawnPictures, figureFile, fileNames } from './files.ts';
 import { type FrozenVersion, frozenFolder, readFrozen } from './frozen.ts';
 import { figureVersion } from './version.ts';
 
@@ -45,7 +45,9 @@ export async function pinFigures(
     }
     if (existsSync(folder)) rmSync(folder, { recursive: true });
     renameSync(unfinished, folder);
-    versions[figure.id] = [...known, { version, asOf: edition.dataset.story.asOf, portable: true, files }];
+    const drawn = drawnPictures(figure, edition, sheets);
+    const { asOf } = edition.dataset.story;
+    versions[figure.id] = [...known, { version, asOf, portable: true, files, drawn }];
     const list = join(root, 'versions.json');
     mkdirSync(dirname(list), { recursive: true });
     writeFileSync(list, `${JSON.stringify(versions, null, 2)}\n`);

@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { once } from '../figures/once.ts';
 import { withDotsPerInch } from './dots-per-inch.ts';
 import { type Colour, inFewColours, runsOf } from './few-colours.ts';
+import { drawnFrom, frozenPicture } from './frozen-pictures.ts';
 import { keptBytes } from './kept-bytes.ts';
 
 /** Cut by `npm run fonts`: the renderer reads no woff2 and no variable font. The last has the letters that others lack. */
@@ -52,14 +53,20 @@ const makers = once(() => {
   return hash.digest('hex');
 });
 
+/** The name of what the picture of an SVG file is drawn from, at `scale` pixels to the CSS pixel. */
+export const pictureName = (svg: string, scale: number): string => drawnFrom(svg, scale, makers());
+
 /**
  * The picture of an SVG file made by `styledSvg`, in its light theme, `scale` pixels to the CSS pixel. The same
  * bytes on every machine: the typeface comes with the project.
  */
-export const figurePng = (svg: string, scale: number): Promise<Uint8Array> =>
-  keptBytes([svg, String(scale), makers()], () => drawPng(svg, scale));
+export async function figurePng(svg: string, scale: number): Promise<Uint8Array> {
+  const frozen = frozenPicture(pictureName(svg, scale));
+  return frozen ?? keptBytes([svg, String(scale), makers()], () => drawPng(svg, scale));
+}
 
-async function drawPng(svg: string, scale: number): Promise<Uint8Array> {
+/** The same, drawn in any case. */
+export async function drawPng(svg: string, scale: number): Promise<Uint8Array> {
   const plain = withPlainColours(svg);
   const drawn = await renderAsync(plain.svg, {
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Public Sans' },

@@ -34,11 +34,13 @@ function drawings() {
 }
 
 /** What a window shows once all is laid out. */
-const look = (tab: Tab, form: 'narrow' | 'wide') =>
-  poll(async () => {
-    const found = await tab.evaluate(drawings);
-    return found.shown.every((one) => one === form) && found;
-  }, `every drawing is ${form}`);
+async function look(tab: Tab, form: 'narrow' | 'wide') {
+  await poll(
+    async () => (await tab.evaluate(drawings)).shown.every((one) => one === form),
+    `every drawing is ${form}`,
+  );
+  return tab.evaluate(drawings);
+}
 
 describe.each(engines)('$name', ({ launch }) => {
   let browser: EngineBrowser;
