@@ -165,16 +165,19 @@ export function theTab(
           return bytes;
         }),
       async told(role, name) {
-        let count = 0;
         const candidates = await driver.executeScript<WebElement[]>(
           "return [...document.querySelectorAll('svg[role], [role=group], button')].filter((e) => e.checkVisibility())",
         );
-        for (const element of candidates) {
-          // The driver fails for what it does not tell of.
-          const facts = await Promise.all([element.getAriaRole(), element.getAccessibleName()]).catch(
-            () => [],
-          );
-          if (facts[0] === role && (name === undefined || facts[1] === name)) count++;
+        // The driver fails for what it does not tell of.
+        const isTold = async (element: WebElement) => {
+          if ((await element.getAriaRole()) !== role) return false;
+          const found = await element.getAccessibleName();
+          return name === undefined || found === name;
+        };
+        let count = 0;
+        while (candidates.length) {
+          const some = candidates.splice(0, 16).map((element) => isTold(element).catch(() => false));
+          count += (await Promise.all(some)).filter(Boolean).length;
         }
         return count;
       },
