@@ -1,30 +1,25 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
-
-/** Files that take longest come first, so that no processor waits for one of them at the end. */
-const longest = ['hostile', 'kills', 'limits'].map((name) => `tests/long/${name}.test.ts`);
-
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification) => {
-      const place = longest.findIndex((file) => moduleId.endsWith(file));
-      return place < 0 ? longest.length : place;
-    };
-    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
-  }
-}
+import { LongestFirst } from './tests/longest-first.ts';
 
 // Long enough for a machine that is busy with something else: a limit ends what hangs, and times nothing.
 const patient = { testTimeout: 240_000, hookTimeout: 240_000, expect: { poll: { timeout: 30_000 } } };
 
+// Workers go from file to file: to start one, and to import what all files import, takes longer than most files do.
+const shared = { isolate: false, environment: './tests/worker.ts', maxWorkers: 3 };
+
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
+    reporters: ['default', './tests/other-programs.ts'],
+    // What the tests start compiles no module that another has compiled.
+    env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled') },
     projects: [
       {
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'bench/*.test.ts', 'tests/golden/*.test.ts', 'tests/*.test.ts'],
+          ...shared,
           testTimeout: 60_000,
         },
       },
@@ -33,8 +28,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/*.test.ts', 'tests/browser/*.test.ts'],
           globalSetup: ['tests/build-once.ts'],
+          ...shared,
           ...patient,
-          maxWorkers: 2,
         },
       },
       {

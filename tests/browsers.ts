@@ -2,6 +2,7 @@
 import { globSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { keptOpen } from './engines/kept-open.ts';
 import { longPrograms } from './programs/of-long-tests.ts';
 import { quickPrograms } from './programs/of-quick-tests.ts';
 import type { BrowserProgram } from './programs/program.ts';
@@ -62,15 +63,26 @@ export async function launchChromium({
   settings = [] as readonly string[],
   without = [] as readonly string[],
 } = {}): Promise<Browser> {
-  return chromium.launch({
-    env,
-    executablePath: programPath(programs.chromium),
-    // Readers' browsers keep the page that they leave in memory.
-    ignoreDefaultArgs: ['--disable-back-forward-cache', ...(scrollbars ? ['--hide-scrollbars'] : [])],
-    args: [
-      ...chromiumArguments,
-      ...(without.length ? [`--disable-features=${without.join()}`] : []),
-      ...(settings.length ? [`--blink-settings=${settings.join()}`] : []),
-    ],
+  const launch = () =>
+    chromium.launch({
+      env,
+      executablePath: programPath(programs.chromium),
+      // Readers' browsers keep the page that they leave in memory.
+      ignoreDefaultArgs: ['--disable-back-forward-cache', ...(scrollbars ? ['--hide-scrollbars'] : [])],
+      args: [
+        ...chromiumArguments,
+        ...(without.length ? [`--disable-features=${without.join()}`] : []),
+        ...(settings.length ? [`--blink-settings=${settings.join()}`] : []),
+      ],
+    });
+  if (env !== process.env) return launch();
+  return keptOpen(`Chromium ${JSON.stringify({ scrollbars, settings, without })}`, async () => {
+    const browser = await launch();
+    const end = browser.close.bind(browser);
+    const tidy = async () => {
+      if (!browser.isConnected()) throw new Error('Chromium has ended');
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    };
+    return { browser, tidy, end };
   });
 }

@@ -1,7 +1,8 @@
-/** Builds the site once for all tests that read or open it. */
+/** Builds the site once for all tests that read or open it. None may change it: a run after which it is another fails. */
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { differences } from '../src/release/file-list.ts';
 import { buildSite } from './build.ts';
 
 declare module 'vitest' {
@@ -15,5 +16,9 @@ export default function setup(project: TestProject): () => void {
   const { site, status, output } = buildSite();
   if (status !== 0) throw new Error(`the site does not build:\n${output}`);
   project.provide('site', site);
-  return () => rmSync(dirname(site), { recursive: true, force: true });
+  return () => {
+    const wrong = differences(site);
+    rmSync(dirname(site), { recursive: true, force: true });
+    if (wrong.length) throw new Error(`tests have changed the site that all read:\n${wrong.join('\n')}`);
+  };
 }

@@ -1,8 +1,7 @@
 /** Changes of the data, and what they come to: for the tests of their impact. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { LocatedJson } from '../src/dataset/json.ts';
 import { readDataset } from '../src/dataset/read.ts';
 import type { FileName } from '../src/dataset/shapes.ts';
@@ -12,8 +11,8 @@ import { type Impact, impactOf } from '../src/story/impact.ts';
 import type { OutputName } from '../src/story/outputs.ts';
 import { proseFile } from '../src/story/prose-file.ts';
 
+/** A folder of the worker's own, which removes it. */
 export const work = mkdtempSync(join(tmpdir(), 'impact-'));
-afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 // Copied once: what an editor changes while the tests run concerns none of them.
 export const base = join(work, 'base');

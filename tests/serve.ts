@@ -56,6 +56,8 @@ export async function serve(
     });
     createReadStream(file).pipe(response);
   });
+  // A test that is busy for seconds would find that the server has closed the connection which it takes up again.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

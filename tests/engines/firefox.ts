@@ -1,7 +1,17 @@
 /** Firefox, driven by puppeteer-core over WebDriver BiDi. */
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { programPath, programs } from '../browsers.ts';
-import { type Engine, expression, isOverNetwork, poll, type Tab, travelByHistory } from './engine.ts';
+import {
+  type Engine,
+  type EngineBrowser,
+  expression,
+  isOverNetwork,
+  type LaunchOptions,
+  poll,
+  type Tab,
+  travelByHistory,
+} from './engine.ts';
+import { type Keepable, keptOpen } from './kept-open.ts';
 
 function tab(page: Page): Tab {
   const errors: string[] = [];
@@ -56,39 +66,40 @@ function tab(page: Page): Tab {
   };
 }
 
-export const firefox: Engine = {
-  name: 'Firefox',
-  async launch({
-    dark = false,
-    javaScript = true,
-    reducedMotion = false,
-    forcedColors = false,
-    moreContrast = false,
-    fontSize,
-    minimumFontSize,
-    scrollbars = false,
-    ownPages = false,
-  } = {}) {
-    const browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: programPath(programs.firefox),
-      headless: true,
-      args: ownPages ? ['--remote-allow-system-access'] : [],
-      // Over BiDi Firefox refuses to emulate these, so they are preferences of its whole profile.
-      extraPrefsFirefox: {
-        'javascript.enabled': javaScript,
-        'ui.systemUsesDarkTheme': dark ? 1 : 0,
-        'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
-        // Else Firefox would force colours wherever the system asks for contrast.
-        'browser.display.document_color_use': forcedColors ? 2 : 1,
-        'ui.useAccessibilityTheme': moreContrast ? 1 : 0,
-        ...(fontSize ? { 'font.size.variable.x-western': fontSize } : {}),
-        ...(minimumFontSize ? { 'font.minimum-size.x-western': minimumFontSize } : {}),
-        'ui.useOverlayScrollbars': scrollbars ? 0 : 1,
-        'widget.gtk.overlay-scrollbars.enabled': !scrollbars,
-      },
-    });
-    return {
+async function start({
+  dark = false,
+  javaScript = true,
+  reducedMotion = false,
+  forcedColors = false,
+  moreContrast = false,
+  fontSize,
+  minimumFontSize,
+  scrollbars = false,
+  ownPages = false,
+}: LaunchOptions): Promise<Keepable<EngineBrowser>> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: programPath(programs.firefox),
+    headless: true,
+    args: ownPages ? ['--remote-allow-system-access'] : [],
+    // Over BiDi Firefox refuses to emulate these, so they are preferences of its whole profile.
+    extraPrefsFirefox: {
+      'javascript.enabled': javaScript,
+      'ui.systemUsesDarkTheme': dark ? 1 : 0,
+      'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+      // Else Firefox would force colours wherever the system asks for contrast.
+      'browser.display.document_color_use': forcedColors ? 2 : 1,
+      'ui.useAccessibilityTheme': moreContrast ? 1 : 0,
+      ...(fontSize ? { 'font.size.variable.x-western': fontSize } : {}),
+      ...(minimumFontSize ? { 'font.minimum-size.x-western': minimumFontSize } : {}),
+      'ui.useOverlayScrollbars': scrollbars ? 0 : 1,
+      'widget.gtk.overlay-scrollbars.enabled': !scrollbars,
+    },
+  });
+  const first = await browser.pages();
+  const end = () => browser.close();
+  return {
+    browser: {
       name: 'Firefox',
       async open(address, size) {
         const page = await browser.newPage();
@@ -97,7 +108,16 @@ export const firefox: Engine = {
         await opened.goto(address);
         return opened;
       },
-      close: () => browser.close(),
-    };
-  },
+      close: end,
+    },
+    async tidy() {
+      for (const page of await browser.pages()) if (!first.includes(page)) await page.close();
+    },
+    end,
+  };
+}
+
+export const firefox: Engine = {
+  name: 'Firefox',
+  launch: (options = {}) => keptOpen(`Firefox ${JSON.stringify(options)}`, () => start(options)),
 };

@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import { Builder } from 'selenium-webdriver';
 import { programPath, programs } from '../browsers.ts';
 import { startBound } from './bound-process.ts';
-import { type Engine, poll } from './engine.ts';
+import { type Engine, type EngineBrowser, type LaunchOptions, poll } from './engine.ts';
+import { type Keepable, keptOpen } from './kept-open.ts';
 import { startProxy } from './watching-proxy.ts';
-import { narrowWindow, openTab } from './webkit-tab.ts';
+import { narrowWindow, theTab } from './webkit-tab.ts';
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -35,81 +36,84 @@ function settingsFolder(settings: Record<string, boolean | string>, sizes: Recor
   return folder;
 }
 
+async function start({
+  dark = false,
+  javaScript = true,
+  reducedMotion = false,
+  moreContrast = false,
+  fontSize,
+  minimumFontSize,
+  scrollbars = false,
+}: LaunchOptions): Promise<Keepable<EngineBrowser>> {
+  const [driverPath, binary, screenPath] = [programs.webkitDriver, programs.webkit, programs.screen].map(
+    programPath,
+  ) as [string, string, string];
+  const undo: (() => unknown)[] = [];
+  const end = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    // Xvfb itself picks a free number and tells it: two runs of xvfb-run may pick the same.
+    const screen = startBound(screenPath, '-displayfd 1 -screen 0 2000x4000x24 -nolisten tcp'.split(' '));
+    undo.push(screen.stop);
+    const [number] = await once(screen.output, 'data', { signal: AbortSignal.timeout(60_000) });
+
+    const settings = settingsFolder(
+      {
+        'gtk-enable-animations': !reducedMotion,
+        'gtk-overlay-scrolling': !scrollbars,
+        ...(moreContrast ? { 'gtk-theme-name': 'HighContrast' } : {}),
+      },
+      {
+        ...(fontSize ? { 'default-font-size': fontSize } : {}),
+        ...(minimumFontSize ? { 'minimum-font-size': minimumFontSize } : {}),
+      },
+    );
+    undo.push(() => rmSync(settings, { recursive: true, force: true }));
+    const proxy = await startProxy(javaScript, narrowWindow);
+    undo.push(proxy.close);
+
+    const port = await freePort();
+    const service = startBound(driverPath, [`--port=${port}`], {
+      DISPLAY: `:${String(number).trim()}`,
+      XDG_CONFIG_HOME: settings,
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+    });
+    undo.push(service.stop);
+    const address = `http://127.0.0.1:${port}`;
+    const answers = () =>
+      fetch(`${address}/status`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    await poll(answers, 'WebKitWebDriver answers', 60_000);
+
+    const driver = await new Builder()
+      .usingServer(address)
+      .withCapabilities({
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': {
+          binary,
+          args: [
+            '--automation',
+            `--proxy=${proxy.address}`,
+            `--config=${join(settings, sizesFile)}`,
+            `--enable-javascript=${javaScript}`,
+            ...(dark ? ['--dark-mode'] : []),
+          ],
+        },
+      })
+      .build();
+    undo.push(() => driver.quit());
+    const { open, leave } = theTab(driver, proxy.requests, javaScript);
+    return { browser: { name: 'WebKit', open, close: end }, tidy: leave, end };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
 export const webkit: Engine = {
   name: 'WebKit',
-  async launch({
-    dark = false,
-    javaScript = true,
-    reducedMotion = false,
-    moreContrast = false,
-    fontSize,
-    minimumFontSize,
-    scrollbars = false,
-  } = {}) {
-    const [driverPath, binary, screenPath] = [programs.webkitDriver, programs.webkit, programs.screen].map(
-      programPath,
-    ) as [string, string, string];
-    const undo: (() => unknown)[] = [];
-    const close = async () => {
-      for (const step of undo.splice(0).reverse()) await step();
-    };
-    try {
-      // Xvfb itself picks a free number and tells it: two runs of xvfb-run may pick the same.
-      const screen = startBound(screenPath, '-displayfd 1 -screen 0 2000x4000x24 -nolisten tcp'.split(' '));
-      undo.push(screen.stop);
-      const [number] = await once(screen.output, 'data', { signal: AbortSignal.timeout(60_000) });
-
-      const settings = settingsFolder(
-        {
-          'gtk-enable-animations': !reducedMotion,
-          'gtk-overlay-scrolling': !scrollbars,
-          ...(moreContrast ? { 'gtk-theme-name': 'HighContrast' } : {}),
-        },
-        {
-          ...(fontSize ? { 'default-font-size': fontSize } : {}),
-          ...(minimumFontSize ? { 'minimum-font-size': minimumFontSize } : {}),
-        },
-      );
-      undo.push(() => rmSync(settings, { recursive: true, force: true }));
-      const proxy = await startProxy(javaScript, narrowWindow);
-      undo.push(proxy.close);
-
-      const port = await freePort();
-      const service = startBound(driverPath, [`--port=${port}`], {
-        DISPLAY: `:${String(number).trim()}`,
-        XDG_CONFIG_HOME: settings,
-        WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-      });
-      undo.push(service.stop);
-      const address = `http://127.0.0.1:${port}`;
-      const answers = () =>
-        fetch(`${address}/status`).then(
-          ({ ok }) => ok,
-          () => false,
-        );
-      await poll(answers, 'WebKitWebDriver answers', 60_000);
-
-      const driver = await new Builder()
-        .usingServer(address)
-        .withCapabilities({
-          browserName: 'MiniBrowser',
-          'webkitgtk:browserOptions': {
-            binary,
-            args: [
-              '--automation',
-              `--proxy=${proxy.address}`,
-              `--config=${join(settings, sizesFile)}`,
-              `--enable-javascript=${javaScript}`,
-              ...(dark ? ['--dark-mode'] : []),
-            ],
-          },
-        })
-        .build();
-      undo.push(() => driver.quit());
-      return { name: 'WebKit', open: openTab(driver, proxy.requests, javaScript), close };
-    } catch (error) {
-      await close();
-      throw error;
-    }
-  },
+  launch: (options = {}) => keptOpen(`WebKit ${JSON.stringify(options)}`, () => start(options)),
 };

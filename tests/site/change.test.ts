@@ -100,8 +100,7 @@ describe('changing every 53.5 that is a number to 53.4', () => {
 describe('a mistake', () => {
   it('stops the build with its place, without a stack trace, and leaves the last good site untouched', () => {
     const site = join(work, 'kept-site');
-    const first = buildSite(uncompressed, site);
-    expect(first.status, first.output).toBe(0);
+    cpSync(inject('site'), site, { recursive: true });
     const bytes = () =>
       siteFiles(site).map((path) => [path, readFileSync(join(site, path)).toString('base64')]);
     const good = bytes();

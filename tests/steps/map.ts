@@ -17,7 +17,9 @@ export const states = mapStates(readProse(defaultLanguage, edition, rows).prose.
 export const shownAt = ({ view, told }: MapState): string[] =>
   (view === 'france' ? rows.map(({ id }) => id) : [...told]).sort();
 
-/** Runs in the page. */
+/**
+ * Runs in the page. What is on its way it brings to its end, for the next look: the tests of frames watch the way itself.
+ */
 function readMap() {
   const scrolly = document.querySelector<HTMLElement>('[data-scrolly]');
   const seen = (selector: string) =>
@@ -47,6 +49,13 @@ function readMap() {
     return { site: mark.dataset.site ?? '', inside, full };
   });
   const sites = (list: typeof marks) => list.map(({ site }) => site).sort();
+  const moving = document
+    .getAnimations()
+    .map((animation) => ({ animation, of: (animation.effect as KeyframeEffect | null)?.target }))
+    .filter(({ of }) => of?.closest('.graphic'));
+  // Far from the window the engine lets them rest until somebody looks.
+  const moves = moving.some(({ of }) => of?.checkVisibility({ contentVisibilityAuto: true }));
+  for (const { animation } of moving) animation.finish();
   return {
     top: Math.round(scrollY),
     /** The step that the contract names: the last whose top is above the trigger line, or the first. */
@@ -55,11 +64,7 @@ function readMap() {
     views,
     clocks: names('.clock', 'clock-'),
     /** Whether the camera or a mark is on its way. */
-    moves: document.getAnimations().some(({ effect }) => {
-      const target = effect instanceof KeyframeEffect ? effect.target : null;
-      // Far from the window the engine lets them rest until somebody looks.
-      return target?.closest('.graphic') && target.checkVisibility({ contentVisibilityAuto: true });
-    }),
+    moves,
     /** Whether the map is out of the window, where the engine may leave its insides alone until somebody looks. */
     isFar: !frame || frame.bottom < 0 || frame.top > innerHeight,
     shown: sites(marks),
