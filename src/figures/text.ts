@@ -86,7 +86,7 @@ export interface TextOptions {
   className?: string;
 }
 
-/** One `<text>` of the given lines, its first baseline at `x`, `y`. */
+/** One `<text>` of the given lines, its first baseline at `x`, `y`, to the whole pixel: finer places are bytes alone. */
 export function textBlock(lines: readonly string[], x: number, y: number, options: TextOptions): string {
   return markedTextBlock(lines.map(escapeXml), x, y, options);
 }
@@ -100,8 +100,8 @@ export function markedTextBlock(
 ): string {
   const { size, leading = size * 1.3, anchor = 'start', className } = options;
   const attributes = [
-    `x="${round(x)}"`,
-    `y="${round(y)}"`,
+    `x="${Math.round(x)}"`,
+    `y="${Math.round(y)}"`,
     `font-size="${size}"`,
     ...(anchor === 'start' ? [] : [`text-anchor="${anchor}"`]),
     ...(className ? [`class="${className}"`] : []),
@@ -110,7 +110,7 @@ export function markedTextBlock(
   const spans = rest.map((line) => {
     // A line that is of one language throughout says so itself.
     const [, lang = '', words = line] = /^<tspan( lang="[^"]*")>([^<]*)<\/tspan>$/.exec(line) ?? [];
-    return `<tspan x="${round(x)}" dy="${round(leading)}"${lang}>${words}</tspan>`;
+    return `<tspan x="${Math.round(x)}" dy="${round(leading)}"${lang}>${words}</tspan>`;
   });
   return `<text ${attributes}>${first}${spans.join('')}</text>`;
 }

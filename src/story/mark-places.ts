@@ -24,11 +24,11 @@ export interface MarkedDrawing {
   width: number;
   height: number;
   marks: readonly AskedMark[];
+  /** Whether its marks are points that lie close together. */
+  isMap?: boolean;
   /** Selector of the box around the drawing, which is to know its shape; one around that may have said it already. */
   box?: string;
 }
-
-const share = (part: number, whole: number) => `${Math.round((part / whole) * 1000) / 10}%`;
 
 /** The drawings of a figure for narrow and wide places, with the answers of their marks. */
 export function askedDrawings(
@@ -53,16 +53,28 @@ export function askedDrawings(
   });
 }
 
+/** Where a mark lies, in percent of its drawing: on a map to the tenth, else whole, and never smaller than it is. */
+function placeOf({ left, top, width, height }: Mark, drawing: MarkedDrawing): string {
+  const parts = drawing.isMap ? 10 : 1;
+  const span = (from: number, size: number, whole: number) => {
+    const start = Math.floor((from / whole) * 100 * parts);
+    const end = Math.ceil(((from + size) / whole) * 100 * parts);
+    return [start / parts, (end - start) / parts];
+  };
+  const [x, across] = span(left, width, drawing.width);
+  const [y, down] = span(top, height, drawing.height);
+  return `left:${x}%;top:${y}%;width:${across}%;height:${down}%`;
+}
+
 /** One sheet for many drawings, since the page's policy names each sheet. */
 export function markPlaces(drawings: readonly MarkedDrawing[]): string {
   return drawings
-    .flatMap(({ id, box, width, height, marks }) => [
-      box ? `${box}{--shape:${width}/${height}}` : '',
+    .flatMap((drawing) => [
+      drawing.box ? `${drawing.box}{--shape:${drawing.width}/${drawing.height}}` : '',
       // By the name of the element, so that a browser tries a rule on few.
-      ...marks.map(({ mark }, index) => {
-        const { left, top } = mark;
-        return `#${id}>button:nth-child(${index + 1}){left:${share(left, width)};top:${share(top, height)};width:${share(mark.width, width)};height:${share(mark.height, height)}}`;
-      }),
+      ...drawing.marks.map(
+        ({ mark }, index) => `#${drawing.id}>button:nth-child(${index + 1}){${placeOf(mark, drawing)}}`,
+      ),
     ])
     .join('');
 }

@@ -17,6 +17,8 @@ export interface MapGeometry {
 
 /** Path data is written in so many steps a map unit, so that whole numbers are exact to half a CSS pixel on any screen. */
 export const pathScale = 1.7;
+/** What brings paths back to CSS pixels. */
+export const fromPaths = `scale(${Math.round(1e6 / pathScale) / 1e6})`;
 
 /** A window of 1,080 pixels shows the map so many times as large as its units: hardly a screen shows it larger. */
 export const largestScale = 1.5;
@@ -164,7 +166,7 @@ export function outlinePath(shape: Geometry, projection: GeoProjection): string 
   projection.scale(scale * pathScale).translate([translate[0] * pathScale, translate[1] * pathScale]);
   const data = pathOf(shape, projection, leastMove);
   projection.scale(scale).translate(translate);
-  return `<path class="land" transform="scale(${1 / pathScale})" d="${data}"/>`;
+  return `<path class="land" transform="${fromPaths}" d="${data}"/>`;
 }
 
 /** Path data of one view or a part of it, cut at its edge, from boundaries that `npm run geo` made for it. */

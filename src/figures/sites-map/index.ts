@@ -5,7 +5,7 @@ import { type MapView, mapViews } from '../projection.ts';
 import { textBlock, textWidth } from '../text.ts';
 import { contextKey, contextKeyArea, contextSentence } from './context-places.ts';
 import { siteDetails } from './details.ts';
-import { type MapGeometry, mapGeometry, pathScale } from './geometry.ts';
+import { fromPaths, type MapGeometry, mapGeometry } from './geometry.ts';
 import {
   type Panel,
   panelPart,
@@ -26,7 +26,7 @@ export const figureId = 'sites-map';
 
 /** Land and borders of one view, in map units. */
 export function geometryMarkup({ land, borders, neighbours }: MapGeometry): string {
-  return `<g transform="scale(${1 / pathScale})">${neighbours ? `<path class="abroad" d="${neighbours}"/>` : ''}<path class="land" d="${land}"/><path class="borders" d="${borders}"/></g>`;
+  return `<g transform="${fromPaths}">${neighbours ? `<path class="abroad" d="${neighbours}"/>` : ''}<path class="land" d="${land}"/><path class="borders" d="${borders}"/></g>`;
 }
 
 /** Land and borders of all views, from their boundaries; made once. */

@@ -110,7 +110,7 @@ function marks(rows: readonly SiteRow[], name: FrameName): string {
   const sites = rows.flatMap((row) => {
     const place = point(row);
     if (!place || row.territory) return [];
-    const [x, y] = place.map((value) => Math.round(value * 1000) / 1000);
+    const [x, y] = place.map((value) => Math.round(value * 100) / 100);
     return [
       `<g class="site at-${row.id}" data-site="${row.id}" transform="translate(${x} ${y})"><circle class="ring" r="${round(size.ring / k)}"/>${siteMark(row, 0, 0, size.mark / k)}</g>`,
     ];
