@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startsPrograms } from '../tests/other-programs.ts';
 import { type Against, withProject } from './against.ts';
-import { drivesOtherPrograms } from './other-programs.ts';
 import type { BenchResult } from './pages.ts';
 import { median } from './table.ts';
 import { type Row, targetTable } from './target-table.ts';
@@ -84,7 +84,7 @@ export function testRows(ours: ProjectTests, others: Map<string, ProjectTests>):
     {
       what: 'of these, tests of other programs',
       unit: 's',
-      ours: total((run) => secondsOfFiles(run, drivesOtherPrograms)),
+      ours: total((run) => secondsOfFiles(run, (file) => startsPrograms(resolve(file)))),
     },
     {
       what: '.ci/run without what it installs',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { drivesOtherPrograms } from './other-programs.ts';
 import { type ProjectTests, testRemarks, testRows } from './test-targets.ts';
 import { type FileRun, type SuiteRun, secondsOfFiles, secondsOver, sharedTests } from './test-times.ts';
 
@@ -56,11 +55,4 @@ describe('what two states test', () => {
       ['.ci/run without what it installs', 120],
     ]);
   });
-});
-
-it('knows tests that drive other programs, by themselves or by what they import', () => {
-  expect(drivesOtherPrograms('tests/long/programs.test.ts')).toBe(true);
-  expect(drivesOtherPrograms('tests/long/data-readers.test.ts')).toBe(true);
-  expect(drivesOtherPrograms('tests/long/lighthouse.test.ts')).toBe(false);
-  expect(drivesOtherPrograms('tests/long/no-such.test.ts')).toBe(false);
 });
