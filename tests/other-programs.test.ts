@@ -5,7 +5,7 @@ import { startsPrograms } from './other-programs.ts';
 it.each([
   ['tests/long/programs.test.ts', true],
   ['tests/long/data-readers.test.ts', true],
-  ['tests/long/lighthouse.test.ts', false],
+  ['tests/long/keyboard.test.ts', false],
   ['tests/long/no-such.test.ts', false],
 ])('knows whether %s starts other programs, itself or by what it imports', (file, starts) => {
   expect(startsPrograms(resolve(file))).toBe(starts);

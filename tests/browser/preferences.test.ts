@@ -129,7 +129,7 @@ const stronger = [
   ['.places', 'ground', 3],
   ['.over', '.places', 3],
   ['path.event-attack:not(.sign)', 'ground', 4.5],
-  ['.graphic .site text', '.graphic .sea', 12],
+  ['.graphic .name', '.graphic .sea', 12],
 ] as const;
 
 describe.each(engines)('$name', ({ launch }) => {
