@@ -41,7 +41,7 @@ const bench = ({ subject, runs, pages, files, against: given }: Options): Promis
       return benchGrowth(runs);
     case 'tests':
       return benchTests(runs, against, files);
-    case 'load':
+    default:
       return benchLoad(runs);
   }
 };
