@@ -18,6 +18,7 @@ export const drawingFiles = [
   ['chart@2x.png', 'embed.png.double'],
   ['chart.svg', 'embed.svg'],
   ['chart-narrow.svg', 'embed.svg.narrow'],
+  ['chart-narrow@2x.png', 'embed.png.narrow'],
 ] as const;
 
 export interface CatalogueEntry {

@@ -139,6 +139,7 @@ export const messages = {
   'embed.drawing': 'Drawing:',
   'embed.png': 'PNG',
   'embed.png.double': 'PNG, double size',
+  'embed.png.narrow': 'PNG for phones',
   'embed.svg': 'SVG',
   'embed.svg.narrow': 'SVG for phones',
   'embed.rows': 'Numbers:',

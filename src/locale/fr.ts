@@ -155,6 +155,7 @@ export const messages: Messages = {
   'embed.drawing': 'Graphique :',
   'embed.png': 'PNG',
   'embed.png.double': 'PNG, taille double',
+  'embed.png.narrow': 'PNG pour téléphone',
   'embed.svg': 'SVG',
   'embed.svg.narrow': 'SVG pour téléphone',
   'embed.rows': 'Chiffres :',

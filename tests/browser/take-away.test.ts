@@ -163,7 +163,7 @@ it('without JavaScript offers the snippet and the files, and nothing that would 
   await other.locator('summary').click();
   expect(await other.locator('textarea').first().isVisible()).toBe(true);
   expect(await row.locator('select, button, iframe').count()).toBe(0);
-  expect(await row.locator('a[download]').count()).toBe(6);
+  expect(await row.locator('a[download]').count()).toBe(7);
   await page.context().close();
 });
 
