@@ -73,7 +73,6 @@ function datasetOf(figure: AnyFigure, edition: Edition): Dataset {
     license: licence,
     isAccessibleForFree: true,
     inLanguage: language,
-    datePublished: dataset.story.published,
     dateModified: modifiedOn(dataset),
     creator: { '@id': organisationId },
     isPartOf: { '@id': storyId(language) },

@@ -92,10 +92,10 @@ it('gives a chart as a file, to the byte', async () => {
   expect(readFileSync(file).equals(readFileSync(join(site, 'embed', 'seizures', 'data.csv')))).toBe(true);
 });
 
-it('plays a chart’s frame inside the story', async () => {
-  const story = await played(home);
-  await story.locator('#seizures .preview iframe').scrollIntoViewIfNeeded();
-  const chart = story.frameLocator('#seizures .preview iframe');
+it('plays a chart’s frame inside the gallery', async () => {
+  const gallery = await played(`${home}embed/`);
+  await gallery.click('#seizures [data-embed] > summary');
+  const chart = gallery.frameLocator('#seizures .preview iframe');
   await chart.locator('svg text >> visible=true').first().waitFor();
   expect(await chart.locator('h1').textContent()).toContain('23.2');
 });
