@@ -73,6 +73,8 @@ function datasetOf(figure: AnyFigure, edition: Edition): Dataset {
     license: licence,
     isAccessibleForFree: true,
     inLanguage: language,
+    // First of the page's dates, which programs take for its own.
+    datePublished: dataset.story.published,
     dateModified: modifiedOn(dataset),
     creator: { '@id': organisationId },
     isPartOf: { '@id': storyId(language) },

@@ -92,14 +92,6 @@ it('gives a chart as a file, to the byte', async () => {
   expect(readFileSync(file).equals(readFileSync(join(site, 'embed', 'seizures', 'data.csv')))).toBe(true);
 });
 
-it('plays a chart’s frame inside the gallery', async () => {
-  const gallery = await played(`${home}embed/`);
-  await gallery.click('#seizures [data-embed] > summary');
-  const chart = gallery.frameLocator('#seizures .preview iframe');
-  await chart.locator('svg text >> visible=true').first().waitFor();
-  expect(await chart.locator('h1').textContent()).toContain('23.2');
-});
-
 it('goes on to the other language and back', async () => {
   const story = await played(home);
   await story.click('.tools a[hreflang="fr"]');
@@ -121,6 +113,16 @@ it.each([
   }, `/${path}`);
   expect(answer.status).toBe(status);
   expect(answer.url.endsWith(end.slice(home.length - 1)), answer.url).toBe(true);
+});
+
+it('plays a chart’s frame inside the gallery', async () => {
+  const story = await played(home);
+  await story.click('.colophon a[href$="embed/"]');
+  const gallery = await played(`${home}embed/`);
+  await gallery.click('#seizures [data-embed] > summary');
+  const chart = gallery.frameLocator('#seizures .preview iframe');
+  await chart.locator('svg text >> visible=true').first().waitFor();
+  expect(await chart.locator('h1').textContent()).toContain('23.2');
 });
 
 it('asks nothing of the live web meanwhile', () => {
