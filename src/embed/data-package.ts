@@ -1,5 +1,4 @@
 /** All downloads in the words of the Data Package standard, which programs read: `embed/datapackage.json`. */
-import { createHash } from 'node:crypto';
 import { printText } from '../dataset/print.ts';
 import { rowsOf } from '../figures/drawing.ts';
 import type { AnyFigure, Edition, Field, FieldType } from '../figures/figure.ts';
@@ -7,6 +6,7 @@ import { figures } from '../figures/index.ts';
 import { csvFields, figureCsv } from './data-csv.ts';
 import { licence, sourceIds } from './data-files.ts';
 import { places } from './places.ts';
+import { sha256 } from './sha256.ts';
 
 /** A type of ours as Table Schema has it; those that are missing are texts. */
 const types: Partial<Record<FieldType, { type: string; format?: string }>> = {
@@ -49,7 +49,7 @@ function resource(figure: AnyFigure, edition: Edition) {
     mediatype: 'text/csv',
     encoding: 'utf-8',
     bytes: bytes.length,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    hash: `sha256:${sha256(bytes)}`,
     dialect: { delimiter: locale.csv.delimiter, lineTerminator: '\r\n' },
     schema: {
       fields: csvFields(figure, edition).map((field) => tableField(field, edition)),

@@ -1,12 +1,10 @@
 /** Pictures that are frozen already: what was drawn once from the same need not be drawn again. */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { once } from '../figures/once.ts';
 import { languages } from '../locale/languages.ts';
 import { frozenFolder, frozenRoot, readFrozen } from './frozen.ts';
-
-const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+import { sha256 } from './sha256.ts';
 
 /** The name of all that a picture depends on: its drawing, its scale, and what draws it (`makers`). */
 export const drawnFrom = (svg: string, scale: number, makers: string): string =>

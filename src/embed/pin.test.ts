@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -53,6 +53,22 @@ describe('freezing', () => {
     expect(later?.version).not.toBe(first.version);
     expect(bytesBelow(folder)).toEqual(before);
     expect(readFrozen(root).seizures?.map(({ version }) => version)).toEqual([first.version, later?.version]);
+  });
+
+  it('notes anew what pictures are drawn from, and nothing of one that is drawn otherwise now', async () => {
+    const root = newRoot();
+    const [first] = await pinFigures([seizures], edition, sheets, root);
+    const list = join(root, 'versions.json');
+    const noted = readFrozen(root);
+    const [frozen] = noted.seizures ?? [];
+    if (!first || !frozen) throw new Error('nothing was frozen');
+    const drawn = { ...frozen.drawn };
+    const files = { ...frozen.files, 'chart.png': 'drawn otherwise' };
+    writeFileSync(list, JSON.stringify({ seizures: [{ ...frozen, files, drawn: {} }] }));
+    await pinFigures([seizures], edition, sheets, root);
+    delete drawn['chart.png'];
+    expect(Object.keys(drawn)).toHaveLength(2);
+    expect(readFrozen(root).seizures?.[0]?.drawn).toEqual(drawn);
   });
 
   it('leaves a folder that was cut short for the next run to make whole', async () => {

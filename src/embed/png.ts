@@ -61,8 +61,8 @@ export const pictureName = (svg: string, scale: number): string => drawnFrom(svg
  * bytes on every machine: the typeface comes with the project.
  */
 export async function figurePng(svg: string, scale: number): Promise<Uint8Array> {
-  const frozen = frozenPicture(pictureName(svg, scale));
-  return frozen ?? keptBytes([svg, String(scale), makers()], () => drawPng(svg, scale));
+  const name = pictureName(svg, scale);
+  return frozenPicture(name) ?? keptBytes([name], () => drawPng(svg, scale));
 }
 
 /** The same, drawn in any case. */

@@ -1,11 +1,11 @@
 /** Names what a figure shows: the same name as long as nothing that it shows has changed. */
-import { createHash } from 'node:crypto';
 import { rowsOf } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frameNames, frames } from '../figures/figure.ts';
 import { once } from '../figures/once.ts';
 import { readStyleSheets, type StyleSheets } from '../styles/sheets.ts';
 import { figureCsv } from './data-csv.ts';
 import { unnamedSvg } from './portable/index.ts';
+import { sha256 } from './sha256.ts';
 
 const versionIn = once((figure: AnyFigure, edition: Edition, sheets: StyleSheets): string => {
   const rows = rowsOf(figure, edition);
@@ -13,7 +13,7 @@ const versionIn = once((figure: AnyFigure, edition: Edition, sheets: StyleSheets
   const drawings = frameNames.map((name) => unnamedSvg(figure, frames[name], edition, sheets));
   const words = [figure.title(rows, edition), figure.note?.(rows, edition) ?? ''];
   const shown = JSON.stringify([words, values, drawings]);
-  return createHash('sha256').update(shown).digest('hex').slice(0, 10);
+  return sha256(shown).slice(0, 10);
 });
 
 /** Ten hexadecimal digits made from a figure's words, values and SVG files in one language. */

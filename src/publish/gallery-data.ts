@@ -11,7 +11,7 @@ import type { AnyFigure, Edition } from '../figures/figure.ts';
 import { figures } from '../figures/index.ts';
 import type { Language } from '../locale/languages.ts';
 import { editionPath, wholeAddress } from './addresses.ts';
-import { dataId, organisation, organisationId, storyId } from './structured-data.ts';
+import { dataId, organisation, organisationId, publisherNamed, storyId } from './structured-data.ts';
 
 /** Where the story's list has it. */
 const sourceNode = (id: string, language: Language) => wholeAddress(editionPath(language, `#source-${id}`));
@@ -90,7 +90,7 @@ function datasetOf(figure: AnyFigure, edition: Edition): Dataset {
 
 /** The gallery as a catalogue, its publisher, one data set for each table, and each source that stands behind one. */
 export function galleryData(edition: Edition): Graph {
-  const { dataset, facts, locale } = edition;
+  const { dataset, locale } = edition;
   const { language } = locale;
   const address = wholeAddress(editionPath(language, 'embed/'));
   const behind = new Set(figures.flatMap((figure) => sourceIds(figure, edition)));
@@ -99,12 +99,7 @@ export function galleryData(edition: Edition): Graph {
     '@id': address,
     url: address,
     name: locale.message('embed.gallery'),
-    // Named beside its id, as in the story: the next name would be that of a source.
-    publisher: {
-      '@type': 'Organization',
-      '@id': organisationId,
-      name: printText(dataset.story.publisher.name, facts, locale),
-    },
+    publisher: publisherNamed(edition),
     dataset: figures.map(({ id }) => ({ '@id': dataId(language, id) })),
   };
   return {

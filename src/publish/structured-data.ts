@@ -8,7 +8,7 @@ import type { Edition } from '../figures/figure.ts';
 import { figures } from '../figures/index.ts';
 import { defaultLanguage, type Language, languages } from '../locale/languages.ts';
 import { basePath, editionPath, wholeAddress } from './addresses.ts';
-import { cardHeight, cardPath, cardWidth, storyCard } from './cards.ts';
+import { cardPath, storyCard } from './cards.ts';
 
 /** Names of nodes, the same in every page that speaks of them. */
 export const organisationId = wholeAddress(`${editionPath(defaultLanguage)}#publisher`);
@@ -42,12 +42,22 @@ export function organisation({ dataset, facts, locale }: Edition): Organization 
   };
 }
 
+/**
+ * The publisher by name and id. Programs that follow no id take the nearest publisher's name, which would be that of a
+ * source.
+ */
+export const publisherNamed = ({ dataset, facts, locale }: Edition): Organization => ({
+  '@type': 'Organization',
+  '@id': organisationId,
+  name: printText(dataset.story.publisher.name, facts, locale),
+});
+
 /** The persons who wrote the story, or the publisher where it names none. */
-function authorsOf({ dataset, facts, locale }: Edition): Organization | Person[] {
-  const { authors, publisher } = dataset.story;
+function authorsOf(edition: Edition): Organization | Person[] {
+  const { authors } = edition.dataset.story;
   return authors
     ? authors.map(({ name, page }) => ({ '@type': 'Person', name, ...(page ? { url: page } : {}) }))
-    : { '@type': 'Organization', '@id': organisationId, name: printText(publisher.name, facts, locale) };
+    : publisherNamed(edition);
 }
 
 /** The story and its publisher. Its data sets, with the sources behind each, are told by the gallery. */
@@ -58,34 +68,20 @@ export function structuredData(edition: Edition): Graph {
   const address = storyOf(language);
   const title = printText(story.title, facts, locale);
   const others = languages.filter((other) => other !== language);
-  // Named beside its id, for programs that follow no id take the name from the nearest publisher: that of a source.
-  const publisher: Organization = {
-    '@type': 'Organization',
-    '@id': organisationId,
-    name: printText(story.publisher.name, facts, locale),
-  };
   const article: NewsArticle = {
     '@type': 'NewsArticle',
     '@id': storyId(language),
     mainEntityOfPage: address,
     url: address,
     author: authorsOf(edition),
-    publisher,
+    publisher: publisherNamed(edition),
     headline: title,
     description: printText(story.standfirst, facts, locale),
     inLanguage: language,
     datePublished: story.published,
     dateModified: modifiedOn(dataset),
     license: licence,
-    isAccessibleForFree: true,
-    image: [
-      {
-        '@type': 'ImageObject',
-        url: wholeAddress(cardPath(language, storyCard)),
-        width: `${cardWidth}`,
-        height: `${cardHeight}`,
-      },
-    ],
+    image: [{ '@type': 'ImageObject', url: wholeAddress(cardPath(language, storyCard)) }],
     correction: newestCorrections(dataset).map(
       ({ date, wrong, right }): CorrectionComment => ({
         '@type': 'CorrectionComment',

@@ -1,14 +1,13 @@
 /** The list of a site's files with their hashes, by which a complete site is known. In the form of `sha256sum`. */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../embed/sha256.ts';
 import { siteFiles } from '../publish/site-files.ts';
 
 export const listName = 'files.sha256';
 
 /** SHA-256 of a file, in hexadecimal digits. */
-export const hashOfFile = (path: string): string =>
-  createHash('sha256').update(readFileSync(path)).digest('hex');
+export const hashOfFile = (path: string): string => sha256(readFileSync(path));
 
 /** Whether a path of a site's folder is the site's: not a system's, a checkout's, or a site's that is on its way. */
 export const isPublished = (path: string): boolean =>

@@ -2,8 +2,9 @@
 import { sourceLine, sourceMarkup } from '../drawing.ts';
 import { type Edition, type FrameName, type Mark, markAround } from '../figure.ts';
 import { type MapView, mapHeight, mapProjection, mapViews, mapWidth, regions } from '../projection.ts';
-import { markedTextBlock, round, textBlock, textWidth, wrap } from '../text.ts';
+import { markedTextBlock, round, textWidth, wrap } from '../text.ts';
 import { intoOverview } from './camera.ts';
+import { clock, clockLines } from './clock.ts';
 import { contextKey, contextKeyArea } from './context-places.ts';
 import { pathScale } from './geometry.ts';
 import { allGeometry, figureId, sitesMap } from './index.ts';
@@ -18,7 +19,6 @@ import {
   siteNames,
 } from './layer.ts';
 import { locator, locatorArea } from './locator.ts';
-import { nightDays } from './night-line.ts';
 import { type NightPath, nightPath } from './night-path.ts';
 import { boxAreas, boxesInOverview, steppedBox, type TerritoryBox } from './overseas.ts';
 import { quietNames } from './quiet-names.ts';
@@ -54,36 +54,6 @@ export function geometryDefinitions(edition: Edition): string {
       .replace('<g ', `<g id="${geometryId(view)}" `)
       .replace('>', view === 'france' ? '>' : `>${sea}`);
   return `<defs>${mapViews.map(named).join('')}</defs>`;
-}
-
-/** What the clock says in a state: the hour, then the day and the region, then what is doubtful. */
-export function clockLines(state: MapState, rows: readonly SiteRow[], edition: Edition): string[] {
-  const { locale } = edition;
-  const region = locale.message(`sites-map.view.${state.view}`);
-  const told = rows.filter(({ id }) => state.current.includes(id));
-  const [first] = told;
-  if (!first) return [nightDays(edition, 'alone'), locale.capital(region)];
-  if (!first.at)
-    return [
-      locale.message('sites-map.during-night'),
-      `${locale.capital(region)}, ${locale.message('sites-map.hour-unknown')}`,
-    ];
-  const day = locale.date(first.at.slice(0, 10), 'day');
-  return [first.clock, `${day}, ${region}`, ...(first.doubt ? [first.doubt] : [])];
-}
-
-function clock(state: MapState, rows: readonly SiteRow[], frame: StageFrame, edition: Edition): string {
-  const [hour = '', ...rest] = clockLines(state, rows, edition);
-  const { clockSize, textSize } = frame;
-  const lines = rest.flatMap((line) => wrap(line, frame.width * 0.42, textSize - 1));
-  const className = (kind: string) => `${kind} clock clock-${state.step}`;
-  return (
-    textBlock([hour], 12, 8 + clockSize, { size: clockSize, className: className('strong') }) +
-    textBlock(lines, 12, 12 + clockSize + textSize * 1.2, {
-      size: textSize - 1,
-      className: className('view'),
-    })
-  );
 }
 
 /** The land of every view, in the units of the overview, as the camera shows it. */

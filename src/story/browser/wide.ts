@@ -10,8 +10,10 @@ const wide = matchMedia('(min-width:38rem)');
 function unwrap(): void {
   // What follows a wrap tells that all of it has come.
   for (const wrap of document.querySelectorAll('noscript'))
-    if (wrap.nextSibling) wrap.outerHTML = wrap.innerHTML;
-  dispatchEvent(new Event('unwrap'));
+    if (wrap.nextSibling) {
+      wrap.outerHTML = wrap.innerHTML;
+      dispatchEvent(new Event('unwrap'));
+    }
 }
 const unwrapIfWide = () => wide.matches && unwrap();
 
