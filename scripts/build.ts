@@ -17,7 +17,6 @@ import { writeOneFiles } from '../src/publish/one-file.ts';
 import { type Place, requirePlace } from '../src/publish/place.ts';
 import { compressAhead, precompress, stopAhead } from '../src/publish/precompress.ts';
 import { makeRelative } from '../src/publish/relative.ts';
-import { siteFiles } from '../src/publish/site-files.ts';
 import { BuildError, causeOf } from '../src/release/cause.ts';
 import { requireCheckout } from '../src/release/checkout.ts';
 import { listName, writeFileList } from '../src/release/file-list.ts';
@@ -29,6 +28,7 @@ import { readTarget, requireTarget } from '../src/release/target.ts';
 import { requireWholeLinks } from '../src/release/whole-links.ts';
 import { checkStory } from '../src/story/check.ts';
 import { proseFile, proseText } from '../src/story/prose-file.ts';
+import { siteFiles } from '../src/tools/site-files.ts';
 
 /** Whether a variable says yes. Throws a BuildError where nobody can tell. */
 function says(variable: 'PRECOMPRESS' | 'RELATIVE', otherwise: 'yes' | 'no'): boolean {

@@ -2,8 +2,8 @@
 import { rowsOf } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, type Frame, type FrameName, frames } from '../figures/figure.ts';
 import { figures } from '../figures/index.ts';
-import { once } from '../figures/once.ts';
 import { readStyleSheets, type StyleSheets } from '../styles/sheets.ts';
+import { once } from '../tools/once.ts';
 import { correctionsOf, footerWords } from './frame-footer.ts';
 import { fallbackHeight } from './frame-size.ts';
 import { type FrozenVersion, frozenRoot, readFrozen } from './frozen.ts';

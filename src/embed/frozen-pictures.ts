@@ -1,10 +1,10 @@
 /** Pictures that are frozen already: what was drawn once from the same need not be drawn again. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { once } from '../figures/once.ts';
 import { languages } from '../locale/languages.ts';
+import { once } from '../tools/once.ts';
+import { sha256 } from '../tools/sha256.ts';
 import { frozenFolder, frozenRoot, readFrozen } from './frozen.ts';
-import { sha256 } from './sha256.ts';
 
 /** The name of all that a picture depends on: its drawing, its scale, and what draws it (`makers`). */
 export const drawnFrom = (svg: string, scale: number, makers: string): string =>

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import type { AnyFigure, Edition } from '../figures/figure.ts';
 import type { StyleSheets } from '../styles/sheets.ts';
+import { sha256 } from '../tools/sha256.ts';
 import { drawnPictures, type FileName, figureFile, fileNames } from './files.ts';
 import { type FrozenVersion, frozenFolder, readFrozen } from './frozen.ts';
-import { sha256 } from './sha256.ts';
 import { figureVersion } from './version.ts';
 
 export interface Pinned {

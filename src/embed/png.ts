@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
-import { once } from '../figures/once.ts';
+import { keptBytes } from '../tools/kept-bytes.ts';
+import { once } from '../tools/once.ts';
 import { withDotsPerInch } from './dots-per-inch.ts';
 import { type Colour, inFewColours, runsOf } from './few-colours.ts';
 import { drawnFrom, frozenPicture } from './frozen-pictures.ts';
-import { keptBytes } from './kept-bytes.ts';
 
 /** Cut by `npm run fonts`: the renderer reads no woff2 and no variable font. The last has the letters that others lack. */
 const fontFiles = ['sans-400', 'sans-700', 'serif-700', 'sans-400-extended'].map((name) =>

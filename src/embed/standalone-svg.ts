@@ -1,11 +1,11 @@
 /** A figure as an SVG that needs nothing around it: title, drawing, note, sources, both themes, provenance. */
 import { drawnWithSource, rowsOf } from '../figures/drawing.ts';
 import type { AnyFigure, Edition, Frame } from '../figures/figure.ts';
-import { once } from '../figures/once.ts';
 import { escapeXml, textBlock, wrap } from '../figures/text.ts';
 import { palettes } from '../styles/palette.ts';
 import type { StyleSheets } from '../styles/sheets.ts';
 import { shorten } from '../styles/shorten.ts';
+import { once } from '../tools/once.ts';
 import { sourceIds } from './data-files.ts';
 
 /** Around the drawing, in CSS pixels. */

@@ -1,8 +1,8 @@
 /** The SVG files that figures give away. */
 import type { AnyFigure, Edition, Frame } from '../figures/figure.ts';
-import { once } from '../figures/once.ts';
 import { escapeXml } from '../figures/text.ts';
 import type { StyleSheets } from '../styles/sheets.ts';
+import { once } from '../tools/once.ts';
 import { unnamedSvg } from './portable/index.ts';
 import { figureVersion } from './version.ts';
 

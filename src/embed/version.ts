@@ -1,11 +1,11 @@
 /** Names what a figure shows: the same name as long as nothing that it shows has changed. */
 import { rowsOf } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frameNames, frames } from '../figures/figure.ts';
-import { once } from '../figures/once.ts';
 import { readStyleSheets, type StyleSheets } from '../styles/sheets.ts';
+import { once } from '../tools/once.ts';
+import { sha256 } from '../tools/sha256.ts';
 import { figureCsv } from './data-csv.ts';
 import { unnamedSvg } from './portable/index.ts';
-import { sha256 } from './sha256.ts';
 
 const versionIn = once((figure: AnyFigure, edition: Edition, sheets: StyleSheets): string => {
   const rows = rowsOf(figure, edition);

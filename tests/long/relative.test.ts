@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { figures } from '../../src/figures/index.ts';
-import { siteFiles } from '../../src/publish/site-files.ts';
+import { siteFiles } from '../../src/tools/site-files.ts';
 import { programPath, programs } from '../browsers.ts';
 import { buildSite, uncompressed } from '../build.ts';
 import { type EngineBrowser, engines, type Tab } from '../engines/index.ts';

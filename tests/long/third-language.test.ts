@@ -7,10 +7,10 @@ import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject } from '../../bench/project-copy.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import { languageFiles, languages } from '../../src/locale/languages.ts';
 import { proseText } from '../../src/story/prose-file.ts';
+import { copyProject } from '../../src/tools/project-copy.ts';
 import { launchChromium } from '../browsers.ts';
 import { drawnLabels, showStep } from '../drawn-labels.ts';
 import {

@@ -8,7 +8,7 @@ import { frozenRoot, readFrozen } from '../../src/embed/frozen.ts';
 import { figureVersion } from '../../src/embed/version.ts';
 import { readEdition } from '../../src/figures/edition.ts';
 import { figureById } from '../../src/figures/index.ts';
-import { siteFiles } from '../../src/publish/site-files.ts';
+import { siteFiles } from '../../src/tools/site-files.ts';
 import { buildSite, uncompressed } from '../build.ts';
 import { inEveryLanguage } from '../every-language.ts';
 import { pageOf, readableText } from '../readable.ts';

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readDataset } from '../../src/dataset/read.ts';
 import { figures } from '../../src/figures/index.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { siteFiles } from '../../src/publish/site-files.ts';
+import { siteFiles } from '../../src/tools/site-files.ts';
 import { launchChromium } from '../browsers.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'dev-'));

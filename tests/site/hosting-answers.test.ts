@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { siteFiles } from '../../src/publish/site-files.ts';
+import { siteFiles } from '../../src/tools/site-files.ts';
 import { type Answer, ask } from '../ask.ts';
 import { type RunningServer, servers } from '../servers.ts';
 

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
 import { headerRules, headersFile, headersFor } from '../../src/publish/headers.ts';
 import { textEndings } from '../../src/publish/precompress.ts';
-import { siteFiles } from '../../src/publish/site-files.ts';
 import { listName } from '../../src/release/file-list.ts';
+import { siteFiles } from '../../src/tools/site-files.ts';
 import { ask as askServer } from '../ask.ts';
 import { type RunningServer, servers } from '../servers.ts';
 

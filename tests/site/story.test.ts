@@ -8,8 +8,8 @@ import { figures } from '../../src/figures/index.ts';
 import { editionFolder, type Language, languages } from '../../src/locale/languages.ts';
 import { createLocale } from '../../src/locale/locale.ts';
 import { browserScript } from '../../src/publish/browser-script.ts';
-import { siteFiles } from '../../src/publish/site-files.ts';
 import { scrollerSource } from '../../src/story/scroller.ts';
+import { siteFiles } from '../../src/tools/site-files.ts';
 import { pageOf } from '../readable.ts';
 
 const site = inject('site');

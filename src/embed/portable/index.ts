@@ -1,9 +1,9 @@
 /** A figure as an SVG file that every program draws rightly: browsers in both themes, all others in the light one. */
 import { DOMParser } from 'linkedom/worker';
 import type { AnyFigure, Edition, Frame } from '../../figures/figure.ts';
-import { once } from '../../figures/once.ts';
 import { palettes } from '../../styles/palette.ts';
 import type { StyleSheets } from '../../styles/sheets.ts';
+import { once } from '../../tools/once.ts';
 import { composedSvg, darkRules, roomy } from '../standalone-svg.ts';
 import { fitLines } from './fit.ts';
 import { markup } from './node.ts';

@@ -1,6 +1,7 @@
 /** The places that were attacked: the whole country, with the Paris region and the south-east enlarged. */
+
+import { once } from '../../tools/once.ts';
 import { type Edition, type Figure, type Frame, type FrameName, periodOf } from '../figure.ts';
-import { once } from '../once.ts';
 import { type MapView, mapViews } from '../projection.ts';
 import { textBlock, textWidth } from '../text.ts';
 import { contextKey, contextKeyArea, contextSentence } from './context-places.ts';

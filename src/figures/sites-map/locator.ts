@@ -1,7 +1,8 @@
 /** A small France with the frame of a view on it: where the part lies that the map shows. */
+
+import { once } from '../../tools/once.ts';
 import type { Edition } from '../figure.ts';
 import type { LabelArea } from '../labels.ts';
-import { once } from '../once.ts';
 import { mapHeight, mapProjection, mapWidth } from '../projection.ts';
 import { round } from '../text.ts';
 import { franceOutline } from './geometry.ts';
