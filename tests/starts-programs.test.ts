@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { startsPrograms } from './other-programs.ts';
+import { startsPrograms } from '../scripts/programs/starts-programs.ts';
 
 it.each([
   ['tests/long/programs.test.ts', true],

@@ -1,4 +1,4 @@
-/** Serves a folder on this machine, for browsers in tests. */
+/** Serves a folder on this machine, for browsers. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';

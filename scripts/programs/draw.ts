@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
-import { programPath, programs } from '../browsers.ts';
+import { programPath, programs } from './browsers.ts';
 
 /** Draws the SVG file at one path as a PNG file at another. `folder` is the program's own. */
 type Draw = (svg: string, png: string, folder: string) => Promise<unknown>;

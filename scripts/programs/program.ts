@@ -1,4 +1,4 @@
-/** A program that the tests drive, and where systems have it. */
+/** A program that tests or benchmarks drive, and where systems have it. */
 export interface BrowserProgram {
   name: string;
   /** Environment variable that names the program. */

@@ -1,11 +1,11 @@
-/** The browsers, servers and other programs that the tests drive, and where their programs are. */
+/** The browsers, servers and other programs that tests, benchmarks and commands drive, and where their programs are. */
 import { globSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { keptOpen } from './engines/kept-open.ts';
-import { longPrograms } from './programs/of-long-tests.ts';
-import { quickPrograms } from './programs/of-quick-tests.ts';
-import type { BrowserProgram } from './programs/program.ts';
+import { keptOpen } from './kept-open.ts';
+import { longPrograms } from './of-long-tests.ts';
+import { quickPrograms } from './of-quick-tests.ts';
+import type { BrowserProgram } from './program.ts';
 
 /** Every program that a test drives. */
 export const programs = { ...quickPrograms, ...longPrograms };
