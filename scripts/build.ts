@@ -14,7 +14,6 @@ import { editionFolder, languages } from '../src/locale/languages.ts';
 import { headerRules, headersFile } from '../src/publish/headers.ts';
 import { leaveMoved, readMoves, redirectsFile } from '../src/publish/moved.ts';
 import { writeOneFiles } from '../src/publish/one-file.ts';
-import { type Place, requirePlace } from '../src/publish/place.ts';
 import { compressAhead, precompress, stopAhead } from '../src/publish/precompress.ts';
 import { makeRelative } from '../src/publish/relative.ts';
 import { BuildError, causeOf } from '../src/release/cause.ts';
@@ -29,6 +28,7 @@ import { requireWholeLinks } from '../src/release/whole-links.ts';
 import { checkStory } from '../src/story/check.ts';
 import { proseFile, proseText } from '../src/story/prose-file.ts';
 import { siteFiles } from '../src/tools/site-files.ts';
+import { type Place, requirePlace } from '../src/web/place.ts';
 
 /** Whether a variable says yes. Throws a BuildError where nobody can tell. */
 function says(variable: 'PRECOMPRESS' | 'RELATIVE', otherwise: 'yes' | 'no'): boolean {

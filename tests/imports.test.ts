@@ -10,7 +10,7 @@ const floors: Floors = [
   ['locale'],
   ['dataset'],
   ['fonts', 'styles'],
-  ['figures'],
+  ['figures', 'web'],
   ['publish'],
   ['embed'],
   ['release'],
@@ -32,12 +32,9 @@ const exceptions = [
   'src/publish/cards.ts → src/embed/png.ts',
   'src/publish/cards.ts → src/embed/standalone-svg.ts',
   'src/publish/gallery-data.ts → src/embed/data-files.ts',
-  'src/publish/gallery-data.ts → src/embed/places.ts',
   'src/publish/gallery-data.ts → src/embed/version.ts',
   'src/publish/headers.ts → src/embed/files.ts',
-  'src/publish/robots.ts → src/embed/places.ts',
   'src/publish/structured-data.ts → src/embed/data-files.ts',
-  'src/publish/structured-data.ts → src/embed/places.ts',
 ];
 
 const work = mkdtempSync(join(tmpdir(), 'planted-'));

@@ -7,6 +7,7 @@ import type { Edition } from '../figures/figure.ts';
 import { figureById } from '../figures/index.ts';
 import { escapeXml } from '../figures/text.ts';
 import type { Language } from '../locale/languages.ts';
+import { places, type Variant } from '../web/places.ts';
 import { catalogueEntry } from './catalogue.ts';
 import { frameSandbox } from './frame-attributes.ts';
 import { heldContent } from './frame-content.ts';
@@ -14,7 +15,6 @@ import { footerWords } from './frame-footer.ts';
 import { fallbackHeight } from './frame-size.ts';
 import { frozenFolder, frozenRoot } from './frozen.ts';
 import { inlineDrawing } from './inline-drawing.ts';
-import { places, type Variant } from './places.ts';
 import { pngSize } from './png-size.ts';
 
 export interface OembedSource {

@@ -10,7 +10,7 @@ import { siteRows } from '../figures/sites-map/rows.ts';
 import { round, textBlock, textWidth, wrap } from '../figures/text.ts';
 import { editionFolder, type Language } from '../locale/languages.ts';
 import { readStyleSheets } from '../styles/sheets.ts';
-import { basePath } from './addresses.ts';
+import { basePath } from '../web/addresses.ts';
 
 export const cardWidth = 1200;
 export const cardHeight = 630;

@@ -4,13 +4,13 @@ import { modifiedOn } from '../dataset/modified.ts';
 import { printText } from '../dataset/print.ts';
 import type { Source } from '../dataset/shapes.ts';
 import { licence, sourceIds } from '../embed/data-files.ts';
-import { places } from '../embed/places.ts';
 import { figureVersion } from '../embed/version.ts';
 import { rowsOf } from '../figures/drawing.ts';
 import type { AnyFigure, Edition } from '../figures/figure.ts';
 import { figures } from '../figures/index.ts';
 import type { Language } from '../locale/languages.ts';
-import { editionPath, wholeAddress } from './addresses.ts';
+import { editionPath, wholeAddress } from '../web/addresses.ts';
+import { places } from '../web/places.ts';
 import { dataId, organisation, organisationId, publisherNamed, storyId } from './structured-data.ts';
 
 /** Where the story's list has it. */

@@ -5,7 +5,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFiles } from '../tools/site-files.ts';
-import { pathFrom } from './path-from.ts';
+import { pathFrom } from '../web/path-from.ts';
 
 /** A tag, whatever its attributes hold; or what holds text and no tags, whole, for policies know it to the letter. */
 const tags =

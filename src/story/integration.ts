@@ -14,9 +14,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { dataFolder } from '../dataset/read.ts';
 import { languages } from '../locale/languages.ts';
-import { withPolicyFirst } from '../publish/policy.ts';
 import { compressAhead } from '../publish/precompress.ts';
 import { wordsApart } from '../publish/words-apart.ts';
+import { withPolicyFirst } from '../web/policy.ts';
 import { photoFolder } from './photos.ts';
 
 /** While the story is written: the desk, a reload as a data file is saved, and whole pages or an error. */

@@ -1,7 +1,7 @@
 /** Where a figure's pages and files are, for one edition. */
 import type { Language } from '../locale/languages.ts';
-import { editionPath, wholeAddress } from '../publish/addresses.ts';
 import type { Theme } from '../styles/palette.ts';
+import { editionPath, wholeAddress } from './addresses.ts';
 
 /** Which of a figure's frame pages: the live one that follows its page, unless told. */
 export interface Variant {
