@@ -11,8 +11,8 @@ const floors: Floors = [
   ['dataset'],
   ['fonts', 'styles'],
   ['figures', 'web'],
-  ['publish'],
-  ['embed'],
+  ['downloads'],
+  ['embed', 'publish'],
   ['release'],
   ['story'],
   ['desk', 'proposal'],
@@ -21,7 +21,7 @@ const floors: Floors = [
 
 /** What breaks the rules today. Remove what is fixed; add nothing. */
 const exceptions = [
-  'src/embed/data-files.ts → src/embed/version.ts → src/embed/portable/index.ts → src/embed/standalone-svg.ts → src/embed/data-files.ts',
+  'src/downloads/data-files.ts → src/downloads/version.ts → src/downloads/portable/index.ts → src/downloads/standalone-svg.ts → src/downloads/data-files.ts',
   'src/figures/claims-drawing.ts → src/figures/claims.ts → src/figures/claims-drawing.ts',
   'src/figures/crowding-drawing.ts → src/figures/crowding.ts → src/figures/crowding-drawing.ts',
   'src/figures/reaching.ts → src/figures/seizures-2024.ts → src/figures/reaching.ts',
@@ -29,12 +29,6 @@ const exceptions = [
   'src/figures/seizures-2024-drawing.ts → src/figures/seizures-2024.ts → src/figures/seizures-2024-drawing.ts',
   'src/figures/seizures-history-drawing.ts → src/figures/seizures-history.ts → src/figures/seizures-history-drawing.ts',
   'src/figures/timeline-drawing.ts → src/figures/timeline.ts → src/figures/timeline-drawing.ts',
-  'src/publish/cards.ts → src/embed/png.ts',
-  'src/publish/cards.ts → src/embed/standalone-svg.ts',
-  'src/publish/gallery-data.ts → src/embed/data-files.ts',
-  'src/publish/gallery-data.ts → src/embed/version.ts',
-  'src/publish/headers.ts → src/embed/files.ts',
-  'src/publish/structured-data.ts → src/embed/data-files.ts',
 ];
 
 const work = mkdtempSync(join(tmpdir(), 'planted-'));

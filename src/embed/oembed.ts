@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printText } from '../dataset/print.ts';
+import { frozenFolder, frozenRoot } from '../downloads/frozen.ts';
+import { pngSize } from '../downloads/png-size.ts';
 import { readEdition } from '../figures/edition.ts';
 import type { Edition } from '../figures/figure.ts';
 import { figureById } from '../figures/index.ts';
@@ -13,9 +15,7 @@ import { frameSandbox } from './frame-attributes.ts';
 import { heldContent } from './frame-content.ts';
 import { footerWords } from './frame-footer.ts';
 import { fallbackHeight } from './frame-size.ts';
-import { frozenFolder, frozenRoot } from './frozen.ts';
 import { inlineDrawing } from './inline-drawing.ts';
-import { pngSize } from './png-size.ts';
 
 export interface OembedSource {
   title: string;

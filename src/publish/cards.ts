@@ -1,7 +1,7 @@
 /** The pictures that links to the story and to its figures are shared with, drawn from the same figures. */
 import { printText } from '../dataset/print.ts';
-import { figurePng } from '../embed/png.ts';
-import { drawingStyles } from '../embed/standalone-svg.ts';
+import { figurePng } from '../downloads/png.ts';
+import { drawingStyles } from '../downloads/standalone-svg.ts';
 import { drawnOf, rowsOf, sourceLine } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frameNames, frames } from '../figures/figure.ts';
 import { figureById } from '../figures/index.ts';

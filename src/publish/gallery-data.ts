@@ -3,8 +3,9 @@ import type { CreativeWork, DataCatalog, DataDownload, Dataset, Graph, Place } f
 import { modifiedOn } from '../dataset/modified.ts';
 import { printText } from '../dataset/print.ts';
 import type { Source } from '../dataset/shapes.ts';
-import { licence, sourceIds } from '../embed/data-files.ts';
-import { figureVersion } from '../embed/version.ts';
+import { licence } from '../downloads/data-files.ts';
+import { sourceIds } from '../downloads/source-ids.ts';
+import { figureVersion } from '../downloads/version.ts';
 import { rowsOf } from '../figures/drawing.ts';
 import type { AnyFigure, Edition } from '../figures/figure.ts';
 import { figures } from '../figures/index.ts';

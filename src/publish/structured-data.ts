@@ -2,7 +2,7 @@
 import type { CorrectionComment, Graph, NewsArticle, Organization, Person } from 'schema-dts';
 import { modifiedOn, newestCorrections } from '../dataset/modified.ts';
 import { printText } from '../dataset/print.ts';
-import { licence } from '../embed/data-files.ts';
+import { licence } from '../downloads/data-files.ts';
 import type { Edition } from '../figures/figure.ts';
 import { figures } from '../figures/index.ts';
 import { defaultLanguage, type Language, languages } from '../locale/languages.ts';

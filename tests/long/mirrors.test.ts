@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../../scripts/programs/browsers.ts';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
-import { readFrozen } from '../../src/embed/frozen.ts';
+import { readFrozen } from '../../src/downloads/frozen.ts';
 import { figures } from '../../src/figures/index.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
 import { installSingleFile, mirrors, saveSingleFile } from '../programs/keep.ts';

@@ -1,4 +1,4 @@
-import { dataPackage } from '../../embed/data-package.ts';
+import { dataPackage } from '../../downloads/data-package.ts';
 import { readEdition } from '../../figures/edition.ts';
 import { defaultLanguage, languages } from '../../locale/languages.ts';
 

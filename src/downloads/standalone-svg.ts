@@ -6,7 +6,7 @@ import { palettes } from '../styles/palette.ts';
 import type { StyleSheets } from '../styles/sheets.ts';
 import { shorten } from '../styles/shorten.ts';
 import { once } from '../tools/once.ts';
-import { sourceIds } from './data-files.ts';
+import { sourceIds } from './source-ids.ts';
 
 /** Around the drawing, in CSS pixels. */
 export const fileMargin = 16;

@@ -1,10 +1,10 @@
 import { DOMParser } from 'linkedom/worker';
 import { describe, expect, it } from 'vitest';
+import { inlineDrawing } from '../../embed/inline-drawing.ts';
 import { readEdition } from '../../figures/edition.ts';
 import { frameNames, frames } from '../../figures/figure.ts';
 import { figures } from '../../figures/index.ts';
 import { readStyleSheets } from '../../styles/sheets.ts';
-import { inlineDrawing } from '../inline-drawing.ts';
 import { styledSvg } from '../standalone-svg.ts';
 import { portableSvg } from '../svg-file.ts';
 import { fitLines, standInWidth } from './fit.ts';

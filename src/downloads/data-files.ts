@@ -2,21 +2,11 @@
 import { printText } from '../dataset/print.ts';
 import { rowsOf } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, type Field, type FieldType, timeZone } from '../figures/figure.ts';
+import { sourceIds } from './source-ids.ts';
 import { figureVersion } from './version.ts';
 
 /** Of the texts, the graphics and the tables. */
 export const licence = 'https://creativecommons.org/licenses/by/4.0/';
-
-/** Ids of all sources that the rows and the drawing rest on. */
-export function sourceIds(figure: AnyFigure, edition: Edition): string[] {
-  const rows = rowsOf(figure, edition);
-  return [
-    ...new Set([
-      ...rows.flatMap((row) => figure.sources(row)),
-      ...(figure.drawingSources?.(rows, edition) ?? []),
-    ]),
-  ];
-}
 
 /** A column, for programs. */
 export interface DescribedColumn {

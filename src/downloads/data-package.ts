@@ -6,7 +6,8 @@ import { figures } from '../figures/index.ts';
 import { sha256 } from '../tools/sha256.ts';
 import { places } from '../web/places.ts';
 import { csvFields, figureCsv } from './data-csv.ts';
-import { licence, sourceIds } from './data-files.ts';
+import { licence } from './data-files.ts';
+import { sourceIds } from './source-ids.ts';
 
 /** A type of ours as Table Schema has it; those that are missing are texts. */
 const types: Partial<Record<FieldType, { type: string; format?: string }>> = {
