@@ -14,7 +14,7 @@ const floors: Floors = [
   ['downloads'],
   ['embed', 'publish'],
   ['release'],
-  ['story'],
+  ['story', 'frame', 'gallery'],
   ['desk', 'proposal'],
   ['pages'],
 ];

@@ -10,9 +10,9 @@ import { rowsOf } from '../figures/drawing.ts';
 import type { AnyFigure, Edition } from '../figures/figure.ts';
 import { figures } from '../figures/index.ts';
 import type { Language } from '../locale/languages.ts';
+import { dataId, organisation, organisationId, publisherNamed, storyId } from '../publish/structured-data.ts';
 import { editionPath, wholeAddress } from '../web/addresses.ts';
 import { places } from '../web/places.ts';
-import { dataId, organisation, organisationId, publisherNamed, storyId } from './structured-data.ts';
 
 /** Where the story's list has it. */
 const sourceNode = (id: string, language: Language) => wholeAddress(editionPath(language, `#source-${id}`));
