@@ -11,6 +11,8 @@ import { outsideAddresses } from '../src/dataset/checks/addresses.ts';
 import { DataError } from '../src/dataset/problem.ts';
 import { readDataset } from '../src/dataset/read.ts';
 import { editionFolder, languages } from '../src/locale/languages.ts';
+import { checkStory } from '../src/prose/check.ts';
+import { proseFile, proseText } from '../src/prose/prose-file.ts';
 import { headerRules, headersFile } from '../src/publish/headers.ts';
 import { leaveMoved, readMoves, redirectsFile } from '../src/publish/moved.ts';
 import { writeOneFiles } from '../src/publish/one-file.ts';
@@ -25,8 +27,6 @@ import { requirePublished } from '../src/release/published-paths.ts';
 import { bring, nextFolder, pagesFolder, recover, requireRoomFor, swap } from '../src/release/swap.ts';
 import { readTarget, requireTarget } from '../src/release/target.ts';
 import { requireWholeLinks } from '../src/release/whole-links.ts';
-import { checkStory } from '../src/story/check.ts';
-import { proseFile, proseText } from '../src/story/prose-file.ts';
 import { siteFiles } from '../src/tools/site-files.ts';
 import { type Place, requirePlace } from '../src/web/place.ts';
 

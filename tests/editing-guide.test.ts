@@ -7,8 +7,8 @@ import { printProblem } from '../src/dataset/problem.ts';
 import { readDataset } from '../src/dataset/read.ts';
 import { readEdition } from '../src/figures/edition.ts';
 import { siteRows } from '../src/figures/sites-map/rows.ts';
-import { checkStory } from '../src/story/check.ts';
-import { readProse } from '../src/story/prose.ts';
+import { checkStory } from '../src/prose/check.ts';
+import { readProse } from '../src/prose/prose.ts';
 
 const guide = readFileSync('docs/editing.md', 'utf8');
 const work = mkdtempSync(join(tmpdir(), 'guide-'));

@@ -14,14 +14,14 @@ const floors: Floors = [
   ['downloads'],
   ['embed', 'publish'],
   ['release'],
-  ['story', 'frame', 'gallery'],
-  ['desk', 'proposal'],
+  ['prose'],
+  ['story', 'frame', 'gallery', 'desk'],
+  ['proposal'],
   ['pages'],
 ];
 
 /** What breaks the rules today. Remove what is fixed; add nothing. */
 const exceptions = [
-  'src/downloads/data-files.ts → src/downloads/version.ts → src/downloads/portable/index.ts → src/downloads/standalone-svg.ts → src/downloads/data-files.ts',
   'src/figures/claims-drawing.ts → src/figures/claims.ts → src/figures/claims-drawing.ts',
   'src/figures/crowding-drawing.ts → src/figures/crowding.ts → src/figures/crowding-drawing.ts',
   'src/figures/reaching.ts → src/figures/seizures-2024.ts → src/figures/reaching.ts',
@@ -53,7 +53,7 @@ it('finds what goes up, sideways, out of src or round, in Astro and in MDX, too'
     'src/story/low.test.ts': "import '../pages/top.ts'; import '../../tests/ask.ts';",
     'src/pages/top.ts': "import '../desk/Desk.astro'; import '../dataset/low.ts';",
     'src/desk/Desk.astro':
-      "---\nimport Page from '../proposal/Page.astro';\n---\n<p>import '../pages/top.ts'</p>",
+      "---\nimport '../story/high.ts';\nimport Page from '../proposal/Page.astro';\n---\n<p>import '../pages/top.ts'</p>",
     'src/proposal/Page.astro': "---\nimport '../../tests/ask.ts';\nimport './words.mdx';\n---\n",
     'src/proposal/words.mdx': "# Words\n\nimport Page from './Page.astro';\n",
     'scripts/run.ts': "import '../bench/run.ts'; await import('../tests/ask.ts');",
@@ -75,6 +75,7 @@ it('finds what goes up, sideways, out of src or round, in Astro and in MDX, too'
     'scripts/run.ts → tests/ask.ts',
     'src/dataset/low.ts → src/story/high.ts',
     'src/desk/Desk.astro → src/proposal/Page.astro',
+    'src/desk/Desk.astro → src/story/high.ts',
     'src/proposal/Page.astro → src/proposal/words.mdx → src/proposal/Page.astro',
     'src/proposal/Page.astro → tests/ask.ts',
   ]);

@@ -14,10 +14,10 @@ import { frames } from '../src/figures/figure.ts';
 import { figureById, figures } from '../src/figures/index.ts';
 import { siteRows } from '../src/figures/sites-map/rows.ts';
 import { type Language, languages } from '../src/locale/languages.ts';
-import { checkStory } from '../src/story/check.ts';
-import { readProse } from '../src/story/prose.ts';
-import { proseFile, proseText } from '../src/story/prose-file.ts';
-import { readSentences } from '../src/story/sentences.ts';
+import { checkStory } from '../src/prose/check.ts';
+import { readProse } from '../src/prose/prose.ts';
+import { proseFile, proseText } from '../src/prose/prose-file.ts';
+import { readSentences } from '../src/prose/sentences.ts';
 import { all, changedData, type Edit, inRecord, recordIn } from './changed-data.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'statements-'));

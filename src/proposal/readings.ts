@@ -5,7 +5,7 @@ import { filesOf, walk } from '../dataset/walk.ts';
 import type { Edition } from '../figures/figure.ts';
 import { figures } from '../figures/index.ts';
 import { figureTable } from '../figures/table.ts';
-import { printOrName, readSentences } from '../story/sentences.ts';
+import { printOrName, readSentences } from '../prose/sentences.ts';
 
 /** The prose, the texts of data files, what stands beside a drawing, the rows of tables; lines as they are written. */
 export type ReadingKind = 'prose' | 'text' | 'figure' | 'row' | 'line';

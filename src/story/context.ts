@@ -5,9 +5,9 @@ import type { Edition } from '../figures/figure.ts';
 import { type SiteRow, siteRows } from '../figures/sites-map/rows.ts';
 import { type MapState, mapStates } from '../figures/sites-map/states.ts';
 import type { Language } from '../locale/languages.ts';
+import { type Prose, readProse } from '../prose/prose.ts';
 import { answers } from './answers.ts';
 import { type Notes, notesOf } from './notes.ts';
-import { type Prose, readProse } from './prose.ts';
 
 export interface StoryContext {
   edition: Edition;

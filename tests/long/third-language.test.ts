@@ -11,7 +11,7 @@ import { launchChromium } from '../../scripts/programs/browsers.ts';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import { languageFiles, languages } from '../../src/locale/languages.ts';
-import { proseText } from '../../src/story/prose-file.ts';
+import { proseText } from '../../src/prose/prose-file.ts';
 import { copyProject } from '../../src/tools/project-copy.ts';
 import { drawnLabels, showStep } from '../drawn-labels.ts';
 import {

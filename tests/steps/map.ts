@@ -4,7 +4,7 @@ import { readEdition } from '../../src/figures/edition.ts';
 import { siteRows } from '../../src/figures/sites-map/rows.ts';
 import { type MapState, mapStates } from '../../src/figures/sites-map/states.ts';
 import { defaultLanguage } from '../../src/locale/languages.ts';
-import { readProse } from '../../src/story/prose.ts';
+import { readProse } from '../../src/prose/prose.ts';
 import { poll, type Tab } from '../engines/engine.ts';
 
 const edition = readEdition(defaultLanguage);

@@ -6,9 +6,9 @@ import { filesOf, walk } from '../dataset/walk.ts';
 import type { Edition } from '../figures/figure.ts';
 import { figures } from '../figures/index.ts';
 import { siteRows } from '../figures/sites-map/rows.ts';
-import { readProse } from './prose.ts';
-import { proseFile, proseText } from './prose-file.ts';
-import { readSentences } from './sentences.ts';
+import { readProse } from '../prose/prose.ts';
+import { proseFile, proseText } from '../prose/prose-file.ts';
+import { readSentences } from '../prose/sentences.ts';
 
 /** Lists by id, each entry once. */
 function collector() {

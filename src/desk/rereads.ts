@@ -7,7 +7,7 @@ import { printText } from '../dataset/print.ts';
 import { recordOf } from '../dataset/record-of.ts';
 import type { Rule } from '../dataset/rules.ts';
 import type { Edition } from '../figures/figure.ts';
-import { printOrName, type Sentence, type TextUse, type Use } from './sentences.ts';
+import { printOrName, type Sentence, type TextUse, type Use } from '../prose/sentences.ts';
 
 export interface Reread extends Sentence {
   /** What about its facts is no longer what it was. */

@@ -9,9 +9,16 @@ import { rulesOf } from '../dataset/rules.ts';
 import type { Dataset, Status } from '../dataset/shapes.ts';
 import type { Edition } from '../figures/figure.ts';
 import type { Language } from '../locale/languages.ts';
+import {
+  printOrName,
+  readSentences,
+  readTexts,
+  type TextUse,
+  type Use,
+  type Wording,
+} from '../prose/sentences.ts';
 import { type Output, type OutputName, outputs } from './outputs.ts';
 import { type Reread, rereadsOf } from './rereads.ts';
-import { printOrName, readSentences, readTexts, type TextUse, type Use, type Wording } from './sentences.ts';
 
 /** One language's data before and after, and the prose as it stands. */
 export interface Comparison {

@@ -1,45 +1,12 @@
-/** What the project asks of Astro besides its own work. */
-import {
-  existsSync,
-  globSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, parse, relative, resolve } from 'node:path';
+/** What publishing asks of Astro besides its own work. */
+import { existsSync, globSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { dataFolder } from '../dataset/read.ts';
 import { languages } from '../locale/languages.ts';
-import { compressAhead } from '../publish/precompress.ts';
-import { wordsApart } from '../publish/words-apart.ts';
 import { withPolicyFirst } from '../web/policy.ts';
-import { photoFolder } from './photos.ts';
-
-/** While the story is written: the desk, a reload as a data file is saved, and whole pages or an error. */
-export function editorsDesk(): AstroIntegration {
-  return {
-    name: 'editors-desk',
-    hooks: {
-      'astro:config:setup': ({ command, injectRoute, addMiddleware }) => {
-        // Only while the story is written: a build knows no desk.
-        if (command !== 'dev') return;
-        injectRoute({ pattern: '/desk', entrypoint: './src/story/Desk.astro' });
-        addMiddleware({ entrypoint: new URL('whole-response.ts', import.meta.url), order: 'pre' });
-      },
-      'astro:server:setup': ({ server }) => {
-        const folder = resolve(dataFolder());
-        server.watcher.add(folder);
-        server.watcher.on('all', (_, path) => {
-          if (!relative(folder, path).startsWith('..')) server.ws.send({ type: 'full-reload' });
-        });
-      },
-    },
-  };
-}
+import { compressAhead } from './precompress.ts';
+import { wordsApart } from './words-apart.ts';
 
 /** Puts each language's page for unknown addresses where servers look for it: fr/404.html. */
 export function notFoundPages(): AstroIntegration {
@@ -53,31 +20,6 @@ export function notFoundPages(): AstroIntegration {
           if (!existsSync(folder)) continue;
           renameSync(join(folder, 'index.html'), `${folder}.html`);
           rmdirSync(folder);
-        }
-      },
-    },
-  };
-}
-
-/** Leaves out photos that no page shows: a bundler copies all that lie in the folder, as their cameras wrote them. */
-export function shownPhotos(): AstroIntegration {
-  return {
-    name: 'shown-photos',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const photos = existsSync(photoFolder) ? readdirSync(photoFolder) : [];
-        if (!photos.length) return;
-        const site = fileURLToPath(dir);
-        const pages = globSync('**/*.html', { cwd: site }).map((page) =>
-          readFileSync(join(site, page), 'utf8'),
-        );
-        for (const photo of photos) {
-          const { name, ext } = parse(photo);
-          const copies = readdirSync(join(site, '_astro')).filter(
-            (file) => file.startsWith(`${name}.`) && file.endsWith(ext),
-          );
-          for (const file of copies)
-            if (!pages.some((page) => page.includes(file))) rmSync(join(site, '_astro', file));
         }
       },
     },

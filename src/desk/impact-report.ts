@@ -1,8 +1,8 @@
 /** The impact of a change as editors read it. */
 import { defaultLanguage, type Language, languages } from '../locale/languages.ts';
+import type { Use } from '../prose/sentences.ts';
 import type { FactImpact, Impact, OtherChange } from './impact.ts';
 import type { OutputName } from './outputs.ts';
-import type { Use } from './sentences.ts';
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 /** The language in English. */
