@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { figures } from '../src/figures/index.ts';
+import { figures } from '../src/stories/chosen.ts';
 import { programPath } from '../tests/browsers.ts';
 import { loadProgram } from '../tests/programs/of-long-tests.ts';
 import { plainNginx, servers } from '../tests/servers.ts';

@@ -57,7 +57,7 @@ describe('a language’s file is told by key and place of', () => {
     const rest = Object.fromEntries(Object.entries(messages).filter(([key]) => key !== 'crowding.full'));
     expect(messageProblems('fr', rest)).toEqual([
       expect.objectContaining({
-        file: 'src/locale/figures/fr.ts',
+        file: 'src/stories/prisons/words/fr.ts',
         source: expect.stringContaining("'crowding.more'"),
       }),
     ]);

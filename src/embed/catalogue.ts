@@ -1,8 +1,8 @@
 /** What an edition has to give away, figure by figure: the measures and versions that all of its pages and lists need. */
 import { rowsOf } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, type Frame, type FrameName, frames } from '../figures/figure.ts';
-import { figures } from '../figures/index.ts';
 import { once } from '../figures/once.ts';
+import { figures } from '../stories/chosen.ts';
 import { readStyleSheets, type StyleSheets } from '../styles/sheets.ts';
 import { correctionsOf, footerWords } from './frame-footer.ts';
 import { fallbackHeight } from './frame-size.ts';

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printText } from '../dataset/print.ts';
-import { readEdition } from '../figures/edition.ts';
 import type { Edition } from '../figures/figure.ts';
-import { figureById } from '../figures/index.ts';
 import { escapeXml } from '../figures/text.ts';
 import type { Language } from '../locale/languages.ts';
+import { figureById } from '../stories/chosen.ts';
+import { readEdition } from '../stories/edition.ts';
 import { catalogueEntry } from './catalogue.ts';
 import { frameSandbox } from './frame-attributes.ts';
 import { heldContent } from './frame-content.ts';

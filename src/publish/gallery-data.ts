@@ -8,8 +8,8 @@ import { places } from '../embed/places.ts';
 import { figureVersion } from '../embed/version.ts';
 import { rowsOf } from '../figures/drawing.ts';
 import type { AnyFigure, Edition } from '../figures/figure.ts';
-import { figures } from '../figures/index.ts';
 import type { Language } from '../locale/languages.ts';
+import { figures } from '../stories/chosen.ts';
 import { editionPath, wholeAddress } from './addresses.ts';
 import { dataId, organisation, organisationId, publisherNamed, storyId } from './structured-data.ts';
 

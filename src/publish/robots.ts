@@ -2,9 +2,9 @@
 import { printText } from '../dataset/print.ts';
 import { places } from '../embed/places.ts';
 import type { Edition } from '../figures/figure.ts';
-import { figures } from '../figures/index.ts';
 import { languages } from '../locale/languages.ts';
 import { createLocale } from '../locale/locale.ts';
+import { figures } from '../stories/chosen.ts';
 import { basePath, editionPath, wholeAddress } from './addresses.ts';
 
 /** `robots.txt`: everything may be read. */

@@ -5,8 +5,8 @@ import { printText } from '../dataset/print.ts';
 import { licence } from '../embed/data-files.ts';
 import { places } from '../embed/places.ts';
 import type { Edition } from '../figures/figure.ts';
-import { figures } from '../figures/index.ts';
 import { defaultLanguage, type Language, languages } from '../locale/languages.ts';
+import { figures } from '../stories/chosen.ts';
 import { basePath, editionPath, wholeAddress } from './addresses.ts';
 import { cardPath, storyCard } from './cards.ts';
 

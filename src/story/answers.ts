@@ -7,7 +7,7 @@ import { recordOf } from '../dataset/record-of.ts';
 import type { Correction, Source, Text } from '../dataset/shapes.ts';
 import { drawFigure, rowsOf } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frames, type RowStatus } from '../figures/figure.ts';
-import { figureById } from '../figures/index.ts';
+import { figureById } from '../stories/chosen.ts';
 import type { Asked } from './prose.ts';
 
 export interface Answer {

@@ -8,10 +8,10 @@ import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { readCsv } from '../../src/dataset/spreadsheet/csv.ts';
-import { readEdition } from '../../src/figures/edition.ts';
 import type { FieldType } from '../../src/figures/figure.ts';
-import { figures } from '../../src/figures/index.ts';
 import { editionFolder, languageFiles, languages } from '../../src/locale/languages.ts';
+import { figures } from '../../src/stories/chosen.ts';
+import { readEdition } from '../../src/stories/edition.ts';
 import { programPath, programs } from '../browsers.ts';
 
 const site = inject('site');

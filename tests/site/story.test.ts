@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { machineValue, printFact } from '../../src/dataset/print.ts';
-import { readEdition } from '../../src/figures/edition.ts';
-import { figures } from '../../src/figures/index.ts';
 import { editionFolder, type Language, languages } from '../../src/locale/languages.ts';
 import { createLocale } from '../../src/locale/locale.ts';
 import { browserScript } from '../../src/publish/browser-script.ts';
 import { siteFiles } from '../../src/publish/site-files.ts';
+import { figures } from '../../src/stories/chosen.ts';
+import { readEdition } from '../../src/stories/edition.ts';
 import { scrollerSource } from '../../src/story/scroller.ts';
 import { pageOf } from '../readable.ts';
 
