@@ -20,7 +20,7 @@ it.each(languages)('has every message in %s', (language) => {
 describe('a language’s file is told by key and place of', () => {
   const at = (key: string, message: string) =>
     expect.stringMatching(
-      new RegExp(`^src/locale/(figures/)?fr\\.ts:\\d+:\\d+ {2}the message "${key}" ${message}`),
+      new RegExp(`^src/(locale|stories/prisons/words)/fr\\.ts:\\d+:\\d+ {2}the message "${key}" ${message}`),
     );
 
   it.each([
