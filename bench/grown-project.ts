@@ -2,8 +2,8 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../src/locale/languages.ts';
+import { copyProject } from '../src/tools/project-copy.ts';
 import { type DataSize, writeGrownData } from './grown-data.ts';
-import { copyProject } from './project-copy.ts';
 
 export interface ProjectSize extends DataSize {
   figures: number;

@@ -24,7 +24,6 @@ import {
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
 import { territories } from '../src/dataset/overseas.ts';
 import { readPlaceLabels, type Town } from '../src/dataset/surroundings.ts';
-import { once } from '../src/figures/once.ts';
 import {
   type MapView,
   mapHeight,
@@ -33,6 +32,7 @@ import {
   mapWidth,
   visibleBounds,
 } from '../src/stories/prisons/figures/projection.ts';
+import { once } from '../src/tools/once.ts';
 
 const outputFolder = 'data/prisons/geo';
 

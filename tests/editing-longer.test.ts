@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { languages } from '../src/locale/languages.ts';
-import { checkStory } from '../src/story/check.ts';
-import { proseFile } from '../src/story/prose-file.ts';
+import { checkStory } from '../src/prose/check.ts';
+import { proseFile } from '../src/prose/prose-file.ts';
 import { follow, sectionsOf } from './recipes.ts';
 
 const project = process.cwd();

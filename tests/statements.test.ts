@@ -11,13 +11,13 @@ import { restingTexts } from '../src/dataset/resting.ts';
 import { drawFigure } from '../src/figures/drawing.ts';
 import { frames } from '../src/figures/figure.ts';
 import { type Language, languages } from '../src/locale/languages.ts';
+import { checkStory } from '../src/prose/check.ts';
+import { readProse } from '../src/prose/prose.ts';
+import { proseFile, proseText } from '../src/prose/prose-file.ts';
+import { readSentences } from '../src/prose/sentences.ts';
 import { figureById, figures } from '../src/stories/chosen.ts';
 import { readEdition } from '../src/stories/edition.ts';
 import { siteRows } from '../src/stories/prisons/figures/sites-map/rows.ts';
-import { checkStory } from '../src/story/check.ts';
-import { readProse } from '../src/story/prose.ts';
-import { proseFile, proseText } from '../src/story/prose-file.ts';
-import { readSentences } from '../src/story/sentences.ts';
 import { all, changedData, type Edit, inRecord, recordIn } from './changed-data.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'statements-'));

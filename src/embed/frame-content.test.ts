@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import { frozenFolder, frozenRoot, readFrozen } from '../downloads/frozen.ts';
+import { pinFigures } from '../downloads/pin.ts';
 import { rowsOf } from '../figures/drawing.ts';
 import { figureTable } from '../figures/table.ts';
 import { languages } from '../locale/languages.ts';
@@ -9,8 +11,6 @@ import { figureById, figures } from '../stories/chosen.ts';
 import { readEdition } from '../stories/edition.ts';
 import { readStyleSheets } from '../styles/sheets.ts';
 import { heldContent } from './frame-content.ts';
-import { frozenFolder, frozenRoot, readFrozen } from './frozen.ts';
-import { pinFigures } from './pin.ts';
 
 const folders: string[] = [];
 afterEach(() => {

@@ -8,12 +8,12 @@ import { type Problem, printProblem } from '../dataset/problem.ts';
 import { checkDataset, dataFolder, readDataset } from '../dataset/read.ts';
 import { fileNames, shapes } from '../dataset/shapes.ts';
 import { readSurroundings } from '../dataset/surroundings.ts';
+import { type Impact, impactOf } from '../desk/impact.ts';
 import type { Edition } from '../figures/figure.ts';
 import { languages } from '../locale/languages.ts';
+import { proseFile, proseText } from '../prose/prose-file.ts';
 import { readEdition } from '../stories/edition.ts';
 import { mapViews } from '../stories/prisons/figures/projection.ts';
-import { type Impact, impactOf } from '../story/impact.ts';
-import { proseFile, proseText } from '../story/prose-file.ts';
 import { type Commit, fileAt, Refusal, requireCommit, restoreFolder } from './history.ts';
 
 /** One language, before and after. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { dataFolder } from '../dataset/read.ts';
 import { fileNames } from '../dataset/shapes.ts';
 import { languages } from '../locale/languages.ts';
-import { proseFile } from '../story/prose-file.ts';
+import { proseFile } from '../prose/prose-file.ts';
 import { type Commit, fileAt } from './history.ts';
 import { type ReadingChange, readingChanges } from './reading-changes.ts';
 import type { Reading } from './readings.ts';

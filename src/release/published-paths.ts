@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { conflictProblems } from '../dataset/merge-conflict.ts';
 import { DataError } from '../dataset/problem.ts';
 import { editionFolder, languages } from '../locale/languages.ts';
-import { siteFiles } from '../publish/site-files.ts';
+import { siteFiles } from '../tools/site-files.ts';
 import { BuildError } from './cause.ts';
 
 export const pathsFile = join('data/prisons', 'published.txt');

@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { drawFigure, rowsOf } from '../../src/figures/drawing.ts';
 import { frameNames, frames } from '../../src/figures/figure.ts';
 import { figures } from '../../src/stories/chosen.ts';
 import { readEdition } from '../../src/stories/edition.ts';
 import { nightOpening } from '../../src/stories/prisons/figures/sites-map/night-line.ts';
 import { siteRows } from '../../src/stories/prisons/figures/sites-map/rows.ts';
-import { launchChromium } from '../browsers.ts';
 import { drawnLabels } from '../drawn-labels.ts';
 import { extremes, writeExtreme } from '../extremes.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'extremes-'));
 let browser: Browser;

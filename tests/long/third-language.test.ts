@@ -7,11 +7,12 @@ import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject } from '../../bench/project-copy.ts';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import { languageFiles, languages } from '../../src/locale/languages.ts';
-import { proseText } from '../../src/story/prose-file.ts';
-import { launchChromium } from '../browsers.ts';
+import { proseText } from '../../src/prose/prose-file.ts';
+import { copyProject } from '../../src/tools/project-copy.ts';
 import { drawnLabels, showStep } from '../drawn-labels.ts';
 import {
   fromRightToLeft,
@@ -22,7 +23,6 @@ import {
   type Translation,
 } from '../pseudo-language.ts';
 import { pageOf } from '../readable.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 const further: { language: string; tag: string; translate: Translation }[] = [
   { language: 'de', tag: 'de-DE', translate: lengthened },

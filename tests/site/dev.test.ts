@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { siteFiles } from '../../src/publish/site-files.ts';
 import { figures } from '../../src/stories/chosen.ts';
-import { launchChromium } from '../browsers.ts';
+import { siteFiles } from '../../src/tools/site-files.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'dev-'));
 const starter = `

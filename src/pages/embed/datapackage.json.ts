@@ -1,4 +1,4 @@
-import { dataPackage } from '../../embed/data-package.ts';
+import { dataPackage } from '../../downloads/data-package.ts';
 import { defaultLanguage, languages } from '../../locale/languages.ts';
 import { readEdition } from '../../stories/edition.ts';
 

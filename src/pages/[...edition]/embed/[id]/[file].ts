@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { type FileName, figureFile, fileKinds, fileNames } from '../../../../embed/files.ts';
+import { type FileName, figureFile, fileKinds, fileNames } from '../../../../downloads/files.ts';
 import { type FigureProps, figurePaths } from '../../../../embed/routes.ts';
 import { figureById } from '../../../../stories/chosen.ts';
 import { readEdition } from '../../../../stories/edition.ts';

@@ -6,8 +6,8 @@ import {
   type FrameName,
   periodOf,
 } from '../../../../figures/figure.ts';
-import { once } from '../../../../figures/once.ts';
 import { textBlock, textWidth } from '../../../../figures/text.ts';
+import { once } from '../../../../tools/once.ts';
 import { type MapView, mapViews } from '../projection.ts';
 import { contextKey, contextKeyArea, contextSentence } from './context-places.ts';
 import { siteDetails } from './details.ts';

@@ -5,8 +5,8 @@ import { departmentsOf } from '../../../../dataset/boundaries.ts';
 import { territories } from '../../../../dataset/overseas.ts';
 import type { Edition } from '../../../../figures/figure.ts';
 import type { LabelArea } from '../../../../figures/labels.ts';
-import { once } from '../../../../figures/once.ts';
 import { round, textBlock, textWidth } from '../../../../figures/text.ts';
+import { once } from '../../../../tools/once.ts';
 import { mapProjection } from '../projection.ts';
 import { outlinePath } from './geometry.ts';
 import {
