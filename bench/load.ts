@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 import { programPath } from '../scripts/programs/browsers.ts';
 import { loadProgram } from '../scripts/programs/of-long-tests.ts';
 import { plainNginx, servers } from '../scripts/programs/servers.ts';
-import { figures } from '../src/figures/index.ts';
+import { figures } from '../src/stories/chosen.ts';
 import { ownFolder } from './own-folder.ts';
 import type { BenchResult } from './pages.ts';
 import { markdown, median } from './table.ts';

@@ -41,6 +41,18 @@ function rulesOf(floors: Floors): IForbiddenRuleType[] {
     ...floors.flatMap((rooms, floor) =>
       rooms.map((room) => forbidden(`src/${room}`, `src/(${floors.slice(floor).flat().join('|')})`)),
     ),
+    {
+      name: 'the engine knows no story',
+      severity: 'error',
+      from: { path: '^(src|scripts|bench)/', pathNot: `${tests}|^src/stories/([^/]+/|registry\\.ts$)` },
+      to: { path: '^src/stories/[^/]+/' },
+    },
+    {
+      name: 'no story knows another',
+      severity: 'error',
+      from: { path: '^src/stories/([^/]+)/' },
+      to: { path: '^src/stories/[^/]+/', pathNot: '^src/stories/$1/' },
+    },
     forbidden('src', 'scripts|bench|tests'),
     forbidden('bench', 'scripts|tests', programs),
     forbidden(programs, 'scripts|bench|tests'),

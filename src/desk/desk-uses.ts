@@ -4,11 +4,11 @@ import { recordOf } from '../dataset/record-of.ts';
 import { restingTexts } from '../dataset/resting.ts';
 import { filesOf, walk } from '../dataset/walk.ts';
 import type { Edition } from '../figures/figure.ts';
-import { figures } from '../figures/index.ts';
-import { siteRows } from '../figures/sites-map/rows.ts';
 import { readProse } from '../prose/prose.ts';
 import { proseFile, proseText } from '../prose/prose-file.ts';
 import { readSentences } from '../prose/sentences.ts';
+import { figures } from '../stories/chosen.ts';
+import { siteRows } from '../stories/prisons/figures/sites-map/rows.ts';
 
 /** Lists by id, each entry once. */
 function collector() {
@@ -30,7 +30,7 @@ export function wordsOnRules(editions: readonly Edition[]): Map<string, string[]
   }
   const [first] = editions;
   for (const { rule, file, path } of first ? restingTexts(first.dataset) : [])
-    note(rule, `data/${file}.json ${path.slice(0, -2).join('.')}`);
+    note(rule, `data/prisons/${file}.json ${path.slice(0, -2).join('.')}`);
   return found;
 }
 
@@ -47,7 +47,8 @@ export function usesOfFacts(editions: readonly Edition[]): Map<string, string[]>
   for (const [file, content] of filesOf(edition.dataset)) {
     walk(content, (value) => {
       if (typeof value !== 'string') return;
-      for (const segment of segments(value)) if ('fact' in segment) note(segment.fact, `data/${file}.json`);
+      for (const segment of segments(value))
+        if ('fact' in segment) note(segment.fact, `data/prisons/${file}.json`);
     });
   }
   for (const figure of figures) {

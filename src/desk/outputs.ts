@@ -2,10 +2,10 @@
 import { printText } from '../dataset/print.ts';
 import { drawFigure } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frameNames, frames } from '../figures/figure.ts';
-import { figures } from '../figures/index.ts';
-import { nightOpening } from '../figures/sites-map/night-line.ts';
-import { siteRows } from '../figures/sites-map/rows.ts';
 import { figureTable } from '../figures/table.ts';
+import { figures } from '../stories/chosen.ts';
+import { nightOpening } from '../stories/prisons/figures/sites-map/night-line.ts';
+import { siteRows } from '../stories/prisons/figures/sites-map/rows.ts';
 
 /** What readers are given besides sentences. */
 export interface Output {

@@ -160,7 +160,7 @@ function staleCorrections(texts: readonly TextUse[], between: Between): Reread[]
       .map((words) => printText(words, between.after.facts, between.after.locale))
       .join(' ');
     const why = `${record}, of which the correction ${id} tells, has changed`;
-    return [{ file: place?.file ?? 'data/corrections.json', line: place?.line ?? 1, text, why }];
+    return [{ file: place?.file ?? 'data/prisons/corrections.json', line: place?.line ?? 1, text, why }];
   });
 }
 

@@ -5,10 +5,10 @@ import { printInUnit, printText } from '../dataset/print.ts';
 import type { Dataset } from '../dataset/shapes.ts';
 import { readCsv } from '../dataset/spreadsheet/csv.ts';
 import { ownUnit } from '../dataset/units.ts';
-import { readEdition } from '../figures/edition.ts';
 import type { Edition } from '../figures/figure.ts';
-import { figureById, figures } from '../figures/index.ts';
 import { languages } from '../locale/languages.ts';
+import { figureById, figures } from '../stories/chosen.ts';
+import { readEdition } from '../stories/edition.ts';
 import { csvFields, figureCsv } from './data-csv.ts';
 import { figureData } from './data-files.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readEdition } from '../figures/edition.ts';
-import { figureById } from '../figures/index.ts';
+import { figureById } from '../stories/chosen.ts';
+import { readEdition } from '../stories/edition.ts';
 import { figureData } from './data-files.ts';
 
 const english = readEdition('en');

@@ -2,7 +2,7 @@
 import { printText } from '../dataset/print.ts';
 import { rowsOf } from '../figures/drawing.ts';
 import type { AnyFigure, Edition, Field, FieldType } from '../figures/figure.ts';
-import { figures } from '../figures/index.ts';
+import { figures } from '../stories/chosen.ts';
 import { sha256 } from '../tools/sha256.ts';
 import { places } from '../web/places.ts';
 import { csvFields, figureCsv } from './data-csv.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { readEdition } from '../figures/edition.ts';
 import { frames } from '../figures/figure.ts';
-import { figures } from '../figures/index.ts';
+import { figures } from '../stories/chosen.ts';
+import { readEdition } from '../stories/edition.ts';
 import { readStyleSheets } from '../styles/sheets.ts';
 import { drawPng } from './draw-png.ts';
 import { frozenRoot, readFrozen } from './frozen.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../dataset/all-facts.ts';
-import { readEdition } from '../figures/edition.ts';
-import { figureById } from '../figures/index.ts';
+import { figureById } from '../stories/chosen.ts';
+import { readEdition } from '../stories/edition.ts';
 import { figureVersion } from './version.ts';
 
 const english = readEdition('en');

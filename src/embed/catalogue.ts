@@ -6,7 +6,7 @@ import { portableSvg } from '../downloads/svg-file.ts';
 import { figureVersion } from '../downloads/version.ts';
 import { rowsOf } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, type Frame, type FrameName, frames } from '../figures/figure.ts';
-import { figures } from '../figures/index.ts';
+import { figures } from '../stories/chosen.ts';
 import { readStyleSheets, type StyleSheets } from '../styles/sheets.ts';
 import { once } from '../tools/once.ts';
 import { correctionsOf, footerWords } from './frame-footer.ts';

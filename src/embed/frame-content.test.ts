@@ -5,10 +5,10 @@ import { afterEach, expect, it } from 'vitest';
 import { frozenFolder, frozenRoot, readFrozen } from '../downloads/frozen.ts';
 import { pinFigures } from '../downloads/pin.ts';
 import { rowsOf } from '../figures/drawing.ts';
-import { readEdition } from '../figures/edition.ts';
-import { figureById, figures } from '../figures/index.ts';
 import { figureTable } from '../figures/table.ts';
 import { languages } from '../locale/languages.ts';
+import { figureById, figures } from '../stories/chosen.ts';
+import { readEdition } from '../stories/edition.ts';
 import { readStyleSheets } from '../styles/sheets.ts';
 import { heldContent } from './frame-content.ts';
 

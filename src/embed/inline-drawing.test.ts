@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { styledSvg } from '../downloads/standalone-svg.ts';
-import { readEdition } from '../figures/edition.ts';
 import { frames } from '../figures/figure.ts';
-import { figureById } from '../figures/index.ts';
+import { figureById } from '../stories/chosen.ts';
+import { readEdition } from '../stories/edition.ts';
 import { readStyleSheets } from '../styles/sheets.ts';
 import { inlineDrawing } from './inline-drawing.ts';
 

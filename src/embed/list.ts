@@ -2,8 +2,8 @@
 
 import { fileNames } from '../downloads/files.ts';
 import type { Edition } from '../figures/figure.ts';
-import { figures } from '../figures/index.ts';
 import { editionFolder } from '../locale/languages.ts';
+import { figures } from '../stories/chosen.ts';
 import { catalogue } from './catalogue.ts';
 
 export interface ListedFigure {

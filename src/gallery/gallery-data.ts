@@ -8,9 +8,9 @@ import { sourceIds } from '../downloads/source-ids.ts';
 import { figureVersion } from '../downloads/version.ts';
 import { rowsOf } from '../figures/drawing.ts';
 import type { AnyFigure, Edition } from '../figures/figure.ts';
-import { figures } from '../figures/index.ts';
 import type { Language } from '../locale/languages.ts';
 import { dataId, organisation, organisationId, publisherNamed, storyId } from '../publish/structured-data.ts';
+import { figures } from '../stories/chosen.ts';
 import { editionPath, wholeAddress } from '../web/addresses.ts';
 import { places } from '../web/places.ts';
 

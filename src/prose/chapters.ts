@@ -1,5 +1,5 @@
 /** The chapters of a prose by their ids, which links lead to: none twice, and none that was published may vanish. */
-import { figures } from '../figures/index.ts';
+import { figures } from '../stories/chosen.ts';
 
 export interface Chapter {
   id: string;

@@ -9,7 +9,7 @@ import { checkStory } from './check.ts';
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'check-'));
-  cpSync('data', folder, { recursive: true });
+  cpSync('data/prisons', folder, { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

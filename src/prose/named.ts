@@ -5,9 +5,9 @@ import { gapsOf } from '../dataset/gaps.ts';
 import { formsProblem } from '../dataset/plural-forms.ts';
 import type { ReadDataset } from '../dataset/read.ts';
 import { brokenRule, rulesOf } from '../dataset/rules.ts';
-import { figures } from '../figures/index.ts';
 import { handTypedNumbers } from '../locale/hand-typed.ts';
 import type { Locale } from '../locale/locale.ts';
+import { figures } from '../stories/chosen.ts';
 import { attribute, type Element, formsOf, idsIn, isElement, plainText } from './mdx.ts';
 import { contextProblems } from './step-context.ts';
 

@@ -10,7 +10,7 @@ import { openTag, proseMistake } from './prose-mistakes.ts';
 
 /** Path of the prose of a language, from the project's root. */
 export function proseFile(language: Language): string {
-  return `src/story/${language}.mdx`;
+  return `src/stories/prisons/${language}.mdx`;
 }
 
 function readText(language: Language): { text: string } | { problem: Problem } {

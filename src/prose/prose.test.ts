@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { printProblem } from '../dataset/problem.ts';
 import { readDataset } from '../dataset/read.ts';
-import { readEdition } from '../figures/edition.ts';
-import { figures } from '../figures/index.ts';
-import { siteRows } from '../figures/sites-map/rows.ts';
 import { languages } from '../locale/languages.ts';
+import { figures } from '../stories/chosen.ts';
+import { readEdition } from '../stories/edition.ts';
+import { siteRows } from '../stories/prisons/figures/sites-map/rows.ts';
 import { readProse } from './prose.ts';
 
-const read = readDataset('data');
-const rows = siteRows(readEdition('en', 'data'));
+const read = readDataset('data/prisons');
+const rows = siteRows(readEdition('en', 'data/prisons'));
 const problems = (text: string) => readProse('en', read, rows, text).problems.map(printProblem).join('\n');
 
 describe.each(languages)('the prose in %s', (language) => {
@@ -60,7 +60,7 @@ it('has chapter titles with the spaces of their language', () => {
 describe('prose that must not be published', () => {
   it('is refused with file, line and column', () => {
     expect(problems('All is well.\n\nIt was 53 tonnes.\n')).toMatch(
-      /^src\/story\/en\.mdx:3:8 {2}"53" is a number typed by hand/,
+      /^src\/stories\/prisons\/en\.mdx:3:8 {2}"53" is a number typed by hand/,
     );
   });
 
@@ -71,14 +71,14 @@ describe('prose that must not be published', () => {
       '"moitié" is a number typed by ha',
     ]);
     expect(readProse('fr', read, rows, ' ').problems.map(({ message }) => message)).toEqual([
-      'this prose is missing: write it, section by section as in src/story/en.mdx',
+      'this prose is missing: write it, section by section as in src/stories/prisons/en.mdx',
     ]);
   });
 
   it('is told of a merge conflict in one sentence', () => {
     const conflict = 'All is well.\n\n<<<<<<< HEAD\nIt was less.\n=======\nIt was more.\n>>>>>>> mend\n';
     expect(problems(conflict).split('\n')[0]).toMatch(
-      /^src\/story\/en\.mdx:3:1 {2}a git merge conflict stands from line 3 to line 7: keep one of its sides/,
+      /^src\/stories\/prisons\/en\.mdx:3:1 {2}a git merge conflict stands from line 3 to line 7: keep one of its sides/,
     );
     expect(problems('A heading\n=======\n\nAll is well.')).toBe('');
   });
@@ -136,7 +136,7 @@ describe('prose that must not be published', () => {
     [
       'a photo that is not there',
       '<Photo file="a.jpg" alt="A gate" credit="AFP">The gate.</Photo>',
-      'src/story/photos/a.jpg is not there',
+      'src/stories/prisons/photos/a.jpg is not there',
     ],
     [
       'a number in the words for a photo',

@@ -2,10 +2,10 @@
 import type { Nodes } from 'mdast';
 import { type Problem, problemAt } from '../dataset/problem.ts';
 import type { ReadDataset } from '../dataset/read.ts';
-import type { SiteRow } from '../figures/sites-map/rows.ts';
-import { type MapStep, stepProblems } from '../figures/sites-map/states.ts';
 import type { Language } from '../locale/languages.ts';
 import { createLocale, type Locale } from '../locale/locale.ts';
+import type { SiteRow } from '../stories/prisons/figures/sites-map/rows.ts';
+import { type MapStep, stepProblems } from '../stories/prisons/figures/sites-map/states.ts';
 import { type Chapter, chapterProblems } from './chapters.ts';
 import { componentProblems, isComponent } from './components.ts';
 import { attribute, type Element, idsIn, isElement, plainText } from './mdx.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../dataset/json.ts';
-import { readEdition } from '../figures/edition.ts';
+import { readEdition } from '../stories/edition.ts';
 import { proseFile } from './prose-file.ts';
 import { readSentences, readTexts } from './sentences.ts';
 
@@ -84,7 +84,7 @@ describe('the sentences of a prose text', () => {
 
   it('holds every fact that the English prose binds', () => {
     const text = readFileSync(proseFile('en'), 'utf8');
-    const { uses } = readSentences(proseFile('en'), text, readEdition('en', 'data'));
+    const { uses } = readSentences(proseFile('en'), text, readEdition('en', 'data/prisons'));
     expect(uses).toHaveLength(text.match(/<Fact /g)?.length ?? 0);
     const lines = text.split('\n');
     for (const use of uses) {
@@ -98,10 +98,10 @@ describe('the sentences of a prose text', () => {
 describe('the texts of data files', () => {
   it('are printed whole, with file, line and path', () => {
     const text = `{\n  "story": {\n    "en": "After {${id}}, a {nothing|words}.",\n    "id": "{${id}}"\n  }\n}\n`;
-    const parsed = parseJson('data/story.json', text);
+    const parsed = parseJson('data/prisons/story.json', text);
     if (!('json' in parsed)) throw new Error('this is JSON');
     const shared = {
-      file: 'data/story.json',
+      file: 'data/prisons/story.json',
       line: 3,
       text: `After ${printed}, a {nothing}.`,
       path: ['story', 'en'],

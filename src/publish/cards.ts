@@ -4,11 +4,11 @@ import { figurePng } from '../downloads/png.ts';
 import { drawingStyles } from '../downloads/standalone-svg.ts';
 import { drawnOf, rowsOf, sourceLine } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frameNames, frames } from '../figures/figure.ts';
-import { figureById } from '../figures/index.ts';
-import { nightOpening } from '../figures/sites-map/night-line.ts';
-import { siteRows } from '../figures/sites-map/rows.ts';
 import { round, textBlock, textWidth, wrap } from '../figures/text.ts';
 import { editionFolder, type Language } from '../locale/languages.ts';
+import { figureById } from '../stories/chosen.ts';
+import { nightOpening } from '../stories/prisons/figures/sites-map/night-line.ts';
+import { siteRows } from '../stories/prisons/figures/sites-map/rows.ts';
 import { readStyleSheets } from '../styles/sheets.ts';
 import { basePath } from '../web/addresses.ts';
 

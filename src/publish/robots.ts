@@ -1,9 +1,9 @@
 /** What programs that read the site are told: that they may, and where everything is. */
 import { printText } from '../dataset/print.ts';
 import type { Edition } from '../figures/figure.ts';
-import { figures } from '../figures/index.ts';
 import { languages } from '../locale/languages.ts';
 import { createLocale } from '../locale/locale.ts';
+import { figures } from '../stories/chosen.ts';
 import { basePath, editionPath, wholeAddress } from '../web/addresses.ts';
 import { places } from '../web/places.ts';
 

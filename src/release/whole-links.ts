@@ -87,7 +87,7 @@ function find({ folder, site, base, sources }: FinishedSite): Found[] {
     }
     if (use === 'part') return `${says} is on another host: put the file into public/`;
     if (sources.has(address)) return undefined;
-    return `${says} is none of the sources: add it to data/sources.json, or take it out`;
+    return `${says} is none of the sources: add it to sources.json, or take it out`;
   }
 
   const found: Found[] = [];

@@ -7,11 +7,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/programs/browsers.ts';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { drawFigure, rowsOf } from '../../src/figures/drawing.ts';
-import { readEdition } from '../../src/figures/edition.ts';
 import { frameNames, frames } from '../../src/figures/figure.ts';
-import { figures } from '../../src/figures/index.ts';
-import { nightOpening } from '../../src/figures/sites-map/night-line.ts';
-import { siteRows } from '../../src/figures/sites-map/rows.ts';
+import { figures } from '../../src/stories/chosen.ts';
+import { readEdition } from '../../src/stories/edition.ts';
+import { nightOpening } from '../../src/stories/prisons/figures/sites-map/night-line.ts';
+import { siteRows } from '../../src/stories/prisons/figures/sites-map/rows.ts';
 import { drawnLabels } from '../drawn-labels.ts';
 import { extremes, writeExtreme } from '../extremes.ts';
 

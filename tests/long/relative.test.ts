@@ -8,7 +8,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { programPath, programs } from '../../scripts/programs/browsers.ts';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
-import { figures } from '../../src/figures/index.ts';
+import { figures } from '../../src/stories/chosen.ts';
 import { siteFiles } from '../../src/tools/site-files.ts';
 import { buildSite, uncompressed } from '../build.ts';
 import { type EngineBrowser, engines, type Tab } from '../engines/index.ts';

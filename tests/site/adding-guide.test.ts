@@ -36,7 +36,9 @@ beforeAll(() => {
 it('check finds all of it sound', () => {
   expect(run('scripts/check.ts')).toMatchObject({ status: 0, said: expect.stringMatching(/^13 files, /) });
   expect(run('scripts/schema.ts', '--check')).toMatchObject({ status: 0 });
-  expect(readFileSync(join(project, 'data/schema/photographers.schema.json'), 'utf8')).toContain('sources');
+  expect(readFileSync(join(project, 'data/prisons/schema/photographers.schema.json'), 'utf8')).toContain(
+    'sources',
+  );
 });
 
 it('its types are right', () => {

@@ -61,14 +61,14 @@ function change(
 }
 
 /** A year after the last, below the story's own, so that no comparison of the prose breaks. */
-const { dataset } = readDataset('data');
+const { dataset } = readDataset('data/prisons');
 const year = Math.max(...dataset.seizures.years.map((record) => record.year)) + 1;
 const count = dataset.sites.length + 1;
 
 let browser: Browser;
 let served: ServedSite;
 beforeAll(async () => {
-  cpSync('data', data, { recursive: true });
+  cpSync('data/prisons', data, { recursive: true });
   add('sites', 'sites', further);
   // With a seventh prison and another hour, what an editor is asked to look at again.
   change('claims', 'claims', 'prisons-said', (claim) => {

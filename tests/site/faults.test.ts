@@ -25,7 +25,7 @@ beforeEach(() => {
   site = join(work, 'dist');
   data = join(work, 'data');
   cpSync(inject('site'), site, { recursive: true });
-  cpSync('data', data, { recursive: true });
+  cpSync('data/prisons', data, { recursive: true });
 });
 afterEach(() => rmSync(work, { recursive: true, force: true }));
 

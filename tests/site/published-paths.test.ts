@@ -32,7 +32,9 @@ it('every frozen version is on the list, with its page and its files', () => {
 });
 
 it('nothing was ever taken off the list', () => {
-  const { stdout } = spawnSync('git', ['log', '-p', '--format=', '--', pathsFile], { encoding: 'utf8' });
+  const { stdout } = spawnSync('git', ['log', '--follow', '-p', '--format=', '--', pathsFile], {
+    encoding: 'utf8',
+  });
   const removed = [...stdout.matchAll(/^-(?!--)(.+)$/gm)].map(([, line = '']) => (line === '/' ? '' : line));
   expect(removed.filter((path) => !listed.has(path))).toEqual([]);
 });

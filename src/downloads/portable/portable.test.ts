@@ -1,9 +1,9 @@
 import { DOMParser } from 'linkedom/worker';
 import { describe, expect, it } from 'vitest';
 import { inlineDrawing } from '../../embed/inline-drawing.ts';
-import { readEdition } from '../../figures/edition.ts';
 import { frameNames, frames } from '../../figures/figure.ts';
-import { figures } from '../../figures/index.ts';
+import { figures } from '../../stories/chosen.ts';
+import { readEdition } from '../../stories/edition.ts';
 import { readStyleSheets } from '../../styles/sheets.ts';
 import { styledSvg } from '../standalone-svg.ts';
 import { portableSvg } from '../svg-file.ts';
@@ -93,7 +93,7 @@ it('keeps names of other languages in their lines', () => {
 });
 
 it.each(['en', 'fr'] as const)('sets no line over another in the files of %s', (language) => {
-  const edition = readEdition(language, 'data');
+  const edition = readEdition(language, 'data/prisons');
   for (const figure of figures)
     for (const frame of frameNames) {
       const root = parsed(portableSvg(figure, frames[frame], edition, sheets));
