@@ -41,7 +41,7 @@ const longest = [
     'bad-connection',
   ],
   ...['adding-guide', 'first-flight', 'additions', 'one-file', 'archive', 'figure-files', 'readers', 'dev'],
-  ...['impact-command', 'refused-places', 'command-workbook', 'command', 'statements'],
+  ...['impact-command', 'refused-places', 'command-workbook', 'command', 'statements', 'figure-statements'],
 ];
 
 /** Projects stay together: their files share workers. */
