@@ -25,6 +25,7 @@ const longest = [
   ...[
     'text-size',
     'notes',
+    'notes-fit',
     'steps-firefox',
     'steps-chromium',
     'steps-webkit',
