@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { withDotsPerInch } from './dots-per-inch.ts';
+import type { Picture } from './picture.ts';
 import { figurePng } from './png.ts';
 
 /** What a PNG says of its size on paper, in pixels to the inch. */
@@ -10,8 +11,10 @@ async function dotsOf(png: Uint8Array): Promise<number> {
   return density ?? 0;
 }
 
-const square =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9"><style>svg{--ink:#111111}</style><rect width="9" height="9" fill="var(--ink)"/></svg>';
+const square: Picture = {
+  svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9"><rect width="9" height="9" fill="#111111"/></svg>',
+  colours: [[17, 17, 17]],
+};
 
 it('says of a picture in double size that it is as large on paper', async () => {
   expect(await dotsOf(await figurePng(square, 1))).toBe(96);

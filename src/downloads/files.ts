@@ -3,8 +3,9 @@ import { type AnyFigure, type Edition, frames } from '../figures/figure.ts';
 import type { StyleSheets } from '../styles/sheets.ts';
 import { figureCsv } from './data-csv.ts';
 import { figureData } from './data-files.ts';
+import { asPicture, type Picture } from './picture.ts';
 import { figurePng, pictureName } from './png.ts';
-import { styledSvg } from './standalone-svg.ts';
+import { styledDrawing } from './standalone-svg.ts';
 import { portableSvg } from './svg-file.ts';
 
 /** The pictures: of which drawing each is, and how many pixels it has to the CSS pixel. */
@@ -14,10 +15,17 @@ const pictures = {
   'chart-narrow@2x.png': { size: frames.narrow, scale: 2 },
 } as const;
 
+const pictureOf = (
+  name: keyof typeof pictures,
+  figure: AnyFigure,
+  edition: Edition,
+  sheets: StyleSheets,
+): Picture => asPicture(styledDrawing(figure, pictures[name].size, edition, sheets), sheets);
+
 const picture = (name: keyof typeof pictures): FileKind => ({
   type: 'image/png',
   content: (figure, edition, sheets) =>
-    figurePng(styledSvg(figure, pictures[name].size, edition, sheets), pictures[name].scale),
+    figurePng(pictureOf(name, figure, edition, sheets), pictures[name].scale),
 });
 
 interface FileKind {
@@ -70,8 +78,8 @@ export const drawnPictures = (
   sheets: StyleSheets,
 ): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(pictures).map(([name, { size, scale }]) => [
+    (Object.keys(pictures) as (keyof typeof pictures)[]).map((name) => [
       name,
-      pictureName(styledSvg(figure, size, edition, sheets), scale),
+      pictureName(pictureOf(name, figure, edition, sheets), pictures[name].scale),
     ]),
   );

@@ -5,10 +5,11 @@ import { languages } from '../locale/languages.ts';
 import { once } from '../tools/once.ts';
 import { sha256 } from '../tools/sha256.ts';
 import { frozenFolder, frozenRoot, readFrozen } from './frozen.ts';
+import type { Picture } from './picture.ts';
 
 /** The name of all that a picture depends on: its drawing, its scale, and what draws it (`makers`). */
-export const drawnFrom = (svg: string, scale: number, makers: string): string =>
-  sha256(JSON.stringify([svg, scale, makers]));
+export const drawnFrom = (picture: Picture, scale: number, makers: string): string =>
+  sha256(JSON.stringify([picture, scale, makers]));
 
 /** The frozen pictures by what they were drawn from: where each lies, and its hash. */
 const frozenPictures = once(() => {

@@ -1,4 +1,4 @@
-/** A figure's SVG file as a picture, for places that take nothing else. */
+/** Drawings as PNG files, for places that take nothing else: those that are frozen or kept are not drawn again. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,8 +6,9 @@ import { keptBytes } from '../tools/kept-bytes.ts';
 import { once } from '../tools/once.ts';
 import { drawPng, fontFiles } from './draw-png.ts';
 import { drawnFrom, frozenPicture } from './frozen-pictures.ts';
+import type { Picture } from './picture.ts';
 
-/** What a picture depends on besides its drawing: typefaces, and whatever draws and shrinks it. */
+/** What a picture depends on besides what it shows: typefaces, and whatever draws and shrinks it. */
 const makerFiles = [
   ...fontFiles,
   ...['draw-png.ts', 'few-colours.ts', 'dots-per-inch.ts'].map((name) => join('src', 'downloads', name)),
@@ -19,14 +20,11 @@ const makers = once(() => {
   return hash.digest('hex');
 });
 
-/** The name of what the picture of an SVG file is drawn from, at `scale` pixels to the CSS pixel. */
-export const pictureName = (svg: string, scale: number): string => drawnFrom(svg, scale, makers());
+/** The name of what a picture is drawn from, at `scale` pixels to the CSS pixel. */
+export const pictureName = (picture: Picture, scale: number): string => drawnFrom(picture, scale, makers());
 
-/**
- * The picture of an SVG file made by `styledSvg`, in its light theme, `scale` pixels to the CSS pixel. The same
- * bytes on every machine: the typeface comes with the project.
- */
-export async function figurePng(svg: string, scale: number): Promise<Uint8Array> {
-  const name = pictureName(svg, scale);
-  return frozenPicture(name) ?? keptBytes([name], () => drawPng(svg, scale));
+/** The picture as a PNG file. The same bytes on every machine: the typeface comes with the project. */
+export async function figurePng(picture: Picture, scale: number): Promise<Uint8Array> {
+  const name = pictureName(picture, scale);
+  return frozenPicture(name) ?? keptBytes([name], () => drawPng(picture, scale));
 }

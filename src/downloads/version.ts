@@ -5,12 +5,15 @@ import { readStyleSheets, type StyleSheets } from '../styles/sheets.ts';
 import { once } from '../tools/once.ts';
 import { sha256 } from '../tools/sha256.ts';
 import { figureCsv } from './data-csv.ts';
-import { unnamedSvg } from './portable/index.ts';
+import { printFile } from './drawing.ts';
+import { portableDrawing } from './portable/index.ts';
 
 const versionIn = once((figure: AnyFigure, edition: Edition, sheets: StyleSheets): string => {
   const rows = rowsOf(figure, edition);
   const values = new TextDecoder().decode(figureCsv(figure, edition));
-  const drawings = frameNames.map((name) => unnamedSvg(figure, frames[name], edition, sheets));
+  const drawings = frameNames.map((name) =>
+    printFile(portableDrawing(figure, frames[name], edition, sheets)),
+  );
   const words = [figure.title(rows, edition), figure.note?.(rows, edition) ?? ''];
   const shown = JSON.stringify([words, values, drawings]);
   return sha256(shown).slice(0, 10);

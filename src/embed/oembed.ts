@@ -15,7 +15,6 @@ import { frameSandbox } from './frame-attributes.ts';
 import { heldContent } from './frame-content.ts';
 import { footerWords } from './frame-footer.ts';
 import { fallbackHeight } from './frame-size.ts';
-import { inlineDrawing } from './inline-drawing.ts';
 
 export interface OembedSource {
   title: string;
@@ -63,10 +62,9 @@ function held(
   edition: Edition,
 ): Pick<OembedSource, 'title' | 'frameHeight' | 'width' | 'height'> {
   const { narrow, wide, asOf } = heldContent(folder);
-  const drawings = { narrow: inlineDrawing(narrow), wide: inlineDrawing(wide) };
   return {
-    title: drawings.wide.title,
-    frameHeight: fallbackHeight({ ...drawings, footer: footerWords(edition, asOf, false) }),
+    title: wide.title,
+    frameHeight: fallbackHeight({ narrow, wide, footer: footerWords(edition, asOf, false) }),
     ...pngSize(readFileSync(join(folder, 'chart.png'))),
   };
 }

@@ -1,11 +1,11 @@
 import { DOMParser } from 'linkedom/worker';
 import { describe, expect, it } from 'vitest';
-import { inlineDrawing } from '../../embed/inline-drawing.ts';
 import { frameNames, frames } from '../../figures/figure.ts';
 import { figures } from '../../stories/chosen.ts';
 import { readEdition } from '../../stories/edition.ts';
 import { readStyleSheets } from '../../styles/sheets.ts';
-import { styledSvg } from '../standalone-svg.ts';
+import { printFile, printInline, readFile } from '../drawing.ts';
+import { styledDrawing } from '../standalone-svg.ts';
 import { portableSvg } from '../svg-file.ts';
 import { fitLines, standInWidth } from './fit.ts';
 import { linesOf, pixels } from './lines.ts';
@@ -21,7 +21,7 @@ const files = (['en', 'fr'] as const).flatMap((language) =>
       return {
         name: `${figure.id}, ${frame}, in ${language}`,
         svg: portableSvg(figure, frames[frame], edition, sheets),
-        styled: styledSvg(figure, frames[frame], edition, sheets),
+        styled: printFile(styledDrawing(figure, frames[frame], edition, sheets)),
       };
     }),
   ),
@@ -74,11 +74,12 @@ describe.each(files)('the file of $name', ({ svg, styled }) => {
   });
 
   it('stands in a frozen frame page in either theme', () => {
-    const light = inlineDrawing(svg, 'light').svg;
+    const drawing = readFile(svg);
+    const light = printInline(drawing, 'light');
     expect(light).toMatch(/^<svg font-family="Arial" fill="#[0-9a-f]{6}" stroke="none" /);
     expect(light).toContain('<style>@media not all{svg{');
-    expect(inlineDrawing(svg, 'dark').svg).toContain('<style>@media all{svg{');
-    expect(inlineDrawing(svg).svg).not.toContain('class="paper"');
+    expect(printInline(drawing, 'dark')).toContain('<style>@media all{svg{');
+    expect(printInline(drawing)).not.toContain('class="paper"');
   });
 });
 
