@@ -1,5 +1,6 @@
 /** The Content-Security-Policy that each page carries in itself: what it may run, style itself with and ask for. */
 import { createHash } from 'node:crypto';
+import { elementsOf } from './elements.ts';
 
 /** For Astro's `security.csp`. Nothing is allowed but what is named; Astro adds the hashes of what it writes itself. */
 export const policy = {
@@ -34,26 +35,8 @@ export function allowInline(...texts: readonly string[]): void {
 }
 
 const policyElement = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
-/** A tag with its attributes, whatever their values hold; or a comment. */
-const tag = /<!--[\s\S]*?-->|<([a-z][^\s/>"']*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
-/** Elements whose content is text, and no tags. */
-const holdsText = ['script', 'style', 'textarea', 'title'];
-
-/** The elements of a page in their order: names, attributes, and the text of those that hold it. */
-function* elementsOf(html: string): Generator<{ name: string; attributes: string; text: string }> {
-  const tags = new RegExp(tag);
-  for (let found = tags.exec(html); found; found = tags.exec(html)) {
-    const name = found[1]?.toLowerCase();
-    if (!name) continue;
-    const end = holdsText.includes(name) ? html.indexOf(`</${name}`, tags.lastIndex) : -1;
-    const text = end < 0 ? '' : html.slice(tags.lastIndex, end);
-    if (end >= 0) tags.lastIndex = end;
-    yield { name, attributes: found[2] ?? '', text };
-  }
-}
-
 /** A script of another type than these is data. */
-const runs = (attributes: string) => !/ type=(?!"(?:module|text\/javascript)")/.test(attributes);
+const running = [undefined, '', 'module', 'text/javascript'];
 
 /**
  * The finished page with its policy moved to where it rules over all that follows: in front of everything but the
@@ -64,10 +47,9 @@ export function withPolicyFirst(html: string): string {
   const [element, content = ''] = policyElement.exec(html) ?? [];
   if (!element) throw new Error('the page has no policy');
   const held = { script: new Set<string>(), style: new Set<string>() };
-  for (const { name, attributes, text } of elementsOf(html)) {
-    if (/\sstyle=/.test(attributes.replace(/"[^"]*"/g, '')))
-      throw new Error(`its policy would block a style attribute: <${name}${attributes}>`);
-    if (name !== 'style' && !(name === 'script' && runs(attributes))) continue;
+  for (const { name, attributes, tag, text } of elementsOf(html)) {
+    if (attributes.style !== undefined) throw new Error(`its policy would block a style attribute: ${tag}`);
+    if (name !== 'style' && !(name === 'script' && running.includes(attributes.type))) continue;
     const source = hashOf(text);
     if (!allowed.has(source) && !content.includes(source))
       throw new Error(
