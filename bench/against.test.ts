@@ -6,7 +6,7 @@ import { readAgainst, readAllAgainst, withProject, withSite } from './against.ts
 
 const work = mkdtempSync(join(tmpdir(), 'against-'));
 const at = (path: string) => join(work, path);
-const project = ['package.json', 'scripts/build.ts', 'src/figures/index.ts'];
+const project = ['package.json', 'scripts/build.ts', 'src/figures/figure.ts'];
 beforeAll(() => {
   mkdirSync(at('empty'));
   for (const path of [

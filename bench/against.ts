@@ -15,7 +15,7 @@ export interface Against {
 }
 
 /** What every state of this project has. */
-const signs = [join('scripts', 'build.ts'), join('src', 'figures', 'index.ts'), 'package.json'];
+const signs = [join('scripts', 'build.ts'), join('src', 'figures'), 'package.json'];
 const isProject = (folder: string) => signs.every((sign) => existsSync(join(folder, sign)));
 const isSite = (folder: string) => existsSync(join(folder, 'index.html'));
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { withChange } from './changed-number.ts';
 
 it('changes one number of the data, and finds it again', () => {
-  const text = readFileSync('data/sites.json', 'utf8');
+  const text = readFileSync('data/prisons/sites.json', 'utf8');
   const first = withChange(text);
   expect(first.after).not.toBe(first.before);
   expect(withChange(first.text).before).toBe(first.after);
@@ -12,5 +12,7 @@ it('changes one number of the data, and finds it again', () => {
 
 it('stays at three digits, and says where there is nothing to change', () => {
   expect(withChange('"detainees": 999,')).toEqual({ text: '"detainees": 998,', before: '999', after: '998' });
-  expect(() => withChange('{}')).toThrow('data/sites.json has no detainees of three digits to change');
+  expect(() => withChange('{}')).toThrow(
+    'data/prisons/sites.json has no detainees of three digits to change',
+  );
 });

@@ -1,7 +1,7 @@
 /** From saving a data file to the page that says so, in the browser of whoever runs `npm run dev`. */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { launchChromium } from '../tests/browsers.ts';
+import { launchChromium } from '../scripts/programs/browsers.ts';
 import { changeNumber } from './changed-number.ts';
 
 /** A port that nobody listens on. */
@@ -22,7 +22,7 @@ async function startDev(project: string): Promise<{ address: string; stop(): voi
     cwd: project,
     // npm and what it starts end together.
     detached: true,
-    env: { ...process.env, NODE_ENV: 'development', DATA_DIR: 'data', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, NODE_ENV: 'development', DATA_DIR: 'data/prisons', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

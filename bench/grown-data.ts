@@ -84,7 +84,7 @@ function withoutStatements(folder: string): void {
  * are as many. What is there already stays: the prose speaks of it.
  */
 export function writeGrownData(folder: string, { sites, years }: DataSize): void {
-  cpSync('data', folder, { recursive: true });
+  cpSync('data/prisons', folder, { recursive: true });
   withoutStatements(folder);
   const edit = <List>(file: string, list: string, add: (records: List[]) => object[]) => {
     const path = join(folder, `${file}.json`);

@@ -2,8 +2,8 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../src/locale/languages.ts';
+import { copyProject } from '../src/tools/project-copy.ts';
 import { type DataSize, writeGrownData } from './grown-data.ts';
-import { copyProject } from './project-copy.ts';
 
 export interface ProjectSize extends DataSize {
   figures: number;
@@ -63,7 +63,8 @@ function place(folder: string, ids: readonly string[]): void {
 /** Makes the copy in a new folder. Nothing that a build keeps for the next one is in it. */
 export function growProject({ sites, years, figures }: ProjectSize): GrownProject {
   const folder = copyProject({ withCache: false });
-  writeGrownData(join(folder, 'data'), { sites, years });
-  place(join(folder, 'src', 'story'), addFigures(join(folder, 'src', 'figures'), figures));
+  writeGrownData(join(folder, 'data/prisons'), { sites, years });
+  const story = join(folder, 'src/stories/prisons');
+  place(story, addFigures(join(story, 'figures'), figures));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

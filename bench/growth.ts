@@ -1,6 +1,6 @@
 /** Builds the story at several sizes: as the first build of a fresh copy, and as one that finds what the last one kept. */
 import { readDataset } from '../src/dataset/read.ts';
-import { figures } from '../src/figures/index.ts';
+import { figures } from '../src/stories/chosen.ts';
 import { type Growth, growthTables } from './build-growth.ts';
 import { type BuildRun, runBuild } from './build-run.ts';
 import { growProject, type ProjectSize } from './grown-project.ts';
@@ -31,7 +31,7 @@ async function build(size: ProjectSize, runs: number): Promise<{ cold: BuildRun;
 
 /** Medians of so many builds, cold and warm, of the story as it is and of grown copies. */
 export async function benchGrowth(runs: number): Promise<BenchResult> {
-  const { dataset } = readDataset('data');
+  const { dataset } = readDataset('data/prisons');
   const now: ProjectSize = {
     sites: dataset.sites.length,
     years: dataset.seizures.years.length,

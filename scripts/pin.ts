@@ -4,12 +4,12 @@
  */
 import { relative, sep } from 'node:path';
 import { DataError } from '../src/dataset/problem.ts';
-import { frozenFolder, frozenRoot } from '../src/embed/frozen.ts';
-import { pinFigures } from '../src/embed/pin.ts';
-import { readEdition } from '../src/figures/edition.ts';
-import { figures } from '../src/figures/index.ts';
+import { frozenFolder, frozenRoot } from '../src/downloads/frozen.ts';
+import { pinFigures } from '../src/downloads/pin.ts';
 import { languages } from '../src/locale/languages.ts';
 import { addPaths, lastingPaths } from '../src/release/published-paths.ts';
+import { figures } from '../src/stories/chosen.ts';
+import { readEdition } from '../src/stories/edition.ts';
 import { readStyleSheets } from '../src/styles/sheets.ts';
 
 try {

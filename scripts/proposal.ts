@@ -22,10 +22,10 @@ import { proposalPage } from '../src/proposal/page.ts';
 import { effectOf, headline, type Proposal } from '../src/proposal/proposal.ts';
 import { pageStyles } from '../src/proposal/styles.ts';
 import { writtenLines } from '../src/proposal/written-lines.ts';
+import { checkStory } from '../src/prose/check.ts';
+import { proseFile } from '../src/prose/prose-file.ts';
 import { BuildError } from '../src/release/cause.ts';
 import { readOptions } from '../src/release/options.ts';
-import { checkStory } from '../src/story/check.ts';
-import { proseFile } from '../src/story/prose-file.ts';
 
 /** What the change does. Why nobody can tell is a sentence on the page. */
 function effect(commit: Commit, isSound: boolean): Proposal['effect'] {

@@ -1,5 +1,5 @@
 /**
- * Writes the JSON Schemas of the data files to data/schema.
+ * Writes the JSON Schemas of the data files to data/prisons/schema.
  *
  *   npm run schema             rewrites them
  *   npm run schema -- --check  exits 1 if the checked-in files differ
@@ -10,9 +10,9 @@ import { jsonSchema, schemaPath } from '../src/dataset/schema.ts';
 import { fileNames } from '../src/dataset/shapes.ts';
 
 const checking = process.argv.includes('--check');
-mkdirSync('data/schema', { recursive: true });
+mkdirSync('data/prisons/schema', { recursive: true });
 for (const name of fileNames) {
-  const path = join('data', schemaPath(name));
+  const path = join('data/prisons', schemaPath(name));
   const text = `${JSON.stringify(jsonSchema(name), null, 2)}\n`;
   if (!checking) {
     writeFileSync(path, text);

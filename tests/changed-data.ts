@@ -38,7 +38,7 @@ export const all =
 /** A new folder below `work` with the data after an edit. */
 export function changedData(edit: Edit, work: string = tmpdir()): string {
   const folder = mkdtempSync(join(work, 'data-'));
-  cpSync('data', folder, { recursive: true });
+  cpSync('data/prisons', folder, { recursive: true });
   const read = new Map<string, { [list: string]: DataRecord[] }>();
   edit((name) => {
     const content = read.get(name) ?? JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));

@@ -5,10 +5,10 @@ import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { printProblem } from '../src/dataset/problem.ts';
 import { readDataset } from '../src/dataset/read.ts';
-import { readEdition } from '../src/figures/edition.ts';
-import { siteRows } from '../src/figures/sites-map/rows.ts';
-import { checkStory } from '../src/story/check.ts';
-import { readProse } from '../src/story/prose.ts';
+import { checkStory } from '../src/prose/check.ts';
+import { readProse } from '../src/prose/prose.ts';
+import { readEdition } from '../src/stories/edition.ts';
+import { siteRows } from '../src/stories/prisons/figures/sites-map/rows.ts';
 
 const guide = readFileSync('docs/editing.md', 'utf8');
 const work = mkdtempSync(join(tmpdir(), 'guide-'));
@@ -16,7 +16,7 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 /** What `check` says after a recipe stands below it, where it says anything. */
 const recipe =
-  /```json (add|change) data\/([a-z]+)\.json ([a-z]+)\n([\s\S]*?)```(?:[^`]*(?:`check`[^`]*)?```text says\n(.*)\n```)?/g;
+  /```json (add|change) data\/prisons\/([a-z]+)\.json ([a-z]+)\n([\s\S]*?)```(?:[^`]*(?:`check`[^`]*)?```text says\n(.*)\n```)?/g;
 const recipes = [...guide.matchAll(recipe)].map(
   ([, verb = '', file = '', list = '', json = '', says = '']) => ({
     verb,
@@ -30,7 +30,7 @@ const recipes = [...guide.matchAll(recipe)].map(
 /** A copy of the data after a recipe and those that stand above it. */
 function follow(recipe: (typeof recipes)[number]): string {
   const folder = mkdtempSync(join(work, 'data-'));
-  cpSync('data', folder, { recursive: true });
+  cpSync('data/prisons', folder, { recursive: true });
   for (const step of recipes.slice(0, recipes.indexOf(recipe) + 1)) write(folder, step);
   return folder;
 }
@@ -75,7 +75,7 @@ describe('the guide for editors', () => {
   it.each(recipes)('$verb $file: $record.id', (recipe) => {
     const result = checkStory(follow(recipe));
     const problems = 'problems' in result ? result.problems : [];
-    expect(problems.map(({ file, message }) => `data/${basename(file)}  ${message}`)).toEqual(
+    expect(problems.map(({ file, message }) => `data/prisons/${basename(file)}  ${message}`)).toEqual(
       recipe.says ? [recipe.says] : [],
     );
     // A new rule and a new source, which nothing names yet, are worth a warning each.
@@ -88,8 +88,13 @@ describe('the guide for editors', () => {
   it('shows prose that can be published', () => {
     const examples = [...guide.matchAll(/\| `(<[^|]*?)`/g)].map(([, example = '']) => example);
     expect(examples.length).toBeGreaterThan(6);
-    const read = readDataset('data');
-    const { problems } = readProse('en', read, siteRows(readEdition('en', 'data')), examples.join('\n\n'));
+    const read = readDataset('data/prisons');
+    const { problems } = readProse(
+      'en',
+      read,
+      siteRows(readEdition('en', 'data/prisons')),
+      examples.join('\n\n'),
+    );
     expect(problems.map(printProblem)).toEqual([]);
   });
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { languages } from '../src/locale/languages.ts';
-import { checkStory } from '../src/story/check.ts';
-import { proseFile } from '../src/story/prose-file.ts';
+import { checkStory } from '../src/prose/check.ts';
+import { proseFile } from '../src/prose/prose-file.ts';
 import { follow, sectionsOf } from './recipes.ts';
 
 const project = process.cwd();
@@ -27,9 +27,9 @@ afterAll(() => {
 beforeEach(() => {
   process.chdir(project);
   const copy = mkdtempSync(join(work, 'copy-'));
-  cpSync('data', join(copy, 'data'), { recursive: true });
+  cpSync('data/prisons', join(copy, 'data/prisons'), { recursive: true });
   mkdirSync(join(copy, 'public'));
-  mkdirSync(join(copy, 'src/story/photos'), { recursive: true });
+  mkdirSync(join(copy, 'src/stories/prisons/photos'), { recursive: true });
   for (const language of languages) cpSync(proseFile(language), join(copy, proseFile(language)));
   process.chdir(copy);
 });
@@ -62,22 +62,26 @@ describe('the guide for longer changes', () => {
     ['Give something another path', 1],
   ])('%s', (title, blocks) => {
     writeFileSync('public/logo.png', photo);
-    writeFileSync('src/story/photos/gate.jpg', photo);
+    writeFileSync('src/stories/prisons/photos/gate.jpg', photo);
     expect(follow(sectionOf(title))).toBe(blocks);
     expect(said()).toEqual([]);
   });
 
   it('a change in one language alone is told', () => {
-    writeFileSync('src/story/photos/gate.jpg', photo);
-    const [first = ''] = sectionOf('Place a photo').split('```diff src/story/fr.mdx');
+    writeFileSync('src/stories/prisons/photos/gate.jpg', photo);
+    const [first = ''] = sectionOf('Place a photo').split('```diff src/stories/prisons/fr.mdx');
     follow(first);
     expect(said()).toEqual([
-      'src/story/fr.mdx  the chapter "letters" does not show the photo gate.jpg, as src/story/en.mdx:65 does',
+      'src/stories/prisons/fr.mdx  the chapter "letters" does not show the photo gate.jpg, as src/stories/prisons/en.mdx:65 does',
     ]);
   });
 
   it.each([
-    ['the photo', 'Place a photo', 'src/story/photos/gate.jpg is not there: put the photo into that folder'],
+    [
+      'the photo',
+      'Place a photo',
+      'src/stories/prisons/photos/gate.jpg is not there: put the photo into that folder',
+    ],
     [
       'the logo',
       'Say who publishes and who wrote it',
@@ -89,7 +93,7 @@ describe('the guide for longer changes', () => {
   });
 
   it('reads all sources anew', () => {
-    edit('data/sources.json', (text) => text.replace(/"read": "[^"]*"/g, '"read": "2026-11-30"'));
+    edit('data/prisons/sources.json', (text) => text.replace(/"read": "[^"]*"/g, '"read": "2026-11-30"'));
     expect(said().join('\n')).toMatch(/asOf|2026-11-30/);
     follow(sectionOf('Read all sources anew'));
     expect(said()).toEqual([]);
@@ -129,11 +133,11 @@ describe('the order of steps', () => {
 describe('what two editors leave in one file', () => {
   const marked = (own: string, other: string) => `<<<<<<< HEAD\n${own}\n=======\n${other}\n>>>>>>> theirs\n`;
   it.each([
-    'data/facts.json',
-    'data/moved.txt',
-    'data/published.txt',
-    'src/story/en.mdx',
-    'src/story/fr.mdx',
+    'data/prisons/facts.json',
+    'data/prisons/moved.txt',
+    'data/prisons/published.txt',
+    'src/stories/prisons/en.mdx',
+    'src/stories/prisons/fr.mdx',
   ])('is told by its lines in %s', (file) => {
     edit(file, (text) => {
       const lines = text.split('\n');
@@ -145,10 +149,15 @@ describe('what two editors leave in one file', () => {
 
 describe('what Windows does to files', () => {
   const prose = languages.map(proseFile);
-  const data = ['data/facts.json', 'data/story.json', 'data/moved.txt', 'data/published.txt'];
+  const data = [
+    'data/prisons/facts.json',
+    'data/prisons/story.json',
+    'data/prisons/moved.txt',
+    'data/prisons/published.txt',
+  ];
   it.each<[string, string[], (text: string) => string]>([
     ['line ends', [...prose, ...data], (text) => text.replaceAll('\n', '\r\n')],
-    ['tabs', ['data/facts.json', 'data/story.json'], (text) => text.replaceAll('  ', '\t')],
+    ['tabs', ['data/prisons/facts.json', 'data/prisons/story.json'], (text) => text.replaceAll('  ', '\t')],
     ['a byte-order mark in the prose', prose, (text) => `\ufeff${text}`],
   ])('%s: changes nothing', (_, files, change) => {
     for (const file of files) edit(file, change);
@@ -158,15 +167,19 @@ describe('what Windows does to files', () => {
   it.each<[string, string, (text: string) => string | Buffer]>([
     [
       'typographic quotes around a name',
-      'data/facts.json',
+      'data/prisons/facts.json',
       (text) => text.replace('"value": 7', '“value”: 7'),
     ],
-    ['a decimal comma', 'data/seizures.json', (text) => text.replace('"tonnes": 27.7', '"tonnes": 27,7')],
-    ['a byte-order mark in a data file', 'data/facts.json', (text) => `\ufeff${text}`],
-    ['UTF-16', 'data/facts.json', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
-    ['UTF-16', 'src/story/fr.mdx', (text) => Buffer.from(text, 'utf16le')],
-    ['Windows-1252', 'data/sites.json', (text) => Buffer.from(text, 'latin1')],
-    ['Windows-1252', 'src/story/fr.mdx', (text) => Buffer.from(text, 'latin1')],
+    [
+      'a decimal comma',
+      'data/prisons/seizures.json',
+      (text) => text.replace('"tonnes": 27.7', '"tonnes": 27,7'),
+    ],
+    ['a byte-order mark in a data file', 'data/prisons/facts.json', (text) => `\ufeff${text}`],
+    ['UTF-16', 'data/prisons/facts.json', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16', 'src/stories/prisons/fr.mdx', (text) => Buffer.from(text, 'utf16le')],
+    ['Windows-1252', 'data/prisons/sites.json', (text) => Buffer.from(text, 'latin1')],
+    ['Windows-1252', 'src/stories/prisons/fr.mdx', (text) => Buffer.from(text, 'latin1')],
   ])('%s: is told in %s by what to do', (what, file, change) => {
     const [, message] = new RegExp(`^\\| ${what} \\| \`(.*)\` \\|$`, 'm').exec(guide) ?? [];
     edit(file, change);

@@ -5,21 +5,21 @@ import { join } from 'node:path';
 import type { LocatedJson } from '../src/dataset/json.ts';
 import { readDataset } from '../src/dataset/read.ts';
 import type { FileName } from '../src/dataset/shapes.ts';
-import { readEdition } from '../src/figures/edition.ts';
+import { type Impact, impactOf } from '../src/desk/impact.ts';
+import type { OutputName } from '../src/desk/outputs.ts';
 import { languages } from '../src/locale/languages.ts';
-import { type Impact, impactOf } from '../src/story/impact.ts';
-import type { OutputName } from '../src/story/outputs.ts';
-import { proseFile } from '../src/story/prose-file.ts';
+import { proseFile } from '../src/prose/prose-file.ts';
+import { readEdition } from '../src/stories/edition.ts';
 
 /** A folder of the worker's own, which removes it. */
 export const work = mkdtempSync(join(tmpdir(), 'impact-'));
 
 // Copied once: what an editor changes while the tests run concerns none of them.
 export const base = join(work, 'base');
-mkdirSync(join(base, 'src/story'), { recursive: true });
-cpSync('data', join(base, 'data'), { recursive: true });
+mkdirSync(join(base, 'src/stories/prisons'), { recursive: true });
+cpSync('data/prisons', join(base, 'data/prisons'), { recursive: true });
 for (const language of languages) cpSync(proseFile(language), join(base, proseFile(language)));
-export const before = readEdition('en', join(base, 'data'));
+export const before = readEdition('en', join(base, 'data/prisons'));
 export const prose = {
   file: proseFile('en'),
   text: readFileSync(join(base, proseFile('en')), 'utf8'),
@@ -31,7 +31,7 @@ let copies = 0;
 /** A copy of the data in which some files are edited; each edit must change something. */
 export function changedData(edits: Partial<Record<FileName, Edit>>): string {
   const folder = join(work, `data-${copies++}`);
-  cpSync(join(base, 'data'), folder, { recursive: true });
+  cpSync(join(base, 'data/prisons'), folder, { recursive: true });
   for (const [name, edit] of Object.entries(edits)) {
     const path = join(folder, `${name}.json`);
     const text = readFileSync(path, 'utf8');

@@ -9,6 +9,8 @@ export type Floors = readonly (readonly string[])[];
 
 const trees = ['src', 'scripts', 'bench', 'tests'];
 const tests = '(\\.test\\.ts$|^tests/)';
+/** What commands, benchmarks and tests share. */
+const programs = 'scripts/programs';
 
 const isFrontmatter = /^---\n(.*?)\n---/s;
 /** What of a file are imports, where the file is not TypeScript itself. */
@@ -29,18 +31,31 @@ function copyModules(project: string, folder: string): void {
 }
 
 function rulesOf(floors: Floors): IForbiddenRuleType[] {
-  const forbidden = (from: string, to: string): IForbiddenRuleType => ({
+  const forbidden = (from: string, to: string, but = from): IForbiddenRuleType => ({
     name: `${from} knows nothing of ${to}`,
     severity: 'error',
     from: { path: `^${from}/`, pathNot: tests },
-    to: { path: `^(${to})/`, pathNot: `^${from}/` },
+    to: { path: `^(${to})/`, pathNot: `^(${from}|${but})/` },
   });
   return [
     ...floors.flatMap((rooms, floor) =>
       rooms.map((room) => forbidden(`src/${room}`, `src/(${floors.slice(floor).flat().join('|')})`)),
     ),
+    {
+      name: 'the engine knows no story',
+      severity: 'error',
+      from: { path: '^(src|scripts|bench)/', pathNot: `${tests}|^src/stories/([^/]+/|registry\\.ts$)` },
+      to: { path: '^src/stories/[^/]+/' },
+    },
+    {
+      name: 'no story knows another',
+      severity: 'error',
+      from: { path: '^src/stories/([^/]+)/' },
+      to: { path: '^src/stories/[^/]+/', pathNot: '^src/stories/$1/' },
+    },
     forbidden('src', 'scripts|bench|tests'),
-    forbidden('bench', 'scripts|tests'),
+    forbidden('bench', 'scripts|tests', programs),
+    forbidden(programs, 'scripts|bench|tests'),
     forbidden('scripts', 'tests'),
     { name: 'no circles', severity: 'error', from: {}, to: { circular: true } },
   ];

@@ -136,9 +136,9 @@ describe('a Node that cannot run the commands', () => {
 it('line ends are the same on every system, and nothing touches what is frozen', () => {
   const files = [
     'README.md',
-    'data/published.txt',
-    'data/story.json',
-    'src/story/en.mdx',
+    'data/prisons/published.txt',
+    'data/prisons/story.json',
+    'src/stories/prisons/en.mdx',
     '.ci/run',
     'scripts/build.ts',
   ];

@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { segments } from '../src/dataset/placeholders.ts';
 import type { Unit } from '../src/dataset/shapes.ts';
 import type { LanguageFile } from '../src/locale/language-file.ts';
-import { parseProse } from '../src/story/mdx.ts';
+import { parseProse } from '../src/prose/mdx.ts';
 
 /** Turns English words into the language's. Marks, digits and names of values never reach it. */
 export type Translation = (words: string) => string;

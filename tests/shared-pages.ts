@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { modifiedOn } from '../src/dataset/modified.ts';
 import { printText } from '../src/dataset/print.ts';
-import { frozenFolder, frozenRoot, readFrozen } from '../src/embed/frozen.ts';
-import { readEdition } from '../src/figures/edition.ts';
-import { figures } from '../src/figures/index.ts';
+import { frozenFolder, frozenRoot, readFrozen } from '../src/downloads/frozen.ts';
 import { editionFolder, type Language } from '../src/locale/languages.ts';
+import { figures } from '../src/stories/chosen.ts';
+import { readEdition } from '../src/stories/edition.ts';
 import { type PastedPage, type Told, told } from './programs/read-metadata.ts';
 import { pageOf } from './readable.ts';
 

@@ -9,15 +9,15 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { printProblem } from '../src/dataset/problem.ts';
 import { restingTexts } from '../src/dataset/resting.ts';
 import { drawFigure } from '../src/figures/drawing.ts';
-import { readEdition } from '../src/figures/edition.ts';
 import { frames } from '../src/figures/figure.ts';
-import { figureById, figures } from '../src/figures/index.ts';
-import { siteRows } from '../src/figures/sites-map/rows.ts';
 import { type Language, languages } from '../src/locale/languages.ts';
-import { checkStory } from '../src/story/check.ts';
-import { readProse } from '../src/story/prose.ts';
-import { proseFile, proseText } from '../src/story/prose-file.ts';
-import { readSentences } from '../src/story/sentences.ts';
+import { checkStory } from '../src/prose/check.ts';
+import { readProse } from '../src/prose/prose.ts';
+import { proseFile, proseText } from '../src/prose/prose-file.ts';
+import { readSentences } from '../src/prose/sentences.ts';
+import { figureById, figures } from '../src/stories/chosen.ts';
+import { readEdition } from '../src/stories/edition.ts';
+import { siteRows } from '../src/stories/prisons/figures/sites-map/rows.ts';
 import { all, changedData, type Edit, inRecord, recordIn } from './changed-data.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'statements-'));
@@ -157,7 +157,7 @@ const broken: Record<string, Edit> = {
 
 /** Rules that the prose and the data name. */
 function rulesInUse(): Set<string> {
-  const edition = readEdition('en', 'data');
+  const edition = readEdition('en', 'data/prisons');
   const used = new Set(
     languages.flatMap((language) => readProse(language, edition, siteRows(edition)).prose.rules),
   );
@@ -173,18 +173,18 @@ describe('words that rest on a rule', () => {
   it('are listed here with every rule in use, and every rule in use is one of rules.json', () => {
     expect([...rulesInUse()].sort()).toEqual(Object.keys(broken).sort());
     expect(
-      readEdition('en', 'data')
+      readEdition('en', 'data/prisons')
         .dataset.rules.map(({ id }) => id)
         .sort(),
     ).toEqual(Object.keys(broken).sort());
   });
 
   it.each(Object.entries(broken))('are refused with its own words: %s', (id, edit) => {
-    const { rules } = readEdition('en', 'data');
+    const { rules } = readEdition('en', 'data/prisons');
     expect(rules[id]?.holds).toBe(true);
     const said = problemsAfter(edit).filter((problem) => problem.includes('no longer true'));
     // Those of a record are told first, once; those of the prose in each language.
-    const isOfData = restingTexts(readEdition('en', 'data').dataset).some(({ rule }) => rule === id);
+    const isOfData = restingTexts(readEdition('en', 'data/prisons').dataset).some(({ rule }) => rule === id);
     expect(said.length).toBeGreaterThanOrEqual(isOfData ? 1 : languages.length);
     const words = rules[id]?.says.split(' (')[0] ?? '';
     expect(said.some((problem) => problem.includes(words))).toBe(true);
@@ -559,7 +559,7 @@ const statements: [string, Kind, string, Edit, RegExp, RegExp, RegExp][] = [
 describe('what a figure says', () => {
   it('is listed here with each title, alternative and note', () => {
     const listed = new Set(statements.map(([id, kind]) => `${id} ${kind}`));
-    const edition = readEdition('en', 'data');
+    const edition = readEdition('en', 'data/prisons');
     const wanted = figures.flatMap((figure) => [
       `${figure.id} title`,
       `${figure.id} alternative`,
@@ -570,7 +570,7 @@ describe('what a figure says', () => {
 
   it.each(statements)('stays true: %s, %s, after %s', (id, kind, _, edit, before, english, french) => {
     const folder = changedData(edit, work);
-    expect(said(id, kind, 'en', 'data')).toMatch(before);
+    expect(said(id, kind, 'en', 'data/prisons')).toMatch(before);
     expect(said(id, kind, 'en', folder)).toMatch(english);
     expect(said(id, kind, 'fr', folder)).toMatch(french);
   });
@@ -630,8 +630,8 @@ it('words beside a number follow it in their form', () => {
     const { uses } = readSentences(proseFile(language), proseText(language), readEdition(language, folder));
     return uses.find((use) => use.fact === 'claims.disputed')?.text ?? '';
   };
-  expect(sentence('en', 'data')).toContain('two are disputed');
+  expect(sentence('en', 'data/prisons')).toContain('two are disputed');
   expect(sentence('en', one)).toContain('one is disputed');
-  expect(sentence('fr', 'data')).toContain('deux sont contestées');
+  expect(sentence('fr', 'data/prisons')).toContain('deux sont contestées');
   expect(sentence('fr', one)).toContain('une est contestée');
 });

@@ -3,7 +3,7 @@ import { githubAnnotation, gitlabReport } from './annotations.ts';
 import type { Problem } from './problem.ts';
 
 const problem: Problem = {
-  file: 'data/seizures.json',
+  file: 'data/prisons/seizures.json',
   line: 49,
   column: 17,
   source: '      "tonnes": "53,5",',
@@ -13,7 +13,7 @@ const problem: Problem = {
 describe('an annotation for GitHub', () => {
   it('names level, file, line and column, and says the message', () => {
     expect(githubAnnotation({ level: 'error', problem })).toBe(
-      '::error file=data/seizures.json,line=49,col=17::tonnes must be a number above 0. You wrote "53,5": use a point, 53.5',
+      '::error file=data/prisons/seizures.json,line=49,col=17::tonnes must be a number above 0. You wrote "53,5": use a point, 53.5',
     );
     expect(githubAnnotation({ level: 'warning', problem })).toMatch(/^::warning file=/);
   });
@@ -27,9 +27,9 @@ describe('an annotation for GitHub', () => {
   });
 
   it('lets no name of a file end its property', () => {
-    const file = 'data/a,line=1::b%.json';
+    const file = 'data/prisons/a,line=1::b%.json';
     const line = githubAnnotation({ level: 'error', problem: { ...problem, file } });
-    expect(line).toMatch(/^::error file=data\/a%2Cline=1%3A%3Ab%25\.json,line=49,col=17::/);
+    expect(line).toMatch(/^::error file=data\/prisons\/a%2Cline=1%3A%3Ab%25\.json,line=49,col=17::/);
   });
 });
 
@@ -42,7 +42,7 @@ describe('the report for GitLab', () => {
     expect(error).toMatchObject({
       description: problem.message,
       severity: 'critical',
-      location: { path: 'data/seizures.json', lines: { begin: 49 } },
+      location: { path: 'data/prisons/seizures.json', lines: { begin: 49 } },
     });
     expect(warning).toMatchObject({ description: 'never used', severity: 'minor' });
   });

@@ -14,7 +14,7 @@ export interface Department {
 }
 
 /** Where the boundaries and the towns lie. These files belong to the project, whatever DATA_DIR says. */
-export const geoFolder = 'data/geo';
+export const geoFolder = 'data/prisons/geo';
 
 /** Parsed TopoJSON of `<name>.topo.json`, of the project unless another folder is told. */
 export function readBoundaries(name: string, folder: string = geoFolder): Boundaries {

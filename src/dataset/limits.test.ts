@@ -14,7 +14,7 @@ const parsed = (name: FileName) => JSON.parse(String(contents[name]));
 
 function problemsWith(name: FileName, content: unknown): Problem[] {
   const changed: FileContents = { ...contents, [name]: Buffer.from(JSON.stringify(content)) };
-  const result = checkContents(changed, 'data', departments);
+  const result = checkContents(changed, 'data/prisons', departments);
   return 'problems' in result ? result.problems : [];
 }
 
@@ -56,7 +56,7 @@ describe('lists', () => {
     ]);
     const [first] = problemsWith('seizures', years(limits.years + 1)).map(printProblem);
     expect(first).toMatch(
-      /^data\/seizures\.json:1:10 {2}years must hold at most 1000 records and holds 1001/,
+      /^data\/prisons\/seizures\.json:1:10 {2}years must hold at most 1000 records and holds 1001/,
     );
   });
 });
@@ -66,7 +66,7 @@ describe('files', () => {
     const [problem, ...others] = problemsWith('sites', sites(10_000)).map(printProblem);
     expect(others).toEqual([]);
     expect(problem).toMatch(
-      /^data\/sites\.json:1:1 {2}this file has \d\.\d MB and may have at most 2: leave out records, or shorten texts/,
+      /^data\/prisons\/sites\.json:1:1 {2}this file has \d\.\d MB and may have at most 2: leave out records, or shorten texts/,
     );
     const facts = { ...parsed('facts'), $schema: ' '.repeat(5_000_000) };
     expect(problemsWith('facts', facts).map(({ message }) => message)).toEqual([

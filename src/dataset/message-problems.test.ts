@@ -20,7 +20,7 @@ it.each(languages)('has every message in %s', (language) => {
 describe('a language’s file is told by key and place of', () => {
   const at = (key: string, message: string) =>
     expect.stringMatching(
-      new RegExp(`^src/locale/(figures/)?fr\\.ts:\\d+:\\d+ {2}the message "${key}" ${message}`),
+      new RegExp(`^src/(locale|stories/prisons/words)/fr\\.ts:\\d+:\\d+ {2}the message "${key}" ${message}`),
     );
 
   it.each([
@@ -57,7 +57,7 @@ describe('a language’s file is told by key and place of', () => {
     const rest = Object.fromEntries(Object.entries(messages).filter(([key]) => key !== 'crowding.full'));
     expect(messageProblems('fr', rest)).toEqual([
       expect.objectContaining({
-        file: 'src/locale/figures/fr.ts',
+        file: 'src/stories/prisons/words/fr.ts',
         source: expect.stringContaining("'crowding.more'"),
       }),
     ]);

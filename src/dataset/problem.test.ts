@@ -2,9 +2,14 @@ import { expect, it } from 'vitest';
 import { DataError, printProblem, problemAt } from './problem.ts';
 
 const text = '{\n  "tonnes": "53,5"\n}\n';
-const problem = problemAt('data/seizures.json', text, text.indexOf('"53,5"'), 'tonnes must be a number');
+const problem = problemAt(
+  'data/prisons/seizures.json',
+  text,
+  text.indexOf('"53,5"'),
+  'tonnes must be a number',
+);
 const printed = [
-  'data/seizures.json:2:13  tonnes must be a number',
+  'data/prisons/seizures.json:2:13  tonnes must be a number',
   '      "tonnes": "53,5"',
   '                ^',
 ].join('\n');
@@ -43,7 +48,7 @@ it('stops a build with all problems, and leads to the first', () => {
   const one = new DataError([problem]);
   expect(one.message).toBe(`One problem in the data or the prose\n\n${printed}`);
   expect(one.stack).toBe(`DataError: ${one.message}`);
-  expect(one.loc).toEqual({ file: 'data/seizures.json', line: 2, column: 13 });
+  expect(one.loc).toEqual({ file: 'data/prisons/seizures.json', line: 2, column: 13 });
   const two = new DataError([problem, problem]);
   expect(two.message).toBe(`2 problems in the data or the prose\n\n${printed}\n\n${printed}`);
   expect(two.problems).toHaveLength(2);

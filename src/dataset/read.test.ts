@@ -7,11 +7,11 @@ import { fileNames } from './shapes.ts';
 
 describe('the data in data/', () => {
   it('passes every check', () => {
-    expect(checkDataset('data')).not.toHaveProperty('problems');
+    expect(checkDataset('data/prisons')).not.toHaveProperty('problems');
   });
 
   it('counts its places and compares its two years', () => {
-    const { dataset, facts } = readDataset('data');
+    const { dataset, facts } = readDataset('data/prisons');
     const value = (id: string) => Number(facts.get(id)?.value);
     expect(value('sites.count')).toBe(dataset.sites.length);
     expect(value('sites.prisons') + value('sites.residences')).toBe(dataset.sites.length);
@@ -29,7 +29,7 @@ describe('the data in data/', () => {
   });
 
   it('gives every fact a source, but for calendar years without a figure and the story’s own dates', () => {
-    const { facts } = readDataset('data');
+    const { facts } = readDataset('data/prisons');
     for (const { id, kind, sources, past } of facts.values()) {
       expect(sources.length > 0 || past || kind === 'year' || id.startsWith('story.'), id).toBe(true);
     }
@@ -40,7 +40,7 @@ describe('the folder', () => {
   afterEach(() => vi.unstubAllEnvs());
 
   it.each([
-    [undefined, 'data'],
+    [undefined, 'data/prisons'],
     ['elsewhere', 'elsewhere'],
   ])('where DATA_DIR is %s is %s', (named, folder) => {
     vi.stubEnv('DATA_DIR', named);
@@ -70,7 +70,7 @@ it.each([
   ],
 ])('a file %s is told without its text', (_, content, message) => {
   const contents = { ...readContents('tests/fixtures/small'), facts: content };
-  expect(checkContents(contents, 'data', readDepartments())).toEqual({
-    problems: [{ file: 'data/facts.json', line: 1, column: 1, source: '', message }],
+  expect(checkContents(contents, 'data/prisons', readDepartments())).toEqual({
+    problems: [{ file: 'data/prisons/facts.json', line: 1, column: 1, source: '', message }],
   });
 });

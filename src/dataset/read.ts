@@ -37,7 +37,7 @@ export interface ReadDataset {
 
 /** The folder of data files: `data`, unless the environment's DATA_DIR names another. */
 export function dataFolder(): string {
-  return process.env.DATA_DIR ?? 'data';
+  return process.env.DATA_DIR ?? 'data/prisons';
 }
 
 /** Bytes of each data file, under its name; an Error where one cannot be read. */

@@ -14,12 +14,12 @@ const text = (folder: string, name: FileName) => readFileSync(join(folder, `${na
 
 describe.each(fileNames)('the schema of %s', (name) => {
   it('is up to date', () => {
-    const checkedIn = JSON.parse(readFileSync(join('data', schemaPath(name)), 'utf8'));
+    const checkedIn = JSON.parse(readFileSync(join('data/prisons', schemaPath(name)), 'utf8'));
     expect(checkedIn).toEqual(JSON.parse(JSON.stringify(jsonSchema(name))));
   });
 
   it('is named by the file, and accepts it', () => {
-    const content = JSON.parse(text('data', name));
+    const content = JSON.parse(text('data/prisons', name));
     expect(content.$schema).toBe(schemaPath(name));
     expect(validators[name]?.(content), JSON.stringify(validators[name]?.errors)).toBe(true);
   });

@@ -12,7 +12,7 @@ export function schemaPath(name: FileName): string {
 export function jsonSchema(name: FileName): object {
   const description = `A file of at most ${limits.file / 1_000_000} MB`;
   return {
-    title: `data/${name}.json`,
+    title: `${name}.json`,
     description,
     ...z.toJSONSchema(shapes[name], { io: 'input', reused: 'ref' }),
   };

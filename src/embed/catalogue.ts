@@ -1,16 +1,17 @@
 /** What an edition has to give away, figure by figure: the measures and versions that all of its pages and lists need. */
+
+import { type FrozenVersion, frozenRoot, readFrozen } from '../downloads/frozen.ts';
+import { styledSvg } from '../downloads/standalone-svg.ts';
+import { portableSvg } from '../downloads/svg-file.ts';
+import { figureVersion } from '../downloads/version.ts';
 import { rowsOf } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, type Frame, type FrameName, frames } from '../figures/figure.ts';
-import { figures } from '../figures/index.ts';
-import { once } from '../figures/once.ts';
+import { figures } from '../stories/chosen.ts';
 import { readStyleSheets, type StyleSheets } from '../styles/sheets.ts';
+import { once } from '../tools/once.ts';
 import { correctionsOf, footerWords } from './frame-footer.ts';
 import { fallbackHeight } from './frame-size.ts';
-import { type FrozenVersion, frozenRoot, readFrozen } from './frozen.ts';
 import { inlineDrawing } from './inline-drawing.ts';
-import { styledSvg } from './standalone-svg.ts';
-import { portableSvg } from './svg-file.ts';
-import { figureVersion } from './version.ts';
 
 /** The drawings that are offered for download, each with the message that names it. */
 export const drawingFiles = [

@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import { frozenFolder, frozenRoot, readFrozen } from '../downloads/frozen.ts';
+import { pinFigures } from '../downloads/pin.ts';
 import { rowsOf } from '../figures/drawing.ts';
-import { readEdition } from '../figures/edition.ts';
-import { figureById, figures } from '../figures/index.ts';
 import { figureTable } from '../figures/table.ts';
 import { languages } from '../locale/languages.ts';
+import { figureById, figures } from '../stories/chosen.ts';
+import { readEdition } from '../stories/edition.ts';
 import { readStyleSheets } from '../styles/sheets.ts';
 import { heldContent } from './frame-content.ts';
-import { frozenFolder, frozenRoot, readFrozen } from './frozen.ts';
-import { pinFigures } from './pin.ts';
 
 const folders: string[] = [];
 afterEach(() => {

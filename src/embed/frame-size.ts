@@ -1,8 +1,9 @@
 /** How high a frame page is, for hosts that never hear of it. */
+
+import { fileMargin } from '../downloads/standalone-svg.ts';
 import { textWidth } from '../figures/text.ts';
 import type { footerWords } from './frame-footer.ts';
 import type { InlineDrawing } from './inline-drawing.ts';
-import { fileMargin } from './standalone-svg.ts';
 
 /** Of frame.css: the widest that a frame's content gets, the width from which the wide drawing shows. */
 const widest = { narrow: 344, wide: 704 };

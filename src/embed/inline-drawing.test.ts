@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readEdition } from '../figures/edition.ts';
+import { styledSvg } from '../downloads/standalone-svg.ts';
 import { frames } from '../figures/figure.ts';
-import { figureById } from '../figures/index.ts';
+import { figureById } from '../stories/chosen.ts';
+import { readEdition } from '../stories/edition.ts';
 import { readStyleSheets } from '../styles/sheets.ts';
 import { inlineDrawing } from './inline-drawing.ts';
-import { styledSvg } from './standalone-svg.ts';
 
 const edition = readEdition('en', 'tests/fixtures/small');
 const figure = figureById('seizures');

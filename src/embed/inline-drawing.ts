@@ -1,7 +1,8 @@
 /** An SVG file of a figure as a part of a page, which has the title and the table beside it. */
+
+import { darkRules, fileMargin } from '../downloads/standalone-svg.ts';
 import { unescapeXml } from '../figures/text.ts';
 import type { Theme } from '../styles/palette.ts';
-import { darkRules, fileMargin } from './standalone-svg.ts';
 
 export interface InlineDrawing {
   svg: string;

@@ -2,20 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printText } from '../dataset/print.ts';
-import { readEdition } from '../figures/edition.ts';
+import { frozenFolder, frozenRoot } from '../downloads/frozen.ts';
+import { pngSize } from '../downloads/png-size.ts';
 import type { Edition } from '../figures/figure.ts';
-import { figureById } from '../figures/index.ts';
 import { escapeXml } from '../figures/text.ts';
 import type { Language } from '../locale/languages.ts';
+import { figureById } from '../stories/chosen.ts';
+import { readEdition } from '../stories/edition.ts';
+import { places, type Variant } from '../web/places.ts';
 import { catalogueEntry } from './catalogue.ts';
 import { frameSandbox } from './frame-attributes.ts';
 import { heldContent } from './frame-content.ts';
 import { footerWords } from './frame-footer.ts';
 import { fallbackHeight } from './frame-size.ts';
-import { frozenFolder, frozenRoot } from './frozen.ts';
 import { inlineDrawing } from './inline-drawing.ts';
-import { places, type Variant } from './places.ts';
-import { pngSize } from './png-size.ts';
 
 export interface OembedSource {
   title: string;

@@ -1,8 +1,9 @@
 /** The static paths of what exists for each figure in each language. */
-import { figures } from '../figures/index.ts';
+
+import { frozenRoot, readFrozen } from '../downloads/frozen.ts';
 import { editionFolder, type Language, languages } from '../locale/languages.ts';
+import { figures } from '../stories/chosen.ts';
 import { type Theme, themes } from '../styles/palette.ts';
-import { frozenRoot, readFrozen } from './frozen.ts';
 
 export interface EditionProps {
   language: Language;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readEdition } from '../figures/edition.ts';
-import { figures } from '../figures/index.ts';
+import { figures } from '../stories/chosen.ts';
+import { readEdition } from '../stories/edition.ts';
 import { isTouched } from './shown-facts.ts';
 
 const edition = readEdition('en', 'tests/fixtures/small');

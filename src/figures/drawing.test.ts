@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
+import { figures } from '../stories/chosen.ts';
+import { readEdition } from '../stories/edition.ts';
 import { sourceLine, sourceMarkup } from './drawing.ts';
-import { readEdition } from './edition.ts';
-import { figures } from './index.ts';
 import { unescapeXml, wrap } from './text.ts';
 
-const editions = (['en', 'fr'] as const).map((language) => readEdition(language, 'data'));
+const editions = (['en', 'fr'] as const).map((language) => readEdition(language, 'data/prisons'));
 
 it.each(editions)(
   'marks the names of other languages in source lines, and no other word ($locale.language)',

@@ -5,7 +5,7 @@ import type { Rule } from '../dataset/rules.ts';
 import type { Dataset, Status } from '../dataset/shapes.ts';
 import type { Surroundings } from '../dataset/surroundings.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { MapView } from './projection.ts';
+import type { MapView } from '../stories/prisons/figures/projection.ts';
 
 export const frameNames = ['narrow', 'wide'] as const;
 export type FrameName = (typeof frameNames)[number];

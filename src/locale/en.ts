@@ -1,5 +1,5 @@
 /** English: every word of the interface, and what its numbers are called. */
-import { figures } from './figures/en.ts';
+import { figures } from '../stories/prisons/words/en.ts';
 
 export const tag = 'en-GB';
 

@@ -1,5 +1,5 @@
 /** French: every word of the interface and of the figures, and how its press writes numbers, hours and marks. */
-import { figures } from './figures/fr.ts';
+import { figures } from '../stories/prisons/words/fr.ts';
 import { frenchTypography } from './french-typography.ts';
 import type { Messages } from './language-file.ts';
 

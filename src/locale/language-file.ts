@@ -1,6 +1,7 @@
 /** What the file of a language in this folder exports: all that the language is made of. */
+
+import type { figures } from '../stories/prisons/words/en.ts';
 import type { messages } from './en.ts';
-import type { figures } from './figures/en.ts';
 
 export type MessageKey = keyof typeof messages;
 export type Messages = Record<MessageKey, string>;

@@ -8,12 +8,12 @@ import { type Problem, printProblem } from '../dataset/problem.ts';
 import { checkDataset, dataFolder, readDataset } from '../dataset/read.ts';
 import { fileNames, shapes } from '../dataset/shapes.ts';
 import { readSurroundings } from '../dataset/surroundings.ts';
-import { readEdition } from '../figures/edition.ts';
+import { type Impact, impactOf } from '../desk/impact.ts';
 import type { Edition } from '../figures/figure.ts';
-import { mapViews } from '../figures/projection.ts';
 import { languages } from '../locale/languages.ts';
-import { type Impact, impactOf } from '../story/impact.ts';
-import { proseFile, proseText } from '../story/prose-file.ts';
+import { proseFile, proseText } from '../prose/prose-file.ts';
+import { readEdition } from '../stories/edition.ts';
+import { mapViews } from '../stories/prisons/figures/projection.ts';
 import { type Commit, fileAt, Refusal, requireCommit, restoreFolder } from './history.ts';
 
 /** One language, before and after. */
@@ -36,7 +36,7 @@ export interface Compared {
 /** Writes the data files of a commit into `folder`, and says which of them it lacks. */
 function restoreData(commit: Commit, folder: string): string[] {
   const lacking = fileNames.filter((name) => {
-    const content = fileAt(commit, `data/${name}.json`);
+    const content = fileAt(commit, `data/prisons/${name}.json`);
     if (content) writeFileSync(join(folder, `${name}.json`), content);
     return !content;
   });
@@ -49,7 +49,7 @@ function restoreData(commit: Commit, folder: string): string[] {
     const file = join(folder, `${name}.json`);
     if (mayBeEmpty) writeFileSync(file, JSON.stringify(none));
     else cpSync(join(dataFolder(), `${name}.json`), file);
-    return `data/${name}.json is not in ${commit.reference}: taken as ${mayBeEmpty ? 'empty' : 'it is now'}`;
+    return `data/prisons/${name}.json is not in ${commit.reference}: taken as ${mayBeEmpty ? 'empty' : 'it is now'}`;
   });
 }
 
@@ -59,9 +59,10 @@ function earlierPlaces(
   folder: string,
 ): { places: Partial<Pick<Edition, 'boundaries' | 'surroundings'>>; notes: string[] } {
   const files = restoreFolder(commit, geoFolder, folder);
-  const differs = (file: string) => {
+  const differs = (name: string) => {
+    const file = join(geoFolder, name);
     const now = existsSync(file) ? readFileSync(file) : undefined;
-    return !now?.equals(readFileSync(join(folder, file.slice(geoFolder.length + 1))));
+    return !now?.equals(readFileSync(join(folder, name)));
   };
   if (!files.some(differs)) return { places: {}, notes: [] };
   try {

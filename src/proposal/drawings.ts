@@ -1,9 +1,9 @@
 /** The drawings of figures before and after a change, each as an SVG that can stand beside the other. */
 import { drawFigure } from '../figures/drawing.ts';
 import { type Edition, type FrameName, frameNames, frames } from '../figures/figure.ts';
-import { figures } from '../figures/index.ts';
-import { nightOpening } from '../figures/sites-map/night-line.ts';
-import { siteRows } from '../figures/sites-map/rows.ts';
+import { figures } from '../stories/chosen.ts';
+import { nightOpening } from '../stories/prisons/figures/sites-map/night-line.ts';
+import { siteRows } from '../stories/prisons/figures/sites-map/rows.ts';
 
 export interface DrawingChange {
   id: string;

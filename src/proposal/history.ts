@@ -1,7 +1,7 @@
 /** What git knows of the project: the files of an earlier commit, and what was touched since. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** A reason to stop that is the caller's to fix: it is said in a sentence, without a stack trace. */
 export class Refusal extends Error {}
@@ -52,24 +52,30 @@ export function requireCommit(reference: string): Commit {
   return { reference, hash, date, ahead };
 }
 
-/** A file of a commit, by its path in the project; undefined where it is not there. */
+/** A path as it is now, and as it was before each story had a folder of its own. */
+const pathsThen = (path: string): string[] => [
+  path,
+  path.replace(/^data\/[^/]+\//, 'data/').replace(/^src\/stories\/[^/]+\//, 'src/story/'),
+];
+
+/** A file of a commit, by its path in the project of now; undefined where it is not there. */
 export function fileAt({ reference }: Commit, path: string): Buffer | undefined {
-  const { isGood, bytes } = git('show', '--end-of-options', `${reference}:./${path}`);
-  return isGood ? bytes : undefined;
+  return pathsThen(path)
+    .map((then) => git('show', '--end-of-options', `${reference}:./${then}`))
+    .find(({ isGood }) => isGood)?.bytes;
 }
 
-/** Writes the files of a commit that lie below a path of the project into `folder`, under their names. */
+/** Writes the files of a commit that lie in a folder of the project into `folder`. Gives their names. */
 export function restoreFolder(commit: Commit, path: string, folder: string): string[] {
-  const { text } = git('ls-tree', '-z', '--name-only', '--end-of-options', commit.reference, `${path}/`);
-  const files = text.split('\0').filter(Boolean);
-  for (const file of files) {
-    const content = fileAt(commit, file);
-    if (!content) continue;
-    const target = join(folder, file.slice(path.length + 1));
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
+  const names = pathsThen(`${path}/`).flatMap((then) => {
+    const { text } = git('ls-tree', '-z', '--name-only', '--end-of-options', commit.reference, then);
+    return text.split('\0').flatMap((file) => (file ? [file.slice(then.length)] : []));
+  });
+  for (const name of names) {
+    const content = fileAt(commit, `${path}/${name}`);
+    if (content) writeFileSync(join(folder, name), content);
   }
-  return files;
+  return names;
 }
 
 /** Paths in the project that are not what they were in the commit, whether they were committed since or not. */

@@ -1,7 +1,8 @@
 /** What a proposal does, as sections of its page. */
+
+import type { FactImpact } from '../desk/impact.ts';
+import { languageName, sourceChange, valueChange } from '../desk/impact-report.ts';
 import { escapeXml } from '../figures/text.ts';
-import type { FactImpact } from '../story/impact.ts';
-import { languageName, sourceChange, valueChange } from '../story/impact-report.ts';
 import type { DrawingChange } from './drawings.ts';
 import type { Effect, LanguageChange } from './proposal.ts';
 import { isAlike, type ReadingChange, wordRuns } from './reading-changes.ts';

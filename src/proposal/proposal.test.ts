@@ -5,10 +5,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { all, changedData, type Edit, inRecord } from '../../tests/changed-data.ts';
 import { inEveryLanguage } from '../../tests/every-language.ts';
 import type { Problem } from '../dataset/problem.ts';
-import { readEdition } from '../figures/edition.ts';
+import { impactOf } from '../desk/impact.ts';
 import { languages } from '../locale/languages.ts';
-import { impactOf } from '../story/impact.ts';
-import { proseFile, proseText } from '../story/prose-file.ts';
+import { proseFile, proseText } from '../prose/prose-file.ts';
+import { readEdition } from '../stories/edition.ts';
 import type { Compared } from './comparison.ts';
 import { proposalMarkdown } from './markdown.ts';
 import { proposalPage } from './page.ts';
@@ -20,7 +20,7 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 const surroundings = { styles: 'p{}', styleHash: "'sha256-x'", story: 'A story' };
 const commit = { reference: 'main', hash: 'abc1234', date: '2026-11-27', ahead: 0 };
 const problem: Problem = {
-  file: 'data/sites.json',
+  file: 'data/prisons/sites.json',
   line: 3,
   column: 9,
   source: '    "a": <b>',
@@ -60,7 +60,7 @@ describe('the effect of a changed number', () => {
       const sentences = readings.filter(({ kind }) => kind === 'prose');
       expect(sentences.length, language).toBeGreaterThan(0);
       for (const { before, after, place } of sentences) {
-        expect(place).toMatch(new RegExp(`^src/story/${language}\\.mdx:\\d+$`));
+        expect(place).toMatch(new RegExp(`^src/stories/prisons/${language}\\.mdx:\\d+$`));
         expect(before).not.toBe(after);
         expect(before && after, language).toBeTruthy();
       }
@@ -111,7 +111,7 @@ it('tells texts, words beside figures and rows by the records that hold them', (
   const effect = effectOf(compared(inRecord('events', 'events', 'pnaco', { text })));
   const places = effect.languages[0]?.readings.map(({ kind, place }) => [kind, place]);
   expect(places).toEqual([
-    ['text', 'data/events.json events.pnaco.text'],
+    ['text', 'data/prisons/events.json events.pnaco.text'],
     ['figure', 'timeline, text alternative'],
     ['row', 'timeline, a row of its table'],
   ]);
@@ -139,7 +139,7 @@ describe('the page', () => {
   it('says first what is refused, with its place, and lets no tag through', () => {
     const page = proposalPage(proposal(compared(fewer), { problems: [problem] }), surroundings);
     expect(page).toContain('<h1>Refused: 1\u00a0problem to fix first</h1>');
-    expect(page).toContain('data/sites.json:3:9');
+    expect(page).toContain('data/prisons/sites.json:3:9');
     expect(page).toContain('a must be &lt;i&gt;b&lt;/i&gt;');
     expect(page).toContain('&lt;b&gt;\n');
     expect(page.indexOf('id="refused"')).toBeLessThan(page.indexOf('id="values"'));

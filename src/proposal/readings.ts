@@ -3,9 +3,9 @@ import type { LocatedJson, Path } from '../dataset/json.ts';
 import { segments } from '../dataset/placeholders.ts';
 import { filesOf, walk } from '../dataset/walk.ts';
 import type { Edition } from '../figures/figure.ts';
-import { figures } from '../figures/index.ts';
 import { figureTable } from '../figures/table.ts';
-import { printOrName, readSentences } from '../story/sentences.ts';
+import { printOrName, readSentences } from '../prose/sentences.ts';
+import { figures } from '../stories/chosen.ts';
 
 /** The prose, the texts of data files, what stands beside a drawing, the rows of tables; lines as they are written. */
 export type ReadingKind = 'prose' | 'text' | 'figure' | 'row' | 'line';
@@ -42,7 +42,7 @@ function dataTexts(edition: Edition): Reading[] {
         .map((part) => ('text' in part ? part.text : printOrName(part.fact, part.as, edition)))
         .join('');
       const way = wayTo(content, path.slice(0, -1));
-      found.push({ kind: 'text', key: `${file}.${way}`, place: `data/${file}.json ${way}`, text });
+      found.push({ kind: 'text', key: `${file}.${way}`, place: `data/prisons/${file}.json ${way}`, text });
     });
     return found;
   });

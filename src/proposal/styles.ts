@@ -1,9 +1,9 @@
 /** The style sheet of a page that carries all that it needs, its typefaces too. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf } from '../publish/policy.ts';
 import { readStyleSheets } from '../styles/sheets.ts';
 import { shorten } from '../styles/shorten.ts';
+import { hashOf } from '../web/policy.ts';
 
 const fonts = join('src', 'fonts');
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { dataFolder } from '../dataset/read.ts';
 import { fileNames } from '../dataset/shapes.ts';
 import { languages } from '../locale/languages.ts';
-import { proseFile } from '../story/prose-file.ts';
+import { proseFile } from '../prose/prose-file.ts';
 import { type Commit, fileAt } from './history.ts';
 import { type ReadingChange, readingChanges } from './reading-changes.ts';
 import type { Reading } from './readings.ts';
@@ -21,7 +21,10 @@ function linesOf(file: string, text: string): Reading[] {
 /** The lines of data files and prose that are not what they were in a commit. A file that is gone has none. */
 export function writtenLines(commit: Commit): ReadingChange[] {
   const files = [
-    ...fileNames.map((name) => ({ file: `data/${name}.json`, now: join(dataFolder(), `${name}.json`) })),
+    ...fileNames.map((name) => ({
+      file: `data/prisons/${name}.json`,
+      now: join(dataFolder(), `${name}.json`),
+    })),
     ...languages.map((language) => ({ file: proseFile(language), now: proseFile(language) })),
   ];
   return files.flatMap(({ file, now }) => {

@@ -1,16 +1,16 @@
 /** The pictures that links to the story and to its figures are shared with, drawn from the same figures. */
 import { printText } from '../dataset/print.ts';
-import { figurePng } from '../embed/png.ts';
-import { drawingStyles } from '../embed/standalone-svg.ts';
+import { figurePng } from '../downloads/png.ts';
+import { drawingStyles } from '../downloads/standalone-svg.ts';
 import { drawnOf, rowsOf, sourceLine } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frameNames, frames } from '../figures/figure.ts';
-import { figureById } from '../figures/index.ts';
-import { nightOpening } from '../figures/sites-map/night-line.ts';
-import { siteRows } from '../figures/sites-map/rows.ts';
 import { round, textBlock, textWidth, wrap } from '../figures/text.ts';
 import { editionFolder, type Language } from '../locale/languages.ts';
+import { figureById } from '../stories/chosen.ts';
+import { nightOpening } from '../stories/prisons/figures/sites-map/night-line.ts';
+import { siteRows } from '../stories/prisons/figures/sites-map/rows.ts';
 import { readStyleSheets } from '../styles/sheets.ts';
-import { basePath } from './addresses.ts';
+import { basePath } from '../web/addresses.ts';
 
 export const cardWidth = 1200;
 export const cardHeight = 630;

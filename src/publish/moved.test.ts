@@ -29,7 +29,7 @@ describe('the list of moves', () => {
     ['old/ new.csv', 'a page can only lead to a page'],
   ])('refuses "%s", with its place', (line, why) => {
     const move = () => parseMoves(`# a remark\n${line}\nfine/ also/\n`);
-    expect(move).toThrow(/data\/moved\.txt:2:1 {2}/);
+    expect(move).toThrow(/data\/prisons\/moved\.txt:2:1 {2}/);
     expect(move).toThrow(why);
   });
 });

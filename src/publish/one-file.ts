@@ -5,7 +5,7 @@ import { readDataset } from '../dataset/read.ts';
 import { escapeXml } from '../figures/text.ts';
 import { editionFolder, languages } from '../locale/languages.ts';
 import { createLocale } from '../locale/locale.ts';
-import { hashOf } from './policy.ts';
+import { hashOf } from '../web/policy.ts';
 
 const types: Record<string, string> = {
   '.woff2': 'font/woff2',

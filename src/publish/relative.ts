@@ -4,8 +4,8 @@
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathFrom } from './path-from.ts';
-import { siteFiles } from './site-files.ts';
+import { siteFiles } from '../tools/site-files.ts';
+import { pathFrom } from '../web/path-from.ts';
 
 /** A tag, whatever its attributes hold; or what holds text and no tags, whole, for policies know it to the letter. */
 const tags =

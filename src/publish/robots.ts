@@ -1,11 +1,11 @@
 /** What programs that read the site are told: that they may, and where everything is. */
 import { printText } from '../dataset/print.ts';
-import { places } from '../embed/places.ts';
 import type { Edition } from '../figures/figure.ts';
-import { figures } from '../figures/index.ts';
 import { languages } from '../locale/languages.ts';
 import { createLocale } from '../locale/locale.ts';
-import { basePath, editionPath, wholeAddress } from './addresses.ts';
+import { figures } from '../stories/chosen.ts';
+import { basePath, editionPath, wholeAddress } from '../web/addresses.ts';
+import { places } from '../web/places.ts';
 
 /** `robots.txt`: everything may be read. */
 export function robotsText(): string {

@@ -3,7 +3,7 @@ import { XMLBuilder } from 'fast-xml-parser';
 import { modifiedOn } from '../dataset/modified.ts';
 import type { Dataset } from '../dataset/shapes.ts';
 import { defaultLanguage, type Language, languages } from '../locale/languages.ts';
-import { basePath, editionPath, wholeAddress } from './addresses.ts';
+import { basePath, editionPath, wholeAddress } from '../web/addresses.ts';
 
 /** Paths in an edition of the pages that search engines are to show; the frames of charts belong to the story. */
 const pages = ['', 'embed/'];

@@ -2,12 +2,12 @@
 import type { CorrectionComment, Graph, NewsArticle, Organization, Person } from 'schema-dts';
 import { modifiedOn, newestCorrections } from '../dataset/modified.ts';
 import { printText } from '../dataset/print.ts';
-import { licence } from '../embed/data-files.ts';
-import { places } from '../embed/places.ts';
+import { licence } from '../downloads/data-files.ts';
 import type { Edition } from '../figures/figure.ts';
-import { figures } from '../figures/index.ts';
 import { defaultLanguage, type Language, languages } from '../locale/languages.ts';
-import { basePath, editionPath, wholeAddress } from './addresses.ts';
+import { figures } from '../stories/chosen.ts';
+import { basePath, editionPath, wholeAddress } from '../web/addresses.ts';
+import { places } from '../web/places.ts';
 import { cardPath, storyCard } from './cards.ts';
 
 /** Names of nodes, the same in every page that speaks of them. */

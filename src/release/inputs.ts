@@ -32,8 +32,8 @@ export function requireTypefaces(folder = join('src', 'fonts')): void {
 export function readInputs(): Map<string, string> {
   const files = [
     ...globSync('**/*.json', { cwd: dataFolder() }).map((file) => join(dataFolder(), file)),
-    ...globSync('src/story/*.mdx'),
-    ...globSync('src/story/photos/*'),
+    ...globSync('src/stories/prisons/*.mdx'),
+    ...globSync('src/stories/prisons/photos/*'),
     ...typefaces.map((name) => join('src', 'fonts', name)),
   ];
   return new Map(files.filter(existsSync).map((file) => [file, hashOfFile(file)]));

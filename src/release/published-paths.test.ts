@@ -48,7 +48,7 @@ it('a path that is gone stops the build, by name, with what to write', () => {
   const folder = siteOf('index.html', 'embed/index.html');
   expect(() => requirePublished(folder, ['', 'embed/'])).not.toThrow();
   expect(() => requirePublished(folder, ['', 'embed/old/', 'embed/old/data.csv'])).toThrow(
-    /^2 published paths are gone[^\n]*\n {4}embed\/old\/\n {4}embed\/old\/data\.csv\n.*data\/moved\.txt/,
+    /^2 published paths are gone[^\n]*\n {4}embed\/old\/\n {4}embed\/old\/data\.csv\n.*data\/prisons\/moved\.txt/,
   );
   expect(() => requirePublished(siteOf('a.html'), [''])).toThrow(/^A published path is gone[^\n]*\n {4}\/\n/);
 });

@@ -30,7 +30,7 @@ function problemsOf(content: string, prose = '', more: Record<string, string> = 
     site: 'https://news.example',
     base: '/stories/',
     sources: new Set([source]),
-    prose: new Map([['index.html', { file: 'src/story/en.mdx', text: prose }]]),
+    prose: new Map([['index.html', { file: 'src/stories/prisons/en.mdx', text: prose }]]),
     copies: new Map([['archive.html', 'index.html']]),
   });
 }
@@ -86,12 +86,12 @@ describe('names the fault, its page and its tag', () => {
     [
       'another host',
       '<a href="//paper.example/an-article">',
-      'the link leads to //paper.example/an-article, which is none of the sources: add it to data/sources.json, or take it out',
+      'the link leads to //paper.example/an-article, which is none of the sources: add it to sources.json, or take it out',
     ],
     [
       'a script in a link',
       '<a href="javascript:alert(1)">',
-      'the link leads to javascript:alert(1), which is none of the sources: add it to data/sources.json, or take it out',
+      'the link leads to javascript:alert(1), which is none of the sources: add it to sources.json, or take it out',
     ],
     ['no address at all', '<a href="https://">', 'the link leads to https://, which is no address'],
     [
@@ -122,7 +122,7 @@ describe('names the fault, its page and its tag', () => {
     [
       'a card on another host',
       '<meta property="og:image" content="https://cards.example/1.png">',
-      'the page names https://cards.example/1.png, which is none of the sources: add it to data/sources.json, or take it out',
+      'the page names https://cards.example/1.png, which is none of the sources: add it to sources.json, or take it out',
     ],
     ...['', ' width="10"', ' width="auto" height="10"'].map((size) => [
       `an image of no size (${size})`,
@@ -169,8 +169,10 @@ describe('where an editor wrote it', () => {
   it('gives file, line and column of each place in the prose', () => {
     const prose = 'As told [before](#claimz).\n\nAnd #claimz is text.\n\nSee <a href="#claimz">there</a>.\n';
     const [first, second, ...more] = problemsOf('<a href="#claimz">', prose);
-    expect(first).toMatch(/^src\/story\/en\.mdx:1:18 {2}the link leads to #claimz, .* #claims\?\n/);
-    expect(second).toMatch(/^src\/story\/en\.mdx:5:14 {2}/);
+    expect(first).toMatch(
+      /^src\/stories\/prisons\/en\.mdx:1:18 {2}the link leads to #claimz, .* #claims\?\n/,
+    );
+    expect(second).toMatch(/^src\/stories\/prisons\/en\.mdx:5:14 {2}/);
     expect(more).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { closest } from '../dataset/did-you-mean.ts';
 import { printProblem, problemAt } from '../dataset/problem.ts';
-import { siteFiles } from '../publish/site-files.ts';
+import { siteFiles } from '../tools/site-files.ts';
 import { BuildError } from './cause.ts';
 import { type PageReferences, type Reference, readReferences } from './references.ts';
 
@@ -87,7 +87,7 @@ function find({ folder, site, base, sources }: FinishedSite): Found[] {
     }
     if (use === 'part') return `${says} is on another host: put the file into public/`;
     if (sources.has(address)) return undefined;
-    return `${says} is none of the sources: add it to data/sources.json, or take it out`;
+    return `${says} is none of the sources: add it to sources.json, or take it out`;
   }
 
   const found: Found[] = [];

@@ -7,8 +7,8 @@ import { recordOf } from '../dataset/record-of.ts';
 import type { Correction, Source, Text } from '../dataset/shapes.ts';
 import { drawFigure, rowsOf } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frames, type RowStatus } from '../figures/figure.ts';
-import { figureById } from '../figures/index.ts';
-import type { Asked } from './prose.ts';
+import type { Asked } from '../prose/prose.ts';
+import { figureById } from '../stories/chosen.ts';
 
 export interface Answer {
   /** Of the fact, or of the row where no fact holds the value. */

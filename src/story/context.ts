@@ -1,13 +1,13 @@
 /** What the components of the prose need to know, brought together once for a page. */
 import { DataError } from '../dataset/problem.ts';
-import { readEdition } from '../figures/edition.ts';
 import type { Edition } from '../figures/figure.ts';
-import { type SiteRow, siteRows } from '../figures/sites-map/rows.ts';
-import { type MapState, mapStates } from '../figures/sites-map/states.ts';
 import type { Language } from '../locale/languages.ts';
+import { type Prose, readProse } from '../prose/prose.ts';
+import { readEdition } from '../stories/edition.ts';
+import { type SiteRow, siteRows } from '../stories/prisons/figures/sites-map/rows.ts';
+import { type MapState, mapStates } from '../stories/prisons/figures/sites-map/states.ts';
 import { answers } from './answers.ts';
 import { type Notes, notesOf } from './notes.ts';
-import { type Prose, readProse } from './prose.ts';
 
 export interface StoryContext {
   edition: Edition;

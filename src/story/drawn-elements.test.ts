@@ -2,10 +2,10 @@
 import { expect, it } from 'vitest';
 import { drawFigure, rowsOf } from '../figures/drawing.ts';
 import { frames } from '../figures/figure.ts';
-import { figureById } from '../figures/index.ts';
-import { nightOpening } from '../figures/sites-map/night-line.ts';
-import { drawStage, geometryDefinitions } from '../figures/sites-map/stage.ts';
 import { languages } from '../locale/languages.ts';
+import { figureById } from '../stories/chosen.ts';
+import { nightOpening } from '../stories/prisons/figures/sites-map/night-line.ts';
+import { drawStage, geometryDefinitions } from '../stories/prisons/figures/sites-map/stage.ts';
 import { readStory } from './context.ts';
 
 const limits = {

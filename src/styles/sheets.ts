@@ -1,7 +1,7 @@
 /** The style sheets as text, for files that carry their own. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { folderStamp } from '../dataset/folder-stamp.ts';
+import { folderStamp } from '../tools/folder-stamp.ts';
 
 export interface StyleSheets {
   /** Texts of tokens.css and drawings.css. */

@@ -10,8 +10,8 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { firstFlight } from '../../bench/slow-line.ts';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { launchChromium } from '../browsers.ts';
 
 const site = inject('site');
 /** What the headers of a response may take of the first flight. */

@@ -1,8 +1,8 @@
 /** Readers ask numbers and marks: by pointer, touch and keyboard, with and without JavaScript, in each engine. */
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
 import { type EngineBrowser, engines, type Tab } from '../engines/index.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 let served: ServedSite;
 beforeAll(async () => {

@@ -3,10 +3,10 @@
  * and those of drawings grow with the others.
  */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
 import { engines, type LaunchOptions, type Tab } from '../engines/index.ts';
 import { faults } from '../page-faults.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 let site: ServedSite;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 /** Without JavaScript nothing is lost: every step has its own still, every chart is drawn, every table opens. */
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { figures } from '../../src/figures/index.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { defaultLanguage, editionFolder, type Language, languages } from '../../src/locale/languages.ts';
+import { figures } from '../../src/stories/chosen.ts';
 import { type EngineBrowser, engines, type Tab } from '../engines/index.ts';
-import { type ServedSite, serve } from '../serve.ts';
 import { expectMapOfStepOnScreen, scrollToStep, states } from '../steps/map.ts';
 
 let site: ServedSite;

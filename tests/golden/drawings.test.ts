@@ -7,11 +7,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawFigure } from '../../src/figures/drawing.ts';
-import { readEdition } from '../../src/figures/edition.ts';
+import { readEdition } from '../../src/stories/edition.ts';
 import { frameNames, frames } from '../../src/figures/figure.ts';
-import { figures } from '../../src/figures/index.ts';
-import { nightOpening } from '../../src/figures/sites-map/night-line.ts';
-import { siteRows } from '../../src/figures/sites-map/rows.ts';
+import { figures } from '../../src/stories/chosen.ts';
+import { nightOpening } from '../../src/stories/prisons/figures/sites-map/night-line.ts';
+import { siteRows } from '../../src/stories/prisons/figures/sites-map/rows.ts';
 import { defaultLanguage, type Language } from '../../src/locale/languages.ts';
 
 function drawingsIn(language: Language): { file: string; draw: () => string }[] {

@@ -9,7 +9,8 @@ import type { Mode } from './attacks.ts';
 type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
 
 const departments = readDepartments();
-const read = (file: FileName): Value => JSON.parse(readFileSync(join('data', `${file}.json`), 'utf8'));
+const read = (file: FileName): Value =>
+  JSON.parse(readFileSync(join('data/prisons', `${file}.json`), 'utf8'));
 
 /** The data with a correction, of which there may be none today. */
 function contents(): Record<FileName, Value> {
@@ -95,7 +96,7 @@ export function plant(choose: Choice): Planted {
       FileName,
       Buffer
     >;
-    const result = checkContents(buffers, 'data', departments);
+    const result = checkContents(buffers, 'data/prisons', departments);
     if ('read' in result) return { files, carried: planted.size, refused: texts.length - planted.size, tell };
     // Every text stands on a line of its own.
     const lines = new Map<string, number>();
@@ -110,7 +111,7 @@ export function plant(choose: Choice): Planted {
     }
     const before = planted.size;
     for (const { file, line, message } of result.problems) {
-      const name = file.replace(/^data\/|\.json$/g, '');
+      const name = file.replace(/^data\/prisons\/|\.json$/g, '');
       const index = lines.get(`${name}:${line}`);
       if (!line || !message) throw new Error(`refused without a place: ${message}`);
       if (index !== undefined) planted.delete(index);

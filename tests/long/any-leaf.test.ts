@@ -7,17 +7,17 @@ import { checkContents, readContents } from '../../src/dataset/read.ts';
 import { rulesOf } from '../../src/dataset/rules.ts';
 import { type FileName, fileNames } from '../../src/dataset/shapes.ts';
 import { drawFigure } from '../../src/figures/drawing.ts';
-import { readEdition } from '../../src/figures/edition.ts';
 import { type Edition, frames } from '../../src/figures/figure.ts';
-import { figures } from '../../src/figures/index.ts';
 import { defaultLanguage, languages } from '../../src/locale/languages.ts';
 import { createLocale } from '../../src/locale/locale.ts';
+import { figures } from '../../src/stories/chosen.ts';
+import { readEdition } from '../../src/stories/edition.ts';
 
 type Path = (string | number)[];
 
-const contents = readContents('data');
+const contents = readContents('data/prisons');
 const departments = readDepartments();
-const { boundaries, surroundings } = readEdition(defaultLanguage, 'data');
+const { boundaries, surroundings } = readEdition(defaultLanguage, 'data/prisons');
 const locales = languages.map(createLocale);
 
 function leavesOf(value: unknown, path: Path = []): Path[] {
@@ -128,12 +128,16 @@ describe('any leaf of any data file', () => {
         ({ file, path }, any, like) => {
           const leaf = like ? alike(leafAt(parsed(file), path), like) : any;
           const text = JSON.stringify(replaced(parsed(file), path, leaf), null, 2);
-          const result = checkContents({ ...contents, [file]: Buffer.from(text) }, 'data', departments);
+          const result = checkContents(
+            { ...contents, [file]: Buffer.from(text) },
+            'data/prisons',
+            departments,
+          );
           if ('problems' in result) {
             refused++;
             expect(result.problems.length).toBeGreaterThan(0);
             for (const problem of result.problems) {
-              expect(printProblem(problem)).toMatch(/^data\/[a-z]+\.json:\d+:\d+ {2}\S/);
+              expect(printProblem(problem)).toMatch(/^data\/prisons\/[a-z]+\.json:\d+:\d+ {2}\S/);
               expect(problem.source).not.toBe('');
               expect(problem.message).not.toMatch(/undefined|NaN|\[object|TypeError/);
             }

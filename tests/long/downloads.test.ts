@@ -7,12 +7,12 @@ import { pathToFileURL } from 'node:url';
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
+import { programPath, programs } from '../../scripts/programs/browsers.ts';
 import { readCsv } from '../../src/dataset/spreadsheet/csv.ts';
-import { readEdition } from '../../src/figures/edition.ts';
 import type { FieldType } from '../../src/figures/figure.ts';
-import { figures } from '../../src/figures/index.ts';
 import { editionFolder, languageFiles, languages } from '../../src/locale/languages.ts';
-import { programPath, programs } from '../browsers.ts';
+import { figures } from '../../src/stories/chosen.ts';
+import { readEdition } from '../../src/stories/edition.ts';
 
 const site = inject('site');
 const work = mkdtempSync(join(tmpdir(), 'spreadsheet-'));

@@ -6,15 +6,15 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
+import { programPath, programs } from '../../scripts/programs/browsers.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { newestCorrections } from '../../src/dataset/modified.ts';
 import { printText } from '../../src/dataset/print.ts';
-import { readEdition } from '../../src/figures/edition.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { programPath, programs } from '../browsers.ts';
+import { readEdition } from '../../src/stories/edition.ts';
 import { installMetascraper } from '../programs/metascraper.ts';
 import type { MetadataClient } from '../programs/read-metadata.ts';
 import { pageOf } from '../readable.ts';
-import { type ServedSite, serve } from '../serve.ts';
 import { origin, pastedPage, sharedPages } from '../shared-pages.ts';
 import { fieldsOf, toldOf } from '../told-fields.ts';
 

@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { programPath, programs } from '../../scripts/programs/browsers.ts';
+import type { BrowserProgram } from '../../scripts/programs/program.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { programPath, programs } from '../browsers.ts';
-import type { BrowserProgram } from '../programs/program.ts';
 import { pageOf } from '../readable.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 const run = promisify(execFile);
 const site = inject('site');

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../browsers.ts';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'proposals-'));
 const project = join(work, 'project');
@@ -37,7 +37,7 @@ function run(script: string, args: string[] = [], environment: Record<string, st
 let browser: Browser;
 beforeAll(async () => {
   mkdirSync(join(project, 'src'), { recursive: true });
-  cpSync('data', join(project, 'data'), { recursive: true });
+  cpSync('data/prisons', join(project, 'data/prisons'), { recursive: true });
   for (const folder of ['styles', 'fonts', 'story'])
     cpSync(join('src', folder), join(project, 'src', folder), { recursive: true });
   writeFileSync(join(project, '.gitignore'), '/proposal/\n');
@@ -61,7 +61,7 @@ function rewrite(file: string, change: (text: string) => string): void {
 }
 
 const inData = (file: string, change: (content: Record<string, Record<string, unknown>[]>) => void) =>
-  rewrite(`data/${file}.json`, (text) => {
+  rewrite(`data/prisons/${file}.json`, (text) => {
     const content = JSON.parse(text);
     change(content);
     return `${JSON.stringify(content, null, 2)}\n`;
@@ -90,7 +90,7 @@ const changes: readonly Change[] = [
     name: 'a number',
     make: () => {
       for (const file of ['seizures', 'claims', 'sources'])
-        rewrite(`data/${file}.json`, (text) => text.replace(/(: *)53\.5(?=\s*[,}\n])/g, '$153.4'));
+        rewrite(`data/prisons/${file}.json`, (text) => text.replace(/(: *)53\.5(?=\s*[,}\n])/g, '$153.4'));
     },
     shows: ['53.5 tonnes', '53.4 tonnes', '130.6%', '130.2%', '53,4 tonnes'],
     drawings: ['seizures', 'seizures-2024', 'seizures-history', 'timeline', 'claims'],
@@ -137,18 +137,22 @@ const changes: readonly Change[] = [
     make: () => inRecord('claims', 'claims', 'prisons-said', { standing: 'held' }),
     shows: ['What is refused'],
     drawings: [],
-    refused: { file: 'data/claims.json', says: 'prisons-said is called held', line: '"standing": "held"' },
+    refused: {
+      file: 'data/prisons/claims.json',
+      says: 'prisons-said is called held',
+      line: '"standing": "held"',
+    },
   },
   {
     name: 'a paragraph, in both languages',
     make: () => {
-      rewrite('src/story/en.mdx', (text) =>
+      rewrite('src/stories/prisons/en.mdx', (text) =>
         text.replace(
           '<Figure id="seizures" />',
           'Nobody knows how much got through.\n\n<Figure id="seizures" />',
         ),
       );
-      rewrite('src/story/fr.mdx', (text) =>
+      rewrite('src/stories/prisons/fr.mdx', (text) =>
         text.replace('<Figure id="seizures" />', 'Nul ne sait ce qui est passé.\n\n<Figure id="seizures" />'),
       );
     },
@@ -157,39 +161,47 @@ const changes: readonly Change[] = [
   },
   {
     name: 'a number with a comma',
-    make: () => rewrite('data/seizures.json', (text) => text.replace('"tonnes": 8.5', '"tonnes": "8,5"')),
+    make: () =>
+      rewrite('data/prisons/seizures.json', (text) => text.replace('"tonnes": 8.5', '"tonnes": "8,5"')),
     shows: ['use a point, 8.5', 'Lines as they are written', '"tonnes": 8.5,'],
     drawings: [],
-    refused: { file: 'data/seizures.json', says: 'use a point, 8.5', line: '"tonnes": "8,5"' },
+    refused: { file: 'data/prisons/seizures.json', says: 'use a point, 8.5', line: '"tonnes": "8,5"' },
   },
   {
     name: 'a file that is no JSON',
-    make: () => rewrite('data/facts.json', (text) => text.replace('"facts": [', '"facts": [,')),
-    shows: ['data/facts.json'],
+    make: () => rewrite('data/prisons/facts.json', (text) => text.replace('"facts": [', '"facts": [,')),
+    shows: ['data/prisons/facts.json'],
     drawings: [],
-    refused: { file: 'data/facts.json', says: '', line: '[,' },
+    refused: { file: 'data/prisons/facts.json', says: '', line: '[,' },
   },
   {
     name: 'a file that is missing',
-    make: () => rmSync(join(project, 'data/quotes.json')),
+    make: () => rmSync(join(project, 'data/prisons/quotes.json')),
     shows: ['this file is missing'],
     drawings: [],
-    refused: { file: 'data/quotes.json', says: 'this file is missing: restore it from the last commit' },
+    refused: {
+      file: 'data/prisons/quotes.json',
+      says: 'this file is missing: restore it from the last commit',
+    },
   },
   {
     name: 'a number typed into the prose',
     make: () =>
-      rewrite('src/story/en.mdx', (text) =>
+      rewrite('src/stories/prisons/en.mdx', (text) =>
         text.replace('It is real, and large.', 'It is 5 times as large.'),
       ),
     shows: ['It is 5 times as large.', 'is a number typed by hand'],
     drawings: [],
-    refused: { file: 'src/story/en.mdx', says: '"5" is a number typed by hand', line: 'It is 5 times' },
+    refused: {
+      file: 'src/stories/prisons/en.mdx',
+      says: '"5" is a number typed by hand',
+      line: 'It is 5 times',
+    },
   },
   {
     name: 'words alone',
     make: () =>
-      rewrite('data/story.json', (text) =>
+      rewrite('data/prisons/story.json', (text) =>
         text.replace('some of what you read was wrong', 'part of it was wrong'),
       ),
     shows: ['some of what you read was wrong', 'part of it was wrong', '1 text changes'],
@@ -197,14 +209,16 @@ const changes: readonly Change[] = [
   },
   {
     name: 'the towns of the maps',
-    make: () => rewrite('data/geo/towns.json', (text) => text.replace(/^.*"name":"Lyon".*\n/m, '')),
+    make: () => rewrite('data/prisons/geo/towns.json', (text) => text.replace(/^.*"name":"Lyon".*\n/m, '')),
     shows: ['1 drawing changes'],
     drawings: ['sites-map'],
   },
   {
     name: 'the day that the story is as of',
     make: () =>
-      rewrite('data/story.json', (text) => text.replace('"asOf": "2026-11-28"', '"asOf": "2026-11-30"')),
+      rewrite('data/prisons/story.json', (text) =>
+        text.replace('"asOf": "2026-11-28"', '"asOf": "2026-11-30"'),
+      ),
     shows: ['story.as-of', '30 November 2026'],
     drawings: [],
   },
@@ -305,7 +319,9 @@ describe.each(changes)('$name', ({ make, shows, drawings, refused }) => {
 
 describe('a proposal that cannot be compared', () => {
   it('with a commit that a shallow copy does not hold: says how to get it', () => {
-    rewrite('data/story.json', (text) => text.replace('"asOf": "2026-11-28"', '"asOf": "2026-11-29"'));
+    rewrite('data/prisons/story.json', (text) =>
+      text.replace('"asOf": "2026-11-28"', '"asOf": "2026-11-29"'),
+    );
     git('commit', '--quiet', '--all', '--message', 'Another day');
     const shallow = join(work, 'shallow');
     git('clone', '--quiet', '--depth', '1', pathToFileURL(project).href, shallow);
@@ -318,9 +334,9 @@ describe('a proposal that cannot be compared', () => {
   });
 
   it('with data that the checks of today refuse: says why, and checks the new ones all the same', () => {
-    rewrite('data/seizures.json', (text) => text.replace('"tonnes": 8.5', '"tonnes": "8,5"'));
+    rewrite('data/prisons/seizures.json', (text) => text.replace('"tonnes": 8.5', '"tonnes": "8,5"'));
     git('commit', '--quiet', '--all', '--message', 'A mistake');
-    rewrite('data/seizures.json', (text) => text.replace('"tonnes": "8,5"', '"tonnes": 8.5'));
+    rewrite('data/prisons/seizures.json', (text) => text.replace('"tonnes": "8,5"', '"tonnes": 8.5'));
     const { status, stderr } = run('impact.ts', ['--against', 'HEAD']);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^The data of HEAD do not pass the checks of today, .*: name a later commit/);
@@ -338,7 +354,9 @@ describe('a proposal that cannot be compared', () => {
     inRecord('facts', 'facts', 'agen-vehicles', { value: 6 });
     git('commit', '--quiet', '--all', '--message', 'Six vehicles');
     git('checkout', '--quiet', '-b', 'main-now', start);
-    rewrite('data/story.json', (text) => text.replace('"asOf": "2026-11-28"', '"asOf": "2026-11-29"'));
+    rewrite('data/prisons/story.json', (text) =>
+      text.replace('"asOf": "2026-11-28"', '"asOf": "2026-11-29"'),
+    );
     git('commit', '--quiet', '--all', '--message', 'A later day');
     git('merge', '--quiet', '--no-ff', '--message', 'As it would be', 'proposal');
     git('clone', '--quiet', '--depth', '2', '--branch', 'main-now', pathToFileURL(project).href, merged);
@@ -386,7 +404,7 @@ describe('the desk as a file', () => {
 
   it('shows what is refused, where the data are not sound', () => {
     const data = join(work, 'broken');
-    cpSync('data', data, { recursive: true });
+    cpSync('data/prisons', data, { recursive: true });
     const path = join(data, 'seizures.json');
     writeFileSync(path, readFileSync(path, 'utf8').replace('"tonnes": 8.5', '"tonnes": "8,5"'));
     expect(make(['--to', desk], { DATA_DIR: data }).status).toBe(0);

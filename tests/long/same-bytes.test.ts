@@ -6,15 +6,15 @@ import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, inject, it } from 'vitest';
-import { buildCopy, copyProject } from '../../bench/project-copy.ts';
 import { differences, listName } from '../../src/release/file-list.ts';
+import { buildCopy, copyProject } from '../../src/tools/project-copy.ts';
 
 const plain = copyProject({ withCache: false });
 const project = `${plain} d'été [1] {2}, & more`;
 renameSync(plain, project);
-for (const file of globSync(['data/**/*.{json,txt}', 'src/story/*.mdx'], { cwd: project }).map((one) =>
-  join(project, one),
-))
+for (const file of globSync(['data/prisons/**/*.{json,txt}', 'src/stories/prisons/*.mdx'], {
+  cwd: project,
+}).map((one) => join(project, one)))
   writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n', '\r\n'));
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 

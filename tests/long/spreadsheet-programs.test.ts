@@ -23,7 +23,7 @@ import {
 const work = mkdtempSync(join(tmpdir(), 'programs-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 const ways = spreadsheetPrograms(work);
-const all = tables.map(({ name }) => tableIn(name, 'data'));
+const all = tables.map(({ name }) => tableIn(name, 'data/prisons'));
 
 /** Texts that programs take for numbers, dates, hours, formulas or truths; quotes hold what somebody said. */
 const tempting = [
@@ -34,7 +34,7 @@ const tempting = [
 /** Those of which some program keeps too little to know them again. */
 const lost = ['1/2', 'Apr-25', 'Jan 5', '12345678901234567890'];
 const quotes = tableNamed('quotes');
-const [quote] = tableIn('quotes', 'data').records;
+const [quote] = tableIn('quotes', 'data/prisons').records;
 const said = tempting.map((words, index) => ({ ...quote, id: `said-${index}`, words }) as DataRecord);
 const saidText = JSON.stringify({ quotes: said });
 

@@ -7,11 +7,12 @@ import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject } from '../../bench/project-copy.ts';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import { languageFiles, languages } from '../../src/locale/languages.ts';
-import { proseText } from '../../src/story/prose-file.ts';
-import { launchChromium } from '../browsers.ts';
+import { proseText } from '../../src/prose/prose-file.ts';
+import { copyProject } from '../../src/tools/project-copy.ts';
 import { drawnLabels, showStep } from '../drawn-labels.ts';
 import {
   fromRightToLeft,
@@ -22,7 +23,6 @@ import {
   type Translation,
 } from '../pseudo-language.ts';
 import { pageOf } from '../readable.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 const further: { language: string; tag: string; translate: Translation }[] = [
   { language: 'de', tag: 'de-DE', translate: lengthened },
@@ -40,7 +40,7 @@ function run(script: string, ...words: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], {
     cwd: project,
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', OUT_DIR: 'dist', DATA_DIR: 'data' },
+    env: { ...process.env, NODE_ENV: 'production', OUT_DIR: 'dist', DATA_DIR: 'data/prisons' },
   });
   return { status, output: stdout + stderr };
 }
@@ -64,11 +64,11 @@ beforeAll(async () => {
   for (const { language, tag, translate } of further) {
     appendFileSync(inProject(configuration), `${line.replace(/\bde\b/g, language)}\n`);
     writeFileSync(inProject(`src/locale/${language}.ts`), pseudoFile(tag, languageFiles.en, translate));
-    writeFileSync(inProject(`src/story/${language}.mdx`), pseudoProse(proseText('en'), translate));
-    for (const file of readdirSync('data').filter((name) => name.endsWith('.json'))) {
-      const content = JSON.parse(readFileSync(inProject(`data/${file}`), 'utf8'));
+    writeFileSync(inProject(`src/stories/prisons/${language}.mdx`), pseudoProse(proseText('en'), translate));
+    for (const file of readdirSync('data/prisons').filter((name) => name.endsWith('.json'))) {
+      const content = JSON.parse(readFileSync(inProject(`data/prisons/${file}`), 'utf8'));
       const translated = pseudoData(content, language, translate);
-      writeFileSync(inProject(`data/${file}`), `${JSON.stringify(translated, null, 2)}\n`);
+      writeFileSync(inProject(`data/prisons/${file}`), `${JSON.stringify(translated, null, 2)}\n`);
     }
   }
   const { status, output } = run('scripts/build.ts');
@@ -138,29 +138,29 @@ describe('a further language', () => {
 
   it('is stopped by a text of the data that is missing, with its place', () => {
     const without = (text: string) => text.replace(/,\n\s*"de": "[^"]*"/, '');
-    withChange('data/events.json', without, () => {
+    withChange('data/prisons/events.json', without, () => {
       const { status, output } = run('scripts/check.ts');
       expect(status).toBe(1);
-      expect(output).toMatch(/data\/events\.json:\d+:\d+ {2}the text in German \("de"\) is missing/);
+      expect(output).toMatch(/data\/prisons\/events\.json:\d+:\d+ {2}the text in German \("de"\) is missing/);
     });
   });
 
   it('is stopped by a unit without its forms, with its place', () => {
     const without = (text: string) => text.replace(/,\n\s*"de": \{[^}]*\}/, '');
-    withChange('data/units.json', without, () => {
+    withChange('data/prisons/units.json', without, () => {
       const { status, output } = run('scripts/check.ts');
       expect(status).toBe(1);
-      expect(output).toMatch(/data\/units\.json:\d+:\d+ {2}the text in German \("de"\) is missing/);
+      expect(output).toMatch(/data\/prisons\/units\.json:\d+:\d+ {2}the text in German \("de"\) is missing/);
     });
   });
 
   it('is stopped by a sentence that binds less, with section, file and line', () => {
     const without = (text: string) => text.replace(/<Fact id="nimes\.hour" \/>/, '');
-    withChange('src/story/de.mdx', without, () => {
+    withChange('src/stories/prisons/de.mdx', without, () => {
       const { status, output } = run('scripts/check.ts');
       expect(status).toBe(1);
       expect(output).toMatch(
-        /src\/story\/de\.mdx:\d+:1 {2}the step "nimes" does not bind the fact nimes\.hour, as src\/story\/en\.mdx:\d+ does/,
+        /src\/stories\/prisons\/de\.mdx:\d+:1 {2}the step "nimes" does not bind the fact nimes\.hour, as src\/stories\/prisons\/en\.mdx:\d+ does/,
       );
     });
   });

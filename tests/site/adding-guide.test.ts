@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildCopy, copyProject } from '../../bench/project-copy.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
+import { buildCopy, copyProject } from '../../src/tools/project-copy.ts';
 import { uncompressed } from '../build.ts';
 import { pageOf } from '../readable.ts';
 import { follow, sectionsOf } from '../recipes.ts';
@@ -36,7 +36,9 @@ beforeAll(() => {
 it('check finds all of it sound', () => {
   expect(run('scripts/check.ts')).toMatchObject({ status: 0, said: expect.stringMatching(/^13 files, /) });
   expect(run('scripts/schema.ts', '--check')).toMatchObject({ status: 0 });
-  expect(readFileSync(join(project, 'data/schema/photographers.schema.json'), 'utf8')).toContain('sources');
+  expect(readFileSync(join(project, 'data/prisons/schema/photographers.schema.json'), 'utf8')).toContain(
+    'sources',
+  );
 });
 
 it('its types are right', () => {

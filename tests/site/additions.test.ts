@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
 import { createLocale } from '../../src/locale/locale.ts';
-import { launchChromium } from '../browsers.ts';
 import { buildSite, uncompressed } from '../build.ts';
 import { drawnLabels, showStep } from '../drawn-labels.ts';
 import { inEveryLanguage } from '../every-language.ts';
 import { pageOf } from '../readable.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'additions-'));
 const data = join(work, 'data');
@@ -61,14 +61,14 @@ function change(
 }
 
 /** A year after the last, below the story's own, so that no comparison of the prose breaks. */
-const { dataset } = readDataset('data');
+const { dataset } = readDataset('data/prisons');
 const year = Math.max(...dataset.seizures.years.map((record) => record.year)) + 1;
 const count = dataset.sites.length + 1;
 
 let browser: Browser;
 let served: ServedSite;
 beforeAll(async () => {
-  cpSync('data', data, { recursive: true });
+  cpSync('data/prisons', data, { recursive: true });
   add('sites', 'sites', further);
   // With a seventh prison and another hour, what an editor is asked to look at again.
   change('claims', 'claims', 'prisons-said', (claim) => {

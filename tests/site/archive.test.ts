@@ -42,7 +42,7 @@ const header = (record: WARCRecord, name: string) => record.warcHeader(name) ?? 
 const answers = () => records.filter(({ record }) => record.warcType === 'response');
 
 it('holds every page and every file that readers are sent, to the byte, with the status that they have', () => {
-  const { story } = readDataset('data').dataset;
+  const { story } = readDataset('data/prisons').dataset;
   const held = new Map(answers().map((one) => [one.record.warcTargetURI, one]));
   const files = globSync('**/*.*', { cwd: site }).filter((path) => !/\.(br|gz|sha256)$/.test(path));
   expect(files.length).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import { type BuiltCopy, buildCopy, copyProject } from '../../bench/project-copy.ts';
+import { type BuiltCopy, buildCopy, copyProject } from '../../src/tools/project-copy.ts';
 
 const project = copyProject();
 afterAll(() => rmSync(project, { recursive: true, force: true }));
@@ -16,7 +16,7 @@ const lines = [
 let built: BuiltCopy;
 let lineOf: (text: string) => number;
 beforeAll(() => {
-  const prose = join(project, 'src/story/en.mdx');
+  const prose = join(project, 'src/stories/prisons/en.mdx');
   appendFileSync(prose, `\n${lines.join('\n\n')}\n`);
   const written = readFileSync(prose, 'utf8').split('\n');
   lineOf = (text) => written.indexOf(text) + 1;
@@ -29,11 +29,11 @@ it.each([
   [
     'https://paper.example/article',
     2,
-    'which is none of the sources: add it to data/sources.json, or take it out',
+    'which is none of the sources: add it to sources.json, or take it out',
   ],
 ])('%s fails the build, with line and column', (address, index, message) => {
   const line = lines[index] ?? '';
-  const place = `src/story/en.mdx:${lineOf(line)}:${line.indexOf(address) + 1}  `;
+  const place = `src/stories/prisons/en.mdx:${lineOf(line)}:${line.indexOf(address) + 1}  `;
   const [said] = built.output.split('\n').filter((one) => one.startsWith(place) && one.includes(message));
   expect(said, built.output).toBeDefined();
 });

@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { siteFiles } from '../../src/publish/site-files.ts';
+import { siteFiles } from '../../src/tools/site-files.ts';
 import { elementsWithScript } from '../elements.ts';
 import { pageOf } from '../readable.ts';
 

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { readDataset } from '../../src/dataset/read.ts';
-import { frozenRoot, readFrozen } from '../../src/embed/frozen.ts';
-import { figureVersion } from '../../src/embed/version.ts';
-import { readEdition } from '../../src/figures/edition.ts';
-import { figureById } from '../../src/figures/index.ts';
-import { siteFiles } from '../../src/publish/site-files.ts';
+import { frozenRoot, readFrozen } from '../../src/downloads/frozen.ts';
+import { figureVersion } from '../../src/downloads/version.ts';
+import { figureById } from '../../src/stories/chosen.ts';
+import { readEdition } from '../../src/stories/edition.ts';
+import { siteFiles } from '../../src/tools/site-files.ts';
 import { buildSite, uncompressed } from '../build.ts';
 import { inEveryLanguage } from '../every-language.ts';
 import { pageOf, readableText } from '../readable.ts';
@@ -19,7 +19,7 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 /** A copy of the data in which `edit` has changed the text of each file. */
 function changedData(name: string, edit: (text: string, file: string) => string): string {
   const folder = join(work, name);
-  cpSync('data', folder, { recursive: true });
+  cpSync('data/prisons', folder, { recursive: true });
   for (const file of readdirSync(folder).filter((candidate) => candidate.endsWith('.json'))) {
     const path = join(folder, file);
     writeFileSync(path, edit(readFileSync(path, 'utf8'), file));
@@ -27,7 +27,7 @@ function changedData(name: string, edit: (text: string, file: string) => string)
   return folder;
 }
 
-const { dataset } = readDataset('data');
+const { dataset } = readDataset('data/prisons');
 const everything = (site: string) =>
   siteFiles(site).flatMap((path) => {
     const text = readableText(site, path);

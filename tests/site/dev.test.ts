@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
 import { readDataset } from '../../src/dataset/read.ts';
-import { figures } from '../../src/figures/index.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { siteFiles } from '../../src/publish/site-files.ts';
-import { launchChromium } from '../browsers.ts';
+import { figures } from '../../src/stories/chosen.ts';
+import { siteFiles } from '../../src/tools/site-files.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'dev-'));
 const starter = `
@@ -22,7 +22,7 @@ let server: ChildProcess;
 let address: string;
 let browser: Browser;
 beforeAll(async () => {
-  cpSync('data', data, { recursive: true });
+  cpSync('data/prisons', data, { recursive: true });
   server = spawn(process.execPath, ['--input-type=module', '-e', starter], {
     // Astro serves nothing where it finds itself under test.
     env: { ...process.env, DATA_DIR: data, NODE_ENV: 'development', VITEST: '' },
@@ -73,7 +73,7 @@ describe('the desk', () => {
       /no other prison was as full.*yes.*en\.mdx:\d+ Nîmes was the fullest.*fr\.mdx:\d+ celle de Nîmes était la plus remplie/s,
     );
     expect(await page.locator('[data-rule-row="no-lead-a-day-later"]').textContent()).toContain(
-      'data/claims.json claims.6.record',
+      'data/prisons/claims.json claims.6.record',
     );
     await page.close();
   });

@@ -2,13 +2,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type RunningServer, servers } from '../../scripts/programs/servers.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
 import { headerRules, headersFile, headersFor } from '../../src/publish/headers.ts';
 import { textEndings } from '../../src/publish/precompress.ts';
-import { siteFiles } from '../../src/publish/site-files.ts';
 import { listName } from '../../src/release/file-list.ts';
+import { siteFiles } from '../../src/tools/site-files.ts';
 import { ask as askServer } from '../ask.ts';
-import { type RunningServer, servers } from '../servers.ts';
 
 const site = inject('site');
 const compressed = ['.br', '.gz'];

@@ -3,8 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, inject, it } from 'vitest';
-import { readEdition } from '../../src/figures/edition.ts';
 import { defaultLanguage } from '../../src/locale/languages.ts';
+import { readEdition } from '../../src/stories/edition.ts';
 
 const site = inject('site');
 const { dataset } = readEdition(defaultLanguage);

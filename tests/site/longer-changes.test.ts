@@ -3,10 +3,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { buildCopy, copyProject } from '../../bench/project-copy.ts';
-import { figures } from '../../src/figures/index.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { siteFiles } from '../../src/publish/site-files.ts';
+import { figures } from '../../src/stories/chosen.ts';
+import { buildCopy, copyProject } from '../../src/tools/project-copy.ts';
+import { siteFiles } from '../../src/tools/site-files.ts';
 import { uncompressed } from '../build.ts';
 import { pageOf } from '../readable.ts';
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const edit = (path: string, change: (text: string) => string) =>
     writeFileSync(inProject(path), change(readFileSync(inProject(path), 'utf8')));
   for (const language of ['en', 'fr'] as const)
-    edit(`src/story/${language}.mdx`, (text) => {
+    edit(`src/stories/prisons/${language}.mdx`, (text) => {
       const photo = `<Photo file="gate.jpg" alt="${captions[language]}" credit="A photographer">${captions[language]}</Photo>`;
       const changed = text
         .replace(`<Figure id="${gone}" />\n`, '')
@@ -30,7 +30,7 @@ beforeAll(async () => {
       // As Windows writes it.
       return `\ufeff${changed.replaceAll('\n', '\r\n')}`;
     });
-  mkdirSync(inProject('src/story/photos'), { recursive: true });
+  mkdirSync(inProject('src/stories/prisons/photos'), { recursive: true });
   // Taken upright by a camera that lies on its side, and knows where it is.
   const taken = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#655' } })
     .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '48/1 5/1 0/1' } })
@@ -38,9 +38,10 @@ beforeAll(async () => {
     .jpeg()
     .toBuffer();
   expect(await sharp(taken).metadata()).toMatchObject({ orientation: 6, exif: expect.anything() });
-  for (const name of ['gate', 'not-shown']) writeFileSync(inProject(`src/story/photos/${name}.jpg`), taken);
+  for (const name of ['gate', 'not-shown'])
+    writeFileSync(inProject(`src/stories/prisons/photos/${name}.jpg`), taken);
   writeFileSync(inProject('public/logo.png'), await sharp(taken).resize(96).png().toBuffer());
-  edit('data/story.json', (text) => {
+  edit('data/prisons/story.json', (text) => {
     const story = JSON.parse(text);
     story.authors = [{ name: 'An author', page: 'https://example.com/author' }, { name: 'Another author' }];
     Object.assign(story.publisher, {

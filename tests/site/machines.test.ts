@@ -7,16 +7,16 @@ import { afterAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { printText } from '../../src/dataset/print.ts';
 import { readDataset } from '../../src/dataset/read.ts';
-import { figures } from '../../src/figures/index.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
 import { createLocale } from '../../src/locale/locale.ts';
+import { figures } from '../../src/stories/chosen.ts';
 import { buildSite, uncompressed } from '../build.ts';
 import { inEveryLanguage } from '../every-language.ts';
 import { pageOf } from '../readable.ts';
 
 const site = inject('site');
 const origin = 'https://example.org/';
-const { dataset, facts } = readDataset('data');
+const { dataset, facts } = readDataset('data/prisons');
 const parser = new XMLParser({
   ignoreAttributes: false,
   isArray: (name) => ['entry', 'link', 'url', 'sitemap', 'xhtml:link'].includes(name),
@@ -169,7 +169,7 @@ describe('after a correction', () => {
 
   it('feed, sitemap and structured data say so', () => {
     const data = join(work, 'data');
-    cpSync('data', data, { recursive: true });
+    cpSync('data/prisons', data, { recursive: true });
     writeFileSync(join(data, 'corrections.json'), JSON.stringify({ corrections: [correction] }));
     const story = JSON.parse(readFileSync(join(data, 'story.json'), 'utf8'));
     writeFileSync(join(data, 'story.json'), JSON.stringify({ ...story, asOf: correction.date }));

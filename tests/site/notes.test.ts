@@ -2,9 +2,9 @@
 import { describe, expect, inject, it } from 'vitest';
 import { printFact } from '../../src/dataset/print.ts';
 import { publisherName } from '../../src/dataset/publisher.ts';
-import { readEdition } from '../../src/figures/edition.ts';
-import { figures } from '../../src/figures/index.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
+import { figures } from '../../src/stories/chosen.ts';
+import { readEdition } from '../../src/stories/edition.ts';
 import { pageOf } from '../readable.ts';
 
 const site = inject('site');

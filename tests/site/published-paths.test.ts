@@ -1,7 +1,7 @@
 /** Links never die: every path that was ever published is listed, and has something. */
 import { spawnSync } from 'node:child_process';
 import { expect, inject, it } from 'vitest';
-import { frozenRoot, readFrozen } from '../../src/embed/frozen.ts';
+import { frozenRoot, readFrozen } from '../../src/downloads/frozen.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
 import { lastingPaths, pathsFile, readPaths, requirePublished } from '../../src/release/published-paths.ts';
 
@@ -32,7 +32,9 @@ it('every frozen version is on the list, with its page and its files', () => {
 });
 
 it('nothing was ever taken off the list', () => {
-  const { stdout } = spawnSync('git', ['log', '-p', '--format=', '--', pathsFile], { encoding: 'utf8' });
+  const { stdout } = spawnSync('git', ['log', '--follow', '-p', '--format=', '--', pathsFile], {
+    encoding: 'utf8',
+  });
   const removed = [...stdout.matchAll(/^-(?!--)(.+)$/gm)].map(([, line = '']) => (line === '/' ? '' : line));
   expect(removed.filter((path) => !listed.has(path))).toEqual([]);
 });

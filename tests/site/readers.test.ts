@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { printText } from '../../src/dataset/print.ts';
-import { readEdition } from '../../src/figures/edition.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
+import { readEdition } from '../../src/stories/edition.ts';
 import { articleReaders, lacking, piecesOf, squeezed } from '../programs/read-article.ts';
 import { pageOf } from '../readable.ts';
 

@@ -3,8 +3,8 @@ import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildCopy, copyWithSmallStory } from '../../bench/project-copy.ts';
 import { growth, readSizes, sizesOf } from '../../bench/sizes.ts';
+import { buildCopy, copyWithSmallStory } from '../../src/tools/project-copy.ts';
 
 const project = copyWithSmallStory();
 afterAll(() => rmSync(project, { recursive: true, force: true }));
@@ -13,10 +13,10 @@ const moved = ['once/', 'fr/once.html', 'once.csv'];
 let site: string;
 beforeAll(() => {
   appendFileSync(
-    join(project, 'data/moved.txt'),
+    join(project, 'data/prisons/moved.txt'),
     'once/ embed/seizures/\nfr/once.html fr/#seizures\nonce.csv embed/seizures/data.csv\n',
   );
-  appendFileSync(join(project, 'data/published.txt'), moved.map((path) => `${path}\n`).join(''));
+  appendFileSync(join(project, 'data/prisons/published.txt'), moved.map((path) => `${path}\n`).join(''));
   const built = buildCopy(project);
   expect(built.status, built.output).toBe(0);
   site = built.site;

@@ -1,10 +1,10 @@
 /** What the map shows, and what the step on screen says that it should show. */
 import { expect } from 'vitest';
-import { readEdition } from '../../src/figures/edition.ts';
-import { siteRows } from '../../src/figures/sites-map/rows.ts';
-import { type MapState, mapStates } from '../../src/figures/sites-map/states.ts';
 import { defaultLanguage } from '../../src/locale/languages.ts';
-import { readProse } from '../../src/story/prose.ts';
+import { readProse } from '../../src/prose/prose.ts';
+import { readEdition } from '../../src/stories/edition.ts';
+import { siteRows } from '../../src/stories/prisons/figures/sites-map/rows.ts';
+import { type MapState, mapStates } from '../../src/stories/prisons/figures/sites-map/states.ts';
 import { poll, type Tab } from '../engines/engine.ts';
 
 const edition = readEdition(defaultLanguage);

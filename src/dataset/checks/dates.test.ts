@@ -109,7 +109,7 @@ it('tells of reading once, at the source that was read last', () => {
       file: 'sources',
       path: ['sources', 1, 'read'],
       message:
-        'bureau was read on 2022-02-02, but the story is as of 2022-02-01: move asOf in data/story.json to the day on which sources were read last, or fix this date',
+        'bureau was read on 2022-02-02, but the story is as of 2022-02-01: move asOf in story.json to the day on which sources were read last, or fix this date',
     },
   ]);
   expect(found((data) => data.sources.splice(0))).toEqual([]);

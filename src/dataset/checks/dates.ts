@@ -70,7 +70,7 @@ function yearProblems({ seizures: { years }, story: { asOf } }: Dataset): Unplac
   return years.flatMap(({ id, year, status }, index): UnplacedProblem[] => {
     const begun = !isAfter(String(year), asOf);
     if (begun && (status === 'gap' || `${year}-12-31` <= asOf)) return [];
-    const message = `${id}: the year ${year} ${begun ? 'is not over' : 'has not begun'} on ${asOf}, the day that the story is as of: fix the year, or asOf in data/story.json`;
+    const message = `${id}: the year ${year} ${begun ? 'is not over' : 'has not begun'} on ${asOf}, the day that the story is as of: fix the year, or asOf in story.json`;
     return [{ file: 'seizures', path: ['years', index, 'year'], message }];
   });
 }
@@ -83,7 +83,7 @@ function readProblems({ sources, story: { asOf } }: Dataset): UnplacedProblem[] 
   );
   const source = sources[newest];
   if (!source || source.read <= asOf) return [];
-  const message = `${source.id} was read on ${source.read}, but the story is as of ${asOf}: move asOf in data/story.json to the day on which sources were read last, or fix this date`;
+  const message = `${source.id} was read on ${source.read}, but the story is as of ${asOf}: move asOf in story.json to the day on which sources were read last, or fix this date`;
   return [{ file: 'sources', path: ['sources', newest, 'read'], message }];
 }
 
@@ -98,7 +98,7 @@ export function checkDates(dataset: Dataset): UnplacedProblem[] {
   }
   const late = datesOf(dataset).flatMap(([file, path, what, date]): UnplacedProblem[] => {
     if (!isAfter(date, asOf)) return [];
-    const message = `${what} (${date}) lies after ${asOf}, the day that the story is as of: fix it, or move asOf in data/story.json`;
+    const message = `${what} (${date}) lies after ${asOf}, the day that the story is as of: fix it, or move asOf in story.json`;
     return [{ file, path, message }];
   });
   const early = corrections.flatMap(({ id, date }, index): UnplacedProblem[] => {

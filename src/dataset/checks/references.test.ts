@@ -31,7 +31,7 @@ describe('an id that a site has already is refused:', () => {
     const text = { en: 'x', fr: 'x' } as (typeof dataset)['story']['title'];
     dataset.corrections.push({ id: 'mended', date: '2022-02-01', wrong: text, right: text, facts: [] });
     put(file === 'seizures' ? dataset.seizures : dataset, path, 'rouen');
-    const message = 'the id rouen is already used in data/sites.json: choose another';
+    const message = 'the id rouen is already used in sites.json: choose another';
     expect(checkReferences(dataset)).toEqual([{ file, path, message }]);
   });
 

@@ -30,7 +30,13 @@ function duplicates(found: readonly IdPlace[]): UnplacedProblem[] {
     const earlier = seen.get(id);
     seen.set(id, earlier ?? file);
     return earlier
-      ? [{ file, path, message: `the id ${id} is already used in data/${earlier}.json: choose another` }]
+      ? [
+          {
+            file,
+            path,
+            message: `the id ${id} is already used in ${earlier}.json: choose another`,
+          },
+        ]
       : [];
   });
 }
@@ -40,7 +46,7 @@ function unknownUnit(id: string, known: readonly string[]): string {
   const sentence = unknownId('unit', id, known);
   return sentence.endsWith('?')
     ? sentence
-    : `${sentence}: use ${known.slice(0, 12).join(', ')}, or add it to data/units.json`;
+    : `${sentence}: use ${known.slice(0, 12).join(', ')}, or add it to units.json`;
 }
 
 /** Problems with ids: used twice, or referred to and missing. */

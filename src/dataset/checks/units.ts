@@ -48,7 +48,7 @@ function recordProblems({ units }: Dataset): UnplacedProblem[] {
 
 /** What is wrong with a value in a unit, in words; undefined if nothing is. */
 function outside(value: number, { id, least, most, whole }: Unit): string | undefined {
-  const remedy = `fix the value, or the unit in data/units.json. You wrote ${value}`;
+  const remedy = `fix the value, or the unit in units.json. You wrote ${value}`;
   if (least !== undefined && value < least)
     return `a value in the unit ${id} is at least ${english.format(least)}: ${remedy}`;
   if (most !== undefined && value > most)

@@ -7,7 +7,7 @@ import { importTable } from './import.ts';
 import { columnsOf, flatten, rowsOf, unflatten } from './rows.ts';
 import { recordsOf, tables } from './tables.ts';
 
-const cases = ['data', 'tests/fixtures/small'].flatMap((folder) =>
+const cases = ['data/prisons', 'tests/fixtures/small'].flatMap((folder) =>
   tables.map((table) => {
     const text = readFileSync(`${folder}/${table.file}.json`, 'utf8');
     return { folder, table, name: table.name, text, records: recordsOf(table, JSON.parse(text)) ?? [] };

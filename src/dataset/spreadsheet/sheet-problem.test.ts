@@ -33,7 +33,7 @@ describe('a problem of the file', () => {
   const text = readFileSync('tests/fixtures/small/seizures.json', 'utf8');
   const at = (part: string) =>
     onSheet(
-      problemAt('data/seizures.json', text, text.indexOf(part), 'it must be a number'),
+      problemAt('data/prisons/seizures.json', text, text.indexOf(part), 'it must be a number'),
       text,
       table,
       rows,
@@ -50,7 +50,7 @@ describe('a problem of the file', () => {
 
   it('is told with its column though it has a single character', () => {
     const within = { name: 'seizures-within', file: 'seizures', list: 'within' } as const;
-    const problem = problemAt('data/seizures.json', text, text.indexOf('7,\n      "qualifier"'), 'x');
+    const problem = problemAt('data/prisons/seizures.json', text, text.indexOf('7,\n      "qualifier"'), 'x');
     expect(onSheet(problem, text, within, new Map([['seized-spring', 2]]))).toEqual({
       row: 2,
       column: 'tonnes',

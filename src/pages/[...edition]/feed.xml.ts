@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { type EditionProps, editionPaths } from '../../embed/routes.ts';
-import { readEdition } from '../../figures/edition.ts';
 import { feedXml } from '../../publish/feed.ts';
+import { readEdition } from '../../stories/edition.ts';
 
 export const getStaticPaths = editionPaths;
 

@@ -1,6 +1,6 @@
-import { dataPackage } from '../../embed/data-package.ts';
-import { readEdition } from '../../figures/edition.ts';
+import { dataPackage } from '../../downloads/data-package.ts';
 import { defaultLanguage, languages } from '../../locale/languages.ts';
+import { readEdition } from '../../stories/edition.ts';
 
 const others = languages.filter((language) => language !== defaultLanguage);
 

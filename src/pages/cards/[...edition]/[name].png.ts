@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { type EditionProps, editionPaths } from '../../../embed/routes.ts';
-import { readEdition } from '../../../figures/edition.ts';
-import { figures } from '../../../figures/index.ts';
 import { cardPng, storyCard } from '../../../publish/cards.ts';
+import { figures } from '../../../stories/chosen.ts';
+import { readEdition } from '../../../stories/edition.ts';
 
 interface CardProps extends EditionProps {
   name: string;

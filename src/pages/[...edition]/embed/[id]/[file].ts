@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { type FileName, figureFile, fileKinds, fileNames } from '../../../../embed/files.ts';
+import { type FileName, figureFile, fileKinds, fileNames } from '../../../../downloads/files.ts';
 import { type FigureProps, figurePaths } from '../../../../embed/routes.ts';
-import { readEdition } from '../../../../figures/edition.ts';
-import { figureById } from '../../../../figures/index.ts';
+import { figureById } from '../../../../stories/chosen.ts';
+import { readEdition } from '../../../../stories/edition.ts';
 import { readStyleSheets } from '../../../../styles/sheets.ts';
 
 export const getStaticPaths = () =>

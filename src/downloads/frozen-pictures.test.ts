@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { frames } from '../figures/figure.ts';
+import { figures } from '../stories/chosen.ts';
+import { readEdition } from '../stories/edition.ts';
+import { readStyleSheets } from '../styles/sheets.ts';
+import { frozenRoot, readFrozen } from './frozen.ts';
+import { frozenPicture } from './frozen-pictures.ts';
+import { drawPng, pictureName } from './png.ts';
+import { styledSvg } from './standalone-svg.ts';
+import { figureVersion } from './version.ts';
+
+const edition = readEdition('en');
+const frozen = readFrozen(frozenRoot('en'));
+// Data may have changed since; not that of every figure.
+const figure = figures.find((one) =>
+  frozen[one.id]?.some(({ version, drawn }) => drawn && version === figureVersion(one, edition)),
+);
+if (!figure) throw new Error('no figure is frozen as it is now: npm run pin');
+const svg = styledSvg(figure, frames.wide, edition, readStyleSheets());
+
+it('takes the frozen picture for what would be drawn, to the byte', async () => {
+  const picture = frozenPicture(pictureName(svg, 1));
+  expect(picture && Buffer.from(picture).equals(await drawPng(svg, 1))).toBe(true);
+});
+
+it.each([
+  ['of another drawing', pictureName(`${svg}<!-- -->`, 1)],
+  ['of another scale', pictureName(svg, 3)],
+])('knows no picture %s', (_, name) => {
+  expect(frozenPicture(name)).toBeUndefined();
+});

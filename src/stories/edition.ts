@@ -1,0 +1,39 @@
+/** Brings together all that the figures of one language are made from. */
+import { readBoundaries } from '../dataset/boundaries.ts';
+import { dataFolder, readDataset } from '../dataset/read.ts';
+import { rulesOf } from '../dataset/rules.ts';
+import { readSurroundings } from '../dataset/surroundings.ts';
+import type { Edition } from '../figures/figure.ts';
+import type { Language } from '../locale/languages.ts';
+import { createLocale } from '../locale/locale.ts';
+import { folderStamp } from '../tools/folder-stamp.ts';
+import { mapViews } from './prisons/figures/projection.ts';
+
+/** All of an edition but its language. */
+type Shared = Omit<Edition, 'locale'>;
+
+/** What was read last of each folder, with the editions that were asked of it. */
+const kept = new Map<string, { stamp: string; shared: Shared; editions: Map<Language, Edition> }>();
+
+function readShared(folder: string): Shared {
+  const { dataset, facts } = readDataset(folder);
+  const boundaries = Object.fromEntries(
+    [...mapViews, 'overseas'].map((name) => [name, readBoundaries(name)]),
+  ) as Edition['boundaries'];
+  return { dataset, facts, rules: rulesOf(dataset, facts), boundaries, surroundings: readSurroundings() };
+}
+
+/**
+ * The edition of a language, from the files in `folder` (`data` unless told). A build asks once for every page and
+ * file, so the last ones are kept for as long as no data file changes. Throws a DataError.
+ */
+export function readEdition(language: Language, folder: string = dataFolder()): Edition {
+  const stamp = folderStamp(folder);
+  const last = kept.get(folder);
+  const { shared, editions } =
+    last?.stamp === stamp ? last : { shared: readShared(folder), editions: new Map<Language, Edition>() };
+  if (last?.stamp !== stamp) kept.set(folder, { stamp, shared, editions });
+  const edition = editions.get(language) ?? { ...shared, locale: createLocale(language) };
+  editions.set(language, edition);
+  return edition;
+}

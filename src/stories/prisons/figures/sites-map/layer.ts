@@ -1,0 +1,183 @@
+/** Marks and names of the places in one view of the map. */
+import type { Edition } from '../../../../figures/figure.ts';
+import { type LabelArea, labelAreas, placeLabels } from '../../../../figures/labels.ts';
+import { round, textBlock } from '../../../../figures/text.ts';
+import { type MapView, mapHeight, mapProjection, mapWidth } from '../projection.ts';
+import type { MapPart } from './geometry.ts';
+import type { SiteRow } from './rows.ts';
+
+export interface Panel {
+  view: MapView;
+  /** Size in CSS pixels; the map is scaled to cover it from the top left. */
+  width: number;
+  height: number;
+  textSize: number;
+  /** Whether the hour, and what kind of place it is, stand below the name. */
+  withDetails: boolean;
+  /** Whether the hour alone stands below the name, where one was reported. */
+  withHours?: boolean;
+  /** Whether names come and go with the steps of a scrolly. */
+  inSteps?: boolean;
+  /** Boxes that labels must leave free, in the panel's pixels. */
+  taken?: readonly LabelArea[];
+}
+
+/** Scale from map units to the panel's pixels, and the offset that centres the map in it. */
+export function panelTransform({ width, height }: Pick<Panel, 'width' | 'height'>): {
+  k: number;
+  x: number;
+  y: number;
+} {
+  const k = Math.max(width / mapWidth, height / mapHeight);
+  return { k, x: (width - mapWidth * k) / 2, y: (height - mapHeight * k) / 2 };
+}
+
+/** The same as the value of a `transform` attribute. */
+export function panelTransformAttribute(panel: Pick<Panel, 'width' | 'height'>): string {
+  const { k, x, y } = panelTransform(panel);
+  const move = x || y ? `translate(${round(x)} ${round(y)}) ` : '';
+  return `${move}scale(${Math.round(k * 1e4) / 1e4})`;
+}
+
+/** The part of the map that a panel shows. */
+export function panelPart({ width, height }: Pick<Panel, 'width' | 'height'>): MapPart {
+  const { k, x, y } = panelTransform({ width, height });
+  return { left: -x / k, top: -y / k, right: (width - x) / k, bottom: (height - y) / k };
+}
+
+/** A place in the panel's pixels, or undefined if the view does not show it. */
+export function locate(
+  row: Pick<SiteRow, 'longitude' | 'latitude'>,
+  panel: Pick<Panel, 'view' | 'width' | 'height'> & Partial<Panel>,
+): { x: number; y: number } | undefined {
+  const point = mapProjection(panel.view)([row.longitude, row.latitude]);
+  if (!point) return undefined;
+  const { k, x, y } = panelTransform(panel);
+  const at = { x: x + point[0] * k, y: y + point[1] * k };
+  return at.x >= 8 && at.y >= 8 && at.x <= panel.width - 8 && at.y <= panel.height - 8 ? at : undefined;
+}
+
+/** A prison is a disc, the residence a square: told apart by form, not by colour alone. */
+export function siteMark(
+  { kind }: Pick<SiteRow, 'kind'>,
+  x: number,
+  y: number,
+  radius: number,
+  className = '',
+): string {
+  const classes = [...(kind === 'prison' ? [] : ['residence']), ...(className ? [className] : [])].join(' ');
+  const named = classes && `class="${classes}" `;
+  if (kind === 'prison')
+    return `<circle ${named}cx="${round(x)}" cy="${round(y)}" r="${Math.round(radius * 100) / 100}"/>`;
+  const half = radius * 0.95;
+  return `<rect ${named}x="${round(x - half)}" y="${round(y - half)}" width="${round(half * 2)}" height="${round(half * 2)}"/>`;
+}
+
+export interface SiteNames {
+  /** The name of each place that the view shows, with its hour where the panel has details. */
+  names: { row: SiteRow; x: number; y: number; markup: string }[];
+  /** What the marks cover alone. */
+  marks: LabelArea[];
+  /** What marks and names cover, and what was taken before. */
+  taken: LabelArea[];
+}
+
+/** Where a place stands in the panel's pixels, if it shows it. */
+type Place = (row: SiteRow) => { x: number; y: number } | undefined;
+
+/** Names of the places that a panel shows, so that none covers another name or a mark. */
+export function siteNames(
+  rows: readonly SiteRow[],
+  panel: Panel,
+  { locale }: Edition,
+  place: Place = (row) => locate(row, panel),
+): SiteNames {
+  const { textSize: size, width, height, withDetails, withHours, inSteps } = panel;
+  const leading = size * 1.22;
+  const shown = rows.flatMap((row) => {
+    const at = place(row);
+    if (!at) return [];
+    const hour = row.disputed ? `${row.clock}, ${locale.message('sites-map.disputed')}` : row.clock;
+    const details = row.kind === 'residence' ? [row.kindWord, hour] : [hour];
+    const below = withDetails ? details : withHours && row.at ? [hour] : [];
+    return [{ row, ...at, id: row.id, lines: [row.name, ...below] }];
+  });
+  const area = { left: 4, top: 4, right: width - 4, bottom: height - 4 };
+  const placed = placeLabels(shown, area, size, leading, panel.taken);
+  const labels = new Map(placed.map((label) => [label.id, label]));
+  const names = shown.map(({ row, x, y, lines }) => {
+    const label = labels.get(row.id);
+    const [name = '', ...rest] = lines;
+    const step = inSteps ? ` named-${row.id}` : '';
+    const markup = label
+      ? [
+          label.lead
+            ? `<path class="lead${step}" stroke-width="1.5" d="M${label.lead.map(round).join(' ')}"/>`
+            : '',
+          textBlock([name], label.x, label.y, { size, anchor: label.anchor, className: `name${step}` }),
+          rest.length
+            ? textBlock(rest, label.x, label.y + leading, {
+                size,
+                leading,
+                anchor: label.anchor,
+                className: `hour${step}`,
+              })
+            : '',
+        ].join('')
+      : '';
+    return { row, x, y, markup };
+  });
+  const marks = shown.map(({ x, y }) => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }));
+  return { names, marks, taken: [...marks, ...placed.flatMap(labelAreas), ...(panel.taken ?? [])] };
+}
+
+export interface SiteLayer {
+  /** A `<g data-site>` with mark and name for each place that the view shows. */
+  markup: string;
+  /** What marks and names cover. */
+  taken: LabelArea[];
+}
+
+/** Marks and names of the places that a panel shows. */
+export function siteLayer(rows: readonly SiteRow[], panel: Panel, edition: Edition): SiteLayer {
+  const { names, taken } = siteNames(rows, panel, edition);
+  const radius = panel.view === 'france' ? 4.5 : 6;
+  const markup = names.map(
+    ({ row, x, y, markup: name }) =>
+      `<g class="site" data-site="${row.id}">${siteMark(row, x, y, radius)}${name}</g>`,
+  );
+  return { markup: markup.join(''), taken };
+}
+
+const longestScaleBar = 80;
+
+/** Kilometres that make a scale bar of readable length: one, two or five times a power of ten. */
+function scaleKilometres(pixelsPerKilometre: number, wanted: number): number {
+  const ideal = wanted / pixelsPerKilometre;
+  const power = 10 ** Math.floor(Math.log10(ideal));
+  return power * ([5, 2].find((step) => step * power <= ideal) ?? 1);
+}
+
+function viewPixelsPerKilometre(panel: Panel): number {
+  const earthRadius = 6371;
+  return (mapProjection(panel.view).scale() / earthRadius) * panelTransform(panel).k;
+}
+
+/** A scale bar at the panel's bottom left. */
+export function scaleBar(
+  panel: Panel,
+  { locale }: Edition,
+  pixelsPerKilometre = viewPixelsPerKilometre(panel),
+): string {
+  const kilometres = scaleKilometres(pixelsPerKilometre, longestScaleBar);
+  const length = kilometres * pixelsPerKilometre;
+  const label = locale.message('sites-map.scale', { number: locale.number(kilometres), value: kilometres });
+  const y = panel.height - 10;
+  const size = panel.textSize - 1.5;
+  return `<path class="axis" d="M10 ${y - 4}v4h${round(length)}v-4"/>${textBlock([label], 10 + length / 2, y - 5, { size, anchor: 'middle', className: 'view' })}`;
+}
+
+/** The box that the scale bar takes, so that no name covers it. */
+export function scaleBarArea({ height }: Pick<Panel, 'height'>): LabelArea {
+  return { left: 0, top: height - 30, right: longestScaleBar + 20, bottom: height };
+}

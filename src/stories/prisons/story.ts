@@ -1,0 +1,8 @@
+/** The story of the attacked prisons and the seized cocaine: read this first. */
+import { defineStory } from '../define.ts';
+import { figures } from './figures/index.ts';
+
+export const story = defineStory({
+  slug: 'prisons',
+  figures,
+});
