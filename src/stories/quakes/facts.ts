@@ -129,10 +129,13 @@ export function derivedOfSequence({ strong }: Pick<Tables, 'strong'>): QuakesFac
   ];
 }
 
-/** The whole days with the fewest and the most earthquakes. */
-export function derivedOfDays({ days }: Pick<Tables, 'days'>): QuakesFact[] {
+/** The whole days with the fewest and the most earthquakes, and the day of the strongest. */
+export function derivedOfDays({ days, strong }: Pick<Tables, 'days' | 'strong'>): QuakesFact[] {
   const counts = days.filter(({ whole }) => whole).map(({ count }) => count);
+  const [strongest] = [...strong].sort((a, b) => b.magnitude - a.magnitude);
+  const day = days.find(({ date }) => strongest?.at.startsWith(date));
   return [
+    ...(day ? [counted('strongest-day.entries', day.count)] : []),
     counted('days.whole', counts.length),
     counted('days.fewest', Math.min(...counts)),
     counted('days.most', Math.max(...counts)),

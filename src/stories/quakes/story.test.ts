@@ -8,6 +8,7 @@ import { verdictOn } from '../../dataset/verdicts.ts';
 import { handTypedNumbers } from '../../locale/hand-typed.ts';
 import { createLocale } from '../../locale/locale.ts';
 import { factsOfTables, type QuakesFact } from './facts.ts';
+import { dayRows, daysAlternative, daysNote, daysTitle } from './figures/days.ts';
 import type { QuakesEdition, WordKey } from './figures/edition.ts';
 import { magnitudeRows, magnitudesAlternative, magnitudesTitle } from './figures/magnitudes.ts';
 import { networkRows, networksAlternative, networksTitle } from './figures/networks.ts';
@@ -40,6 +41,7 @@ const locale = createLocale('en');
 const edition: QuakesEdition = {
   tables: readTables(),
   locale,
+  made: String(loose.find(({ id }) => id === 'list-made')?.at),
   message: (key: WordKey, values) => String(new IntlMessageFormat(words[key], 'en-GB').format(values)),
 };
 
@@ -140,6 +142,14 @@ describe('the figures', () => {
     );
     expect(magnitudesAlternative(magnitudes, edition)).toContain(
       '3 to 4: 89, 23 of them from the worldwide network',
+    );
+    const days = dayRows(edition);
+    expect(daysTitle(days, edition)).toBe(
+      '6 February, the day of the strongest earthquake, has the fewest entries of all whole days: 209',
+    );
+    expect(daysAlternative(days, edition)).toContain('7 February: 14 in a part of the day');
+    expect(daysNote(days, edition)).toBe(
+      'The list begins and ends at 01:49: it has 31 January and 7 February in part.',
     );
     const networks = networkRows(edition);
     expect(networksTitle(networks, edition)).toBe('Four of twelve networks list 77.1% of the earthquakes');

@@ -7,6 +7,8 @@ export type WordKey = keyof typeof words;
 
 export interface QuakesEdition {
   tables: Tables;
+  /** When the list was made: UTC, as ISO date with hour. */
+  made: string;
   locale: Pick<Locale, 'language' | 'number' | 'words' | 'capital' | 'date' | 'clock' | 'list'>;
   /** One of the story's own messages, with its placeholders filled. */
   message(key: WordKey, values?: Record<string, string | number>): string;

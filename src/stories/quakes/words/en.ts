@@ -45,6 +45,23 @@ export const words = {
   'magnitudes.column.count': 'Earthquakes',
   'magnitudes.column.worldwide': 'From the worldwide network',
 
+  // days
+  'days.title':
+    '{fewest, select, yes {{date}, the day of the strongest earthquake, has the fewest entries of all whole days: {count}} other {{date}, the day of the strongest earthquake, has {count} entries}}',
+  'days.marks': 'Days in this chart',
+  'days.alt': 'Bars of earthquakes by day, in UTC. {days}.',
+  'days.alt.day': '{date}: {count}',
+  'days.alt.part': '{date}: {count} in a part of the day',
+  'days.part': 'a part of the day',
+  'days.strongest': 'magnitude {magnitude}',
+  'days.axis': 'Earthquakes a day, UTC',
+  'days.note': 'The list begins and ends at {clock}: it has {parts} in part.',
+  'days.column.date': 'Day (UTC)',
+  'days.column.count': 'Earthquakes',
+  'days.column.whole': 'Whole day',
+  'days.whole.yes': 'yes',
+  'days.whole.no': 'no',
+
   // networks
   'networks.title': '{leading} of {count} networks list {share} of the earthquakes',
   'networks.marks': 'Networks in this chart',

@@ -7,7 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataFiles } from '../src/stories/quakes/files.ts';
+import { dataFiles } from './files.ts';
 
 const folder = 'data/quakes';
 const checking = process.argv.includes('--check');
