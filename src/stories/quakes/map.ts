@@ -1,5 +1,6 @@
 /** The map's projections and its three views: the world around the Pacific, California with Nevada, Hualien. */
 import { type GeoProjection, geoAzimuthalEqualArea, geoEqualEarth } from 'd3';
+import { leastStrong } from './tables.ts';
 
 export const mapViews = ['world', 'california', 'hualien'] as const;
 export type MapView = (typeof mapViews)[number];
@@ -51,7 +52,10 @@ export function mapProjection(view: MapView, { width, height }: MapSize): GeoPro
   return projectionOf(view).fitSize([width, height], { type: 'MultiPoint', coordinates: edges[view] });
 }
 
-/** Radius, in CSS pixels, of the circle that stands for a magnitude: a whole step more makes a half more. */
-export function radiusOf(magnitude: number): number {
-  return 3 * 1.5 ** (magnitude - 4.5);
+/** The circle of the least strong earthquake that is a circle, as a share of the drawing's width. */
+const leastRadius: Record<MapView, number> = { world: 0.0048, california: 0.0048, hualien: 0.0155 };
+
+/** Radius, in CSS pixels, of the circle that stands for a magnitude: a whole step more makes it a half larger. */
+export function radiusOf(magnitude: number, view: MapView, { width }: Pick<MapSize, 'width'>): number {
+  return leastRadius[view] * width * 1.5 ** (magnitude - leastStrong);
 }

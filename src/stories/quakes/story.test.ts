@@ -14,7 +14,7 @@ import { magnitudeRows, magnitudesAlternative, magnitudesTitle } from './figures
 import { networkRows, networksAlternative, networksTitle } from './figures/networks.ts';
 import { quakeRows, quakesMapAlternative, quakesMapTitle, quakesStates } from './figures/quakes-map.ts';
 import { dataFiles, packagedList } from './files.ts';
-import { mapProjection, mapViews } from './map.ts';
+import { type MapView, mapProjection, mapViews, radiusOf } from './map.ts';
 import { looseValues, type Tables, tablesOf } from './tables.ts';
 import { words } from './words/en.ts';
 
@@ -173,6 +173,25 @@ describe('the figures', () => {
     );
     expect(states.map(({ current }) => current.length)).toEqual([0, rows.length, 20]);
     expect(states.map(({ withSmall }) => withSmall)).toEqual([true, false, false]);
+  });
+
+  it('draw a stronger earthquake larger, and none too small to be seen on a phone', () => {
+    for (const view of mapViews) {
+      const radii = [4.5, 5, 6.4].map((magnitude) => radiusOf(magnitude, view, { width: 344 }));
+      expect(radii).toEqual([...radii].sort((a, b) => a - b));
+      expect(radii[0]).toBeGreaterThan(1.5);
+    }
+  });
+
+  it('name what a reader knows inside the view that it stands in', () => {
+    const { labels } = JSON.parse(readFileSync('data/quakes/geo/names.json', 'utf8'));
+    for (const { id, view, at } of labels as { id: string; view: MapView; at: [number, number][] }[]) {
+      expect(words).toHaveProperty([`quakes-map.label.${id}`]);
+      for (const place of at) {
+        const [x = -1, y = -1] = mapProjection(view, { width: 600, height: 300 })(place) ?? [];
+        expect([id, x > 0 && x < 600 && y > 0 && y < 300]).toEqual([id, true]);
+      }
+    }
   });
 
   it('fit the world and the places of each view into the map', () => {
