@@ -1,7 +1,8 @@
 /** Readers ask numbers and marks: by pointer, touch and keyboard, with and without JavaScript, in each engine. */
+
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
+import { editionFolder, languages } from '../../src/stories/chosen.ts';
 import { type EngineBrowser, engines, type Tab } from '../engines/index.ts';
 
 let served: ServedSite;
