@@ -1,6 +1,7 @@
 /** Builds the story at several sizes: as the first build of a fresh copy, and as one that finds what the last one kept. */
-import { readDataset } from '../src/dataset/read.ts';
+
 import { figures } from '../src/stories/chosen.ts';
+import { readDataset } from '../src/stories/data.ts';
 import { type Growth, growthTables } from './build-growth.ts';
 import { type BuildRun, runBuild } from './build-run.ts';
 import { growProject, type ProjectSize } from './grown-project.ts';

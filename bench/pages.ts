@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../scripts/programs/browsers.ts';
-import { editionFolder, languages } from '../src/locale/languages.ts';
-import { figures } from '../src/stories/chosen.ts';
+import { editionFolder, figures, languages } from '../src/stories/chosen.ts';
 import { type Against, withSite } from './against.ts';
 import { floorPages, withFloors } from './floors.ts';
 import { ownFolder } from './own-folder.ts';

@@ -4,13 +4,12 @@
  * compressed forms, for hosts that compress on their own; RELATIVE=yes has addresses lead from file to file, for disks
  * and for folders of any server.
  */
+
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { outsideAddresses } from '../src/dataset/checks/addresses.ts';
 import { DataError } from '../src/dataset/problem.ts';
-import { readDataset } from '../src/dataset/read.ts';
-import { editionFolder, languages } from '../src/locale/languages.ts';
 import { checkStory } from '../src/prose/check.ts';
 import { proseFile, proseText } from '../src/prose/prose-file.ts';
 import { headerRules, headersFile } from '../src/publish/headers.ts';
@@ -27,6 +26,8 @@ import { requirePublished } from '../src/release/published-paths.ts';
 import { bring, nextFolder, pagesFolder, recover, requireRoomFor, swap } from '../src/release/swap.ts';
 import { readTarget, requireTarget } from '../src/release/target.ts';
 import { requireWholeLinks } from '../src/release/whole-links.ts';
+import { editionFolder, languages } from '../src/stories/chosen.ts';
+import { readDataset } from '../src/stories/data.ts';
 import { siteFiles } from '../src/tools/site-files.ts';
 import { type Place, requirePlace } from '../src/web/place.ts';
 

@@ -8,6 +8,7 @@
  *
  * Exits 1, with nothing written, on any problem.
  */
+
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,7 +16,7 @@ import { readDepartments } from '../src/dataset/boundaries.ts';
 import { decodeText } from '../src/dataset/decode.ts';
 import { parseJson } from '../src/dataset/json.ts';
 import { printProblem } from '../src/dataset/problem.ts';
-import { checkContents, dataFolder, readContents } from '../src/dataset/read.ts';
+import { dataFolder, readContents } from '../src/dataset/read.ts';
 import type { FileName } from '../src/dataset/shapes.ts';
 import { writeCsv } from '../src/dataset/spreadsheet/csv.ts';
 import { type ImportedTable, importSheet } from '../src/dataset/spreadsheet/import.ts';
@@ -32,6 +33,7 @@ import { onSheet, printSheetProblem } from '../src/dataset/spreadsheet/sheet-pro
 import { recordsOf, type Table, tables } from '../src/dataset/spreadsheet/tables.ts';
 import { type SheetOfTable, tablesInFile, wrongName } from '../src/dataset/spreadsheet/tables-in-file.ts';
 import { type TableOfRecords, writeWorkbook } from '../src/dataset/spreadsheet/workbook.ts';
+import { checkContents } from '../src/stories/data.ts';
 
 const usage =
   'Write npm run data -- export [FOLDER], export --xlsx [FILE], or import FILE… [--dry-run] [--remove [ID,ID]]';

@@ -8,12 +8,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchema, schemaPath } from '../src/dataset/schema.ts';
 import { fileNames } from '../src/dataset/shapes.ts';
+import { languages } from '../src/stories/chosen.ts';
 
 const checking = process.argv.includes('--check');
 mkdirSync('data/prisons/schema', { recursive: true });
 for (const name of fileNames) {
   const path = join('data/prisons', schemaPath(name));
-  const text = `${JSON.stringify(jsonSchema(name), null, 2)}\n`;
+  const text = `${JSON.stringify(jsonSchema(name, languages), null, 2)}\n`;
   if (!checking) {
     writeFileSync(path, text);
     console.log(path);

@@ -1,12 +1,13 @@
 /** The recipes of docs/editing.md are followed in turn on a copy of the data, which must be sound after each. */
+
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { printProblem } from '../src/dataset/problem.ts';
-import { readDataset } from '../src/dataset/read.ts';
 import { checkStory } from '../src/prose/check.ts';
 import { readProse } from '../src/prose/prose.ts';
+import { readDataset } from '../src/stories/data.ts';
 import { readEdition } from '../src/stories/edition.ts';
 import { siteRows } from '../src/stories/prisons/figures/sites-map/rows.ts';
 

@@ -1,8 +1,9 @@
 /** Facts of the fixture, as they are and after a change, and what a test expects of them. */
+
 import { factsOf } from '../src/dataset/all-facts.ts';
 import type { Fact } from '../src/dataset/facts.ts';
-import { readDataset } from '../src/dataset/read.ts';
 import type { Dataset } from '../src/dataset/shapes.ts';
+import { readDataset } from '../src/stories/data.ts';
 
 export const small = () => structuredClone(readDataset('tests/fixtures/small').dataset);
 /** The facts of the fixture dataset after a change of it. */

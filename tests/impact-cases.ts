@@ -1,14 +1,15 @@
 /** Changes of the data, and what they come to: for the tests of their impact. */
+
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LocatedJson } from '../src/dataset/json.ts';
-import { readDataset } from '../src/dataset/read.ts';
 import type { FileName } from '../src/dataset/shapes.ts';
 import { type Impact, impactOf } from '../src/desk/impact.ts';
 import type { OutputName } from '../src/desk/outputs.ts';
-import { languages } from '../src/locale/languages.ts';
 import { proseFile } from '../src/prose/prose-file.ts';
+import { languages } from '../src/stories/chosen.ts';
+import { readDataset } from '../src/stories/data.ts';
 import { readEdition } from '../src/stories/edition.ts';
 
 /** A folder of the worker's own, which removes it. */

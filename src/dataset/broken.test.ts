@@ -2,13 +2,14 @@
  * Broken data files, and what the editor is told: each case changes one file of the fixture dataset. The sentences
  * were read one by one; a change of theirs is a change of what editors see.
  */
+
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { languages } from '../locale/languages.ts';
+import { languages } from '../stories/chosen.ts';
+import { checkDataset } from '../stories/data.ts';
 import { printProblem } from './problem.ts';
-import { checkDataset } from './read.ts';
 import type { FileName } from './shapes.ts';
 
 interface BrokenFile {

@@ -1,10 +1,13 @@
 /** How much the data may hold: as much passes, more is refused with its location, and the schemas and the guide name it. */
+
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../stories/chosen.ts';
+import { checkContents } from '../stories/data.ts';
 import { readDepartments } from './boundaries.ts';
 import { limits } from './limits.ts';
 import { DataError, type Problem, printProblem, printProblems } from './problem.ts';
-import { checkContents, type FileContents, readContents } from './read.ts';
+import { type FileContents, readContents } from './read.ts';
 import { jsonSchema } from './schema.ts';
 import { type FileName, fileNames } from './shapes.ts';
 
@@ -91,7 +94,7 @@ describe('files', () => {
 });
 
 it('every limit is named by a schema', () => {
-  const schemas = fileNames.map((name) => JSON.stringify(jsonSchema(name))).join('\n');
+  const schemas = fileNames.map((name) => JSON.stringify(jsonSchema(name, languages))).join('\n');
   const { sites, years, events, claims, records, sources, id, name, publisher, note, label, text } = limits;
   for (const most of [sites, years, events, claims, records, sources])
     expect(schemas).toContain(`"maxItems":${most}`);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { inEveryLanguage } from '../../tests/every-language.ts';
-import { createLocale } from '../locale/locale.ts';
+import { createLocale } from '../stories/chosen.ts';
+import { readDataset } from '../stories/data.ts';
 import type { Fact } from './facts.ts';
 import { printFact, printInUnit, printText } from './print.ts';
-import { readDataset } from './read.ts';
 import type { Unit } from './shapes.ts';
 
 const locale = createLocale('en');

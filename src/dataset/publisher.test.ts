@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { readDataset } from '../stories/data.ts';
 import { modifiedOn, newestCorrections } from './modified.ts';
 import { namesByLanguage, publisherName, publisherNames, publishersOf } from './publisher.ts';
-import { readDataset } from './read.ts';
 
 const { dataset } = readDataset('tests/fixtures/small');
 const [source] = dataset.sources;

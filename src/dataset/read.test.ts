@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { checkContents, checkDataset, readDataset } from '../stories/data.ts';
 import { readDepartments } from './boundaries.ts';
 import { limits } from './limits.ts';
 import { DataError } from './problem.ts';
-import { checkContents, checkDataset, dataFolder, readContents, readDataset } from './read.ts';
+import { dataFolder, readContents } from './read.ts';
 import { fileNames } from './shapes.ts';
 
 describe('the data in data/', () => {

@@ -1,6 +1,7 @@
 /** Reads `data/`: the only place where the dataset meets the file system. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../locale/languages.ts';
 import { factsOf } from './all-facts.ts';
 import { readDepartments } from './boundaries.ts';
 import { checkAddresses } from './checks/addresses.ts';
@@ -26,7 +27,7 @@ import { type LocatedJson, parseJson } from './json.ts';
 import { limits } from './limits.ts';
 import { DataError, type Problem } from './problem.ts';
 import { shapeProblems } from './shape-problems.ts';
-import { type Dataset, type FileName, fileNames, shapes } from './shapes.ts';
+import { type Dataset, type FileName, fileNames, shapesIn } from './shapes.ts';
 
 export interface ReadDataset {
   dataset: Dataset;
@@ -78,13 +79,15 @@ function parseContent(
 
 type Departments = ReturnType<typeof readDepartments>;
 
-/** Checks the contents of all data files, which problems name as files of `folder`. */
+/** Checks the contents of all data files of a story in these languages, which problems name as files of `folder`. */
 export function checkContents(
   contents: FileContents,
   folder: string,
   departments: Departments,
+  languages: readonly Language[],
 ): { read: ReadDataset } | { problems: Problem[] } {
   const problems: Problem[] = [];
+  const shapes = shapesIn(languages);
   const files = new Map<FileName, LocatedJson>();
   const parsed: Partial<Record<FileName, unknown>> = {};
   for (const name of fileNames) {
@@ -104,7 +107,7 @@ export function checkContents(
   // What follows compares files with one another, and needs each of them in its shape.
   if (problems.length) return { problems };
 
-  const dataset = parsed as unknown as Dataset;
+  const dataset = { ...parsed, languages } as unknown as Dataset;
   const place = ({ file, path, message, within }: UnplacedProblem): Problem[] => {
     const json = files.get(file);
     return json ? [json.problem(path, message, within)] : [];
@@ -139,14 +142,17 @@ export function checkContents(
   return problems.length ? { problems } : { read: { dataset, facts, files } };
 }
 
-/** Reads and checks all data files. Gives the dataset with its facts, or every problem found. */
-export function checkDataset(folder: string = dataFolder()): { read: ReadDataset } | { problems: Problem[] } {
-  return checkContents(readContents(folder), folder, readDepartments());
+/** Reads and checks all data files of a story in these languages. Gives the dataset with its facts, or every problem found. */
+export function checkDataset(
+  languages: readonly Language[],
+  folder: string = dataFolder(),
+): { read: ReadDataset } | { problems: Problem[] } {
+  return checkContents(readContents(folder), folder, readDepartments(), languages);
 }
 
 /** The dataset with its facts. Throws a DataError that carries every problem. */
-export function readDataset(folder?: string): ReadDataset {
-  const result = checkDataset(folder);
+export function readDataset(languages: readonly Language[], folder?: string): ReadDataset {
+  const result = checkDataset(languages, folder);
   if ('problems' in result) throw new DataError(result.problems);
   return result.read;
 }

@@ -1,5 +1,7 @@
 /** The shape of every file in `data/`. Descriptions, units and examples also reach the editor's text editor. */
 import { z } from 'zod';
+import type { Language } from '../locale/languages.ts';
+import { inLanguages } from './in-languages.ts';
 import { limits } from './limits.ts';
 import { type RuleRecord, rule } from './rule-shape.ts';
 import { growth, seizureWithin, seizureYear } from './seizure-shapes.ts';
@@ -210,8 +212,16 @@ export type Source = z.infer<typeof source>;
 export type Correction = z.infer<typeof correction>;
 export type Story = z.infer<(typeof shapes)['story']>;
 
+/** The shapes with the texts of a story in these languages. */
+export function shapesIn(languages: readonly Language[]): typeof shapes {
+  const own = Object.entries(shapes).map(([name, shape]) => [name, inLanguages<z.ZodType>(shape, languages)]);
+  return Object.fromEntries(own) as typeof shapes;
+}
+
 /** All that `data/` holds, as read and checked. */
 export interface Dataset {
+  /** Those of every text, the default first. */
+  languages: readonly Language[];
   sources: Source[];
   sites: Site[];
   /** Places that the words name beside the story's own. */

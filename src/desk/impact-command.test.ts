@@ -3,7 +3,7 @@ import { cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { base, changedData, fact, lessByJune, lowered, proseLines, work } from '../../tests/impact-cases.ts';
-import { languages } from '../locale/languages.ts';
+import { languages } from '../stories/chosen.ts';
 
 describe('npm run impact', () => {
   const git = (...args: string[]) => {

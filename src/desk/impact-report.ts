@@ -1,6 +1,8 @@
 /** The impact of a change as editors read it. */
-import { defaultLanguage, type Language, languages } from '../locale/languages.ts';
+
+import type { Language } from '../locale/languages.ts';
 import type { Use } from '../prose/sentences.ts';
+import { defaultLanguage, languages } from '../stories/chosen.ts';
 import type { FactImpact, Impact, OtherChange } from './impact.ts';
 import type { OutputName } from './outputs.ts';
 

@@ -5,10 +5,9 @@ import { printInUnit, printText } from '../dataset/print.ts';
 import type { Dataset } from '../dataset/shapes.ts';
 import { readCsv } from '../dataset/spreadsheet/csv.ts';
 import { ownUnit } from '../dataset/units.ts';
-import type { Edition } from '../figures/figure.ts';
-import { languages } from '../locale/languages.ts';
-import { figureById, figures } from '../stories/chosen.ts';
+import { figureById, figures, languages } from '../stories/chosen.ts';
 import { readEdition } from '../stories/edition.ts';
+import type { Edition } from '../stories/prisons/edition.ts';
 import { csvFields, figureCsv } from './data-csv.ts';
 import { figureData } from './data-files.ts';
 
@@ -34,10 +33,10 @@ function changedEdition(edition: Edition, change: (dataset: Dataset) => void): E
   return { ...edition, dataset, facts: factsOf(dataset) };
 }
 
-const english = readEdition('en');
+const english: Edition = readEdition('en');
 
 describe.each(languages)('the CSV in %s', (language) => {
-  const edition = readEdition(language);
+  const edition: Edition = readEdition(language);
   const { dataset, facts, locale } = edition;
   const number = (value: number) => String(value).replace('.', locale.csv.decimal);
 

@@ -1,7 +1,8 @@
 /** Pictures that are frozen already: what was drawn once from the same need not be drawn again. */
+
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages } from '../locale/languages.ts';
+import { languages } from '../stories/chosen.ts';
 import { once } from '../tools/once.ts';
 import { sha256 } from '../tools/sha256.ts';
 import { frozenFolder, frozenRoot, readFrozen } from './frozen.ts';

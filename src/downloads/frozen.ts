@@ -1,7 +1,9 @@
 /** The frozen versions of the figures: checked in under `public/`, published as they are, never changed. */
+
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editionFolder, type Language } from '../locale/languages.ts';
+import type { Language } from '../locale/languages.ts';
+import { editionFolder } from '../stories/chosen.ts';
 
 export interface FrozenVersion {
   version: string;

@@ -2,8 +2,7 @@
 
 import { fileNames } from '../downloads/files.ts';
 import type { Edition } from '../figures/figure.ts';
-import { editionFolder } from '../locale/languages.ts';
-import { figures } from '../stories/chosen.ts';
+import { editionFolder, figures } from '../stories/chosen.ts';
 import { catalogue } from './catalogue.ts';
 
 export interface ListedFigure {

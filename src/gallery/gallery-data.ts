@@ -31,7 +31,7 @@ function sourceOf(source: Source, { facts, locale }: Edition): CreativeWork {
   };
 }
 
-/** The country, and the box around the places where the rows have coordinates (south, west, north, east). */
+/** The story's place, and the box around the places where the rows have coordinates (south, west, north, east). */
 function coverage(rows: readonly Record<string, unknown>[], { locale }: Edition): Place {
   const points = rows.flatMap(({ longitude, latitude }) =>
     typeof longitude === 'number' && typeof latitude === 'number' ? [{ longitude, latitude }] : [],
@@ -40,7 +40,7 @@ function coverage(rows: readonly Record<string, unknown>[], { locale }: Edition)
   const up = points.map(({ latitude }) => latitude);
   return {
     '@type': 'Place',
-    name: locale.message('page.country'),
+    name: locale.message('story.place'),
     ...(points.length
       ? {
           geo: {

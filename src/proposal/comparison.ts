@@ -1,17 +1,19 @@
 /** The project as it is now beside what it was in an earlier commit. The only place that reads both. */
+
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { geoFolder, readBoundaries } from '../dataset/boundaries.ts';
 import type { LocatedJson } from '../dataset/json.ts';
 import { type Problem, printProblem } from '../dataset/problem.ts';
-import { checkDataset, dataFolder, readDataset } from '../dataset/read.ts';
+import { dataFolder } from '../dataset/read.ts';
 import { fileNames, shapes } from '../dataset/shapes.ts';
 import { readSurroundings } from '../dataset/surroundings.ts';
 import { type Impact, impactOf } from '../desk/impact.ts';
 import type { Edition } from '../figures/figure.ts';
-import { languages } from '../locale/languages.ts';
 import { proseFile, proseText } from '../prose/prose-file.ts';
+import { languages } from '../stories/chosen.ts';
+import { checkDataset, readDataset } from '../stories/data.ts';
 import { readEdition } from '../stories/edition.ts';
 import { mapViews } from '../stories/prisons/figures/projection.ts';
 import { type Commit, fileAt, Refusal, requireCommit, restoreFolder } from './history.ts';

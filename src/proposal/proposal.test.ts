@@ -6,8 +6,8 @@ import { all, changedData, type Edit, inRecord } from '../../tests/changed-data.
 import { inEveryLanguage } from '../../tests/every-language.ts';
 import type { Problem } from '../dataset/problem.ts';
 import { impactOf } from '../desk/impact.ts';
-import { languages } from '../locale/languages.ts';
 import { proseFile, proseText } from '../prose/prose-file.ts';
+import { languages } from '../stories/chosen.ts';
 import { readEdition } from '../stories/edition.ts';
 import type { Compared } from './comparison.ts';
 import { proposalMarkdown } from './markdown.ts';

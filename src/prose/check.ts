@@ -2,15 +2,16 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { messageProblems } from '../dataset/message-problems.ts';
+import { interfaceWords, messageProblems } from '../dataset/message-problems.ts';
 import { DataError, type Problem, problemAt } from '../dataset/problem.ts';
-import { checkDataset, type ReadDataset } from '../dataset/read.ts';
+import type { ReadDataset } from '../dataset/read.ts';
 import { restingTexts } from '../dataset/resting.ts';
 import { filesOf, walk } from '../dataset/walk.ts';
-import { editionFolder, type Language, languages } from '../locale/languages.ts';
-import { createLocale } from '../locale/locale.ts';
+import { inLanguage, knownLanguages, type Language } from '../locale/languages.ts';
 import { readMoves } from '../publish/moved.ts';
 import { readPaths } from '../release/published-paths.ts';
+import { createLocale, defaultLanguage, editionFolder, languages, words } from '../stories/chosen.ts';
+import { checkDataset } from '../stories/data.ts';
 import { siteRows } from '../stories/prisons/figures/sites-map/rows.ts';
 import { lostChapters } from './chapters.ts';
 import { compareEditions } from './compare-editions.ts';
@@ -110,10 +111,20 @@ function wrongLists(): Problem[] {
   });
 }
 
+/** What is wrong with the words of the interface, and with the story's own. */
+function wrongWords(): Problem[] {
+  const [model = defaultLanguage] = knownLanguages;
+  const ofStory = (language: Language) => ({ language, ...inLanguage(words, language) });
+  return languages.flatMap((language) => [
+    ...messageProblems(interfaceWords(language), interfaceWords(model)),
+    ...messageProblems(ofStory(language), ofStory(defaultLanguage)),
+  ]);
+}
+
 /** Every problem at once, or a summary of what was checked. */
 export function checkStory(folder?: string): { problems: Problem[] } | { summary: Summary } {
-  const words = languages.flatMap((language) => messageProblems(language));
-  if (words.length) return { problems: words };
+  const inWords = wrongWords();
+  if (inWords.length) return { problems: inWords };
   const result = checkDataset(folder);
   if ('problems' in result) {
     // The prose has mistakes of its own that an editor can mend in the same go.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printProblem } from '../dataset/problem.ts';
-import { defaultLanguage, type Language, languages } from '../locale/languages.ts';
+import type { Language } from '../locale/languages.ts';
+import { defaultLanguage, languages } from '../stories/chosen.ts';
 import { compareEditions } from './compare-editions.ts';
 import { proseFile, proseText } from './prose-file.ts';
 

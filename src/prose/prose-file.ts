@@ -1,16 +1,18 @@
 /** The prose files: where they lie, their text, and its tree. */
+
 import { existsSync, readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
 import { decodeText } from '../dataset/decode.ts';
 import { conflictProblems } from '../dataset/merge-conflict.ts';
 import { type Problem, problemAt } from '../dataset/problem.ts';
-import { defaultLanguage, type Language } from '../locale/languages.ts';
+import type { Language } from '../locale/languages.ts';
+import { defaultLanguage, story } from '../stories/chosen.ts';
 import { parseProse } from './mdx.ts';
 import { openTag, proseMistake } from './prose-mistakes.ts';
 
 /** Path of the prose of a language, from the project's root. */
 export function proseFile(language: Language): string {
-  return `src/stories/prisons/${language}.mdx`;
+  return `src/stories/${story.slug}/${language}.mdx`;
 }
 
 function readText(language: Language): { text: string } | { problem: Problem } {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printProblem } from '../dataset/problem.ts';
-import { readDataset } from '../dataset/read.ts';
-import { languages } from '../locale/languages.ts';
-import { figures } from '../stories/chosen.ts';
+import { figures, languages } from '../stories/chosen.ts';
+import { readDataset } from '../stories/data.ts';
 import { readEdition } from '../stories/edition.ts';
 import { siteRows } from '../stories/prisons/figures/sites-map/rows.ts';
 import { readProse } from './prose.ts';

@@ -1,9 +1,9 @@
 /** Sets the spaces and marks of a prose file as its language prints them, while Astro compiles it. */
+
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
-import { languages } from '../locale/languages.ts';
-import { createLocale } from '../locale/locale.ts';
+import { createLocale, languages } from '../stories/chosen.ts';
 
 type Plugin = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
 

@@ -1,9 +1,10 @@
 /** What publishing asks of Astro besides its own work. */
+
 import { existsSync, globSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { languages } from '../locale/languages.ts';
+import { languages } from '../stories/chosen.ts';
 import { withPolicyFirst } from '../web/policy.ts';
 import { compressAhead } from './precompress.ts';
 import { wordsApart } from './words-apart.ts';

@@ -1,10 +1,9 @@
 /** The story as a single file: for archives, and for readers who keep it on a disk. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { readDataset } from '../dataset/read.ts';
 import { escapeXml } from '../figures/text.ts';
-import { editionFolder, languages } from '../locale/languages.ts';
-import { createLocale } from '../locale/locale.ts';
+import { createLocale, editionFolder, languages } from '../stories/chosen.ts';
+import { readDataset } from '../stories/data.ts';
 import { type PageElement, rewritten } from '../web/elements.ts';
 import { hashOf } from '../web/policy.ts';
 

@@ -2,11 +2,12 @@
  * The list of all paths that were ever published, and of the chapters that links lead to: somebody keeps, cites or embeds
  * each of them, so none may vanish.
  */
+
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { conflictProblems } from '../dataset/merge-conflict.ts';
 import { DataError } from '../dataset/problem.ts';
-import { editionFolder, languages } from '../locale/languages.ts';
+import { editionFolder, languages } from '../stories/chosen.ts';
 import { siteFiles } from '../tools/site-files.ts';
 import { BuildError } from './cause.ts';
 

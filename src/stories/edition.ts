@@ -1,12 +1,13 @@
 /** Brings together all that the figures of one language are made from. */
 import { readBoundaries } from '../dataset/boundaries.ts';
-import { dataFolder, readDataset } from '../dataset/read.ts';
+import { dataFolder } from '../dataset/read.ts';
 import { rulesOf } from '../dataset/rules.ts';
 import { readSurroundings } from '../dataset/surroundings.ts';
 import type { Edition } from '../figures/figure.ts';
 import type { Language } from '../locale/languages.ts';
-import { createLocale } from '../locale/locale.ts';
 import { folderStamp } from '../tools/folder-stamp.ts';
+import { createLocale } from './chosen.ts';
+import { readDataset } from './data.ts';
 import { mapViews } from './prisons/figures/projection.ts';
 
 /** All of an edition but its language. */

@@ -1,5 +1,7 @@
 /** Where everything lives: paths on the site's host, and whole addresses for those who are elsewhere. */
-import { editionFolder, type Language } from '../locale/languages.ts';
+
+import type { Language } from '../locale/languages.ts';
+import { editionFolder } from '../stories/chosen.ts';
 
 /** Path of the site's root on its host, with a slash at both ends. */
 export const basePath: string = import.meta.env.BASE_URL.replace(/\/?$/, '/');

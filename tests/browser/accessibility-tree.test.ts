@@ -1,8 +1,7 @@
 /** What screen readers are told of while the reader is at the page's top: every chart and all of its marks. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import { editionFolder, figures, languages } from '../../src/stories/chosen.ts';
 import { readEdition } from '../../src/stories/edition.ts';
 import { type EngineBrowser, engines } from '../engines/index.ts';
 

@@ -2,8 +2,8 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
-import { defaultLanguage, editionFolder, type Language, languages } from '../../src/locale/languages.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import type { Language } from '../../src/locale/languages.ts';
+import { defaultLanguage, editionFolder, figures, languages } from '../../src/stories/chosen.ts';
 import { type EngineBrowser, engines, type Tab } from '../engines/index.ts';
 import { expectMapOfStepOnScreen, scrollToStep, states } from '../steps/map.ts';
 

@@ -9,10 +9,10 @@ import { describe, expect, it } from 'vitest';
 import { drawFigure } from '../../src/figures/drawing.ts';
 import { readEdition } from '../../src/stories/edition.ts';
 import { frameNames, frames } from '../../src/figures/figure.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import { figures, defaultLanguage } from '../../src/stories/chosen.ts';
 import { nightOpening } from '../../src/stories/prisons/figures/sites-map/night-line.ts';
 import { siteRows } from '../../src/stories/prisons/figures/sites-map/rows.ts';
-import { defaultLanguage, type Language } from '../../src/locale/languages.ts';
+import type { Language } from '../../src/locale/languages.ts';
 
 function drawingsIn(language: Language): { file: string; draw: () => string }[] {
   const edition = readEdition(language, 'tests/fixtures/small');

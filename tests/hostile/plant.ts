@@ -1,9 +1,10 @@
 /** Puts an attack into every text of every data file that `check` lets it into. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDepartments } from '../../src/dataset/boundaries.ts';
-import { checkContents } from '../../src/dataset/read.ts';
 import { type FileName, fileNames } from '../../src/dataset/shapes.ts';
+import { checkContents } from '../../src/stories/data.ts';
 import type { Mode } from './attacks.ts';
 
 type Value = string | number | boolean | null | Value[] | { [key: string]: Value };

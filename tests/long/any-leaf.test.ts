@@ -1,16 +1,16 @@
 /** Whatever value is put in place of any one value of the data: it is refused with its place, or readers see it. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDepartments } from '../../src/dataset/boundaries.ts';
 import { printProblem } from '../../src/dataset/problem.ts';
-import { checkContents, readContents } from '../../src/dataset/read.ts';
+import { readContents } from '../../src/dataset/read.ts';
 import { rulesOf } from '../../src/dataset/rules.ts';
 import { type FileName, fileNames } from '../../src/dataset/shapes.ts';
 import { drawFigure } from '../../src/figures/drawing.ts';
 import { type Edition, frames } from '../../src/figures/figure.ts';
-import { defaultLanguage, languages } from '../../src/locale/languages.ts';
-import { createLocale } from '../../src/locale/locale.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import { createLocale, defaultLanguage, figures, languages } from '../../src/stories/chosen.ts';
+import { checkContents } from '../../src/stories/data.ts';
 import { readEdition } from '../../src/stories/edition.ts';
 
 type Path = (string | number)[];

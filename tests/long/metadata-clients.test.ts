@@ -1,4 +1,5 @@
 /** What metascraper and newsboat, which are large or no packages of npm's, tell of the pages and of the feed. */
+
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +11,7 @@ import { programPath, programs } from '../../scripts/programs/browsers.ts';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { newestCorrections } from '../../src/dataset/modified.ts';
 import { printText } from '../../src/dataset/print.ts';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
+import { editionFolder, languages } from '../../src/stories/chosen.ts';
 import { readEdition } from '../../src/stories/edition.ts';
 import { installMetascraper } from '../programs/metascraper.ts';
 import type { MetadataClient } from '../programs/read-metadata.ts';

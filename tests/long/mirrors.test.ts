@@ -8,8 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { launchChromium } from '../../scripts/programs/browsers.ts';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { readFrozen } from '../../src/downloads/frozen.ts';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import { editionFolder, figures, languages } from '../../src/stories/chosen.ts';
 import { installSingleFile, mirrors, saveSingleFile } from '../programs/keep.ts';
 
 const site = inject('site');

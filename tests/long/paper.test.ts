@@ -1,4 +1,5 @@
 /** The story on paper: every step with its still, every table open, every address, no drawing cut, light. */
+
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +8,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { programPath, programs } from '../../scripts/programs/browsers.ts';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
+import { editionFolder, languages } from '../../src/stories/chosen.ts';
 import { palettes } from '../../src/styles/palette.ts';
 import { readStyleSheets } from '../../src/styles/sheets.ts';
 import { chromium, type EngineBrowser, firefox } from '../engines/index.ts';

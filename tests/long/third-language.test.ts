@@ -2,6 +2,7 @@
  * The recipe of docs/editing.md for a further language, followed on a copy of the project with two languages that
  * nobody speaks: one whose words are longer by two fifths, one that is written from right to left.
  */
+
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,9 +10,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/programs/browsers.ts';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
-import { readDataset } from '../../src/dataset/read.ts';
-import { languageFiles, languages } from '../../src/locale/languages.ts';
+import { languageFile } from '../../src/locale/languages.ts';
 import { proseText } from '../../src/prose/prose-file.ts';
+import { languages } from '../../src/stories/chosen.ts';
+import { readDataset } from '../../src/stories/data.ts';
 import { copyProject } from '../../src/tools/project-copy.ts';
 import { drawnLabels, showStep } from '../drawn-labels.ts';
 import {
@@ -63,7 +65,7 @@ let served: ServedSite;
 beforeAll(async () => {
   for (const { language, tag, translate } of further) {
     appendFileSync(inProject(configuration), `${line.replace(/\bde\b/g, language)}\n`);
-    writeFileSync(inProject(`src/locale/${language}.ts`), pseudoFile(tag, languageFiles.en, translate));
+    writeFileSync(inProject(`src/locale/${language}.ts`), pseudoFile(tag, languageFile('en'), translate));
     writeFileSync(inProject(`src/stories/prisons/${language}.mdx`), pseudoProse(proseText('en'), translate));
     for (const file of readdirSync('data/prisons').filter((name) => name.endsWith('.json'))) {
       const content = JSON.parse(readFileSync(inProject(`data/prisons/${file}`), 'utf8'));

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { languages } from '../../src/locale/languages.ts';
 import { proseFile } from '../../src/prose/prose-file.ts';
+import { languages } from '../../src/stories/chosen.ts';
 
 export interface ProseAndData {
   /** A folder for what a test makes, with that of the copy in it. */

@@ -1,9 +1,10 @@
 /** The steps of docs/adding.md are taken in a copy of the project, which is then checked and built. */
+
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
+import { editionFolder, languages } from '../../src/stories/chosen.ts';
 import { buildCopy, copyProject } from '../../src/tools/project-copy.ts';
 import { uncompressed } from '../build.ts';
 import { pageOf } from '../readable.ts';

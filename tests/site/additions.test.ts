@@ -1,4 +1,5 @@
 /** A further site and a further year, added to the data alone, appear wherever the data does. */
+
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +7,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/programs/browsers.ts';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
-import { readDataset } from '../../src/dataset/read.ts';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { createLocale } from '../../src/locale/locale.ts';
+import { createLocale, editionFolder, languages } from '../../src/stories/chosen.ts';
+import { readDataset } from '../../src/stories/data.ts';
 import { buildSite, uncompressed } from '../build.ts';
 import { drawnLabels, showStep } from '../drawn-labels.ts';
 import { inEveryLanguage } from '../every-language.ts';

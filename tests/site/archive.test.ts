@@ -1,4 +1,5 @@
 /** The site as an archive, opened again by the reader that others keep. */
+
 import { spawnSync } from 'node:child_process';
 import {
   createReadStream,
@@ -13,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { WARCParser, type WARCRecord } from 'warcio';
-import { readDataset } from '../../src/dataset/read.ts';
+import { readDataset } from '../../src/stories/data.ts';
 
 const site = inject('site');
 const work = mkdtempSync(join(tmpdir(), 'archive-'));

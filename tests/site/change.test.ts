@@ -1,12 +1,13 @@
 /** What an editor's change does to the whole site, and what a mistake does not. */
+
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { readDataset } from '../../src/dataset/read.ts';
 import { frozenRoot, readFrozen } from '../../src/downloads/frozen.ts';
 import { figureVersion } from '../../src/downloads/version.ts';
 import { figureById } from '../../src/stories/chosen.ts';
+import { readDataset } from '../../src/stories/data.ts';
 import { readEdition } from '../../src/stories/edition.ts';
 import { siteFiles } from '../../src/tools/site-files.ts';
 import { buildSite, uncompressed } from '../build.ts';

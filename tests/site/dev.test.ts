@@ -1,4 +1,5 @@
 /** While an editor writes: the desk shows everything, a mistake is told with its place, a saved file shows at once. */
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,9 +7,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../../scripts/programs/browsers.ts';
-import { readDataset } from '../../src/dataset/read.ts';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import { editionFolder, figures, languages } from '../../src/stories/chosen.ts';
+import { readDataset } from '../../src/stories/data.ts';
 import { siteFiles } from '../../src/tools/site-files.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'dev-'));

@@ -11,8 +11,7 @@ import { frameStyle } from '../../src/embed/frame-attributes.ts';
 import type { ListedFigure } from '../../src/embed/list.ts';
 import { isTouched } from '../../src/embed/shown-facts.ts';
 import { figureTable } from '../../src/figures/table.ts';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import { editionFolder, figures, languages } from '../../src/stories/chosen.ts';
 import { readEdition } from '../../src/stories/edition.ts';
 
 const site = inject('site');

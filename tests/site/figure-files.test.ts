@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../../scripts/programs/browsers.ts';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { readCsv } from '../../src/dataset/spreadsheet/csv.ts';
-import { editionFolder, type Language, languages } from '../../src/locale/languages.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import type { Language } from '../../src/locale/languages.ts';
+import { editionFolder, figures, languages } from '../../src/stories/chosen.ts';
 import { readEdition } from '../../src/stories/edition.ts';
 
 const site = inject('site');

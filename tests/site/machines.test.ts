@@ -1,4 +1,5 @@
 /** The lists that machines ask for: feeds, sitemap, robots.txt, llms.txt; read by parsers that others keep. */
+
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,10 +7,8 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { printText } from '../../src/dataset/print.ts';
-import { readDataset } from '../../src/dataset/read.ts';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { createLocale } from '../../src/locale/locale.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import { createLocale, editionFolder, figures, languages } from '../../src/stories/chosen.ts';
+import { readDataset } from '../../src/stories/data.ts';
 import { buildSite, uncompressed } from '../build.ts';
 import { inEveryLanguage } from '../every-language.ts';
 import { pageOf } from '../readable.ts';

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { machineValue, printFact } from '../../src/dataset/print.ts';
-import { editionFolder, type Language, languages } from '../../src/locale/languages.ts';
-import { createLocale } from '../../src/locale/locale.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import type { Language } from '../../src/locale/languages.ts';
+import { createLocale, editionFolder, figures, languages } from '../../src/stories/chosen.ts';
 import { readEdition } from '../../src/stories/edition.ts';
+import type { Edition } from '../../src/stories/prisons/edition.ts';
 import { scrollerSource } from '../../src/story/scroller.ts';
 import { siteFiles } from '../../src/tools/site-files.ts';
 import { browserScript } from '../../src/web/browser-script.ts';
@@ -22,7 +22,7 @@ const lengths: Partial<Record<Language, [number, number]>> = { en: [1200, 1600],
 
 describe.each(languages)('the story page in %s', (language) => {
   const page = pageOf(site, storyFile(language));
-  const edition = readEdition(language);
+  const edition: Edition = readEdition(language);
   const all = (selector: string, root: ParentNode = page) => [...root.querySelectorAll(selector)];
 
   it('has every figure, with its finding, a drawing or a table, and a source', () => {

@@ -1,7 +1,8 @@
 /** What the map shows, and what the step on screen says that it should show. */
+
 import { expect } from 'vitest';
-import { defaultLanguage } from '../../src/locale/languages.ts';
 import { readProse } from '../../src/prose/prose.ts';
+import { defaultLanguage } from '../../src/stories/chosen.ts';
 import { readEdition } from '../../src/stories/edition.ts';
 import { siteRows } from '../../src/stories/prisons/figures/sites-map/rows.ts';
 import { type MapState, mapStates } from '../../src/stories/prisons/figures/sites-map/states.ts';

@@ -1,7 +1,8 @@
 /** Every way in which readers come to a step, in one engine: the map belongs to the step on screen. */
+
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
+import { editionFolder, languages } from '../../src/stories/chosen.ts';
 import type { Engine, EngineBrowser, Size, Tab } from '../engines/index.ts';
 import { expectMapOfStepOnScreen, scrollToStep, steps } from './map.ts';
 import { expectClear, moved, passAll, press, top, uncovered, wordsOf } from './reading.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { readDataset } from '../../stories/data.ts';
 import { factsOf } from '../all-facts.ts';
-import { readDataset } from '../read.ts';
 import { addressFault, checkAddresses } from './addresses.ts';
 import { checkCharacters } from './characters.ts';
 import { checkCorrections } from './corrections.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { abymes, domenjod } from '../../../tests/sites-overseas.ts';
+import { readDataset } from '../../stories/data.ts';
 import { readDepartments } from '../boundaries.ts';
-import { readDataset } from '../read.ts';
 import type { Site } from '../shapes.ts';
 import { checkCoordinates } from './coordinates.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../read.ts';
+import { readDataset } from '../../stories/data.ts';
 import type { RuleRecord } from '../rule-shape.ts';
 import type { Dataset } from '../shapes.ts';
 import { checkHolds } from './holds.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDataset } from '../read.ts';
+import { readDataset } from '../../stories/data.ts';
 import { checkProvenance } from './provenance.ts';
 
 const { dataset } = readDataset('tests/fixtures/small');

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { inEveryLanguage } from '../../../tests/every-language.ts';
-import { languages } from '../../locale/languages.ts';
+import { languages } from '../../stories/chosen.ts';
+import { readDataset } from '../../stories/data.ts';
 import { factsOf } from '../all-facts.ts';
-import { readDataset } from '../read.ts';
 import { checkTexts } from './texts.ts';
 
 const { dataset, facts } = readDataset('tests/fixtures/small');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readDataset } from '../../stories/data.ts';
 import { factsOf } from '../all-facts.ts';
-import { readDataset } from '../read.ts';
 import type { Dataset } from '../shapes.ts';
 import { ownUnit } from '../units.ts';
 import { checkUnits } from './units.ts';

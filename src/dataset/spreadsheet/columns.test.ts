@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../locale/languages.ts';
+import { languages } from '../../stories/chosen.ts';
 import { columnKind, possibleColumns } from './columns.ts';
 import { type Table, tables } from './tables.ts';
 

@@ -4,5 +4,9 @@ import { figures } from './figures/index.ts';
 
 export const story = defineStory({
   slug: 'prisons',
+  languages: {
+    en: () => import('./words/en.ts'),
+    fr: () => import('./words/fr.ts'),
+  },
   figures,
 });

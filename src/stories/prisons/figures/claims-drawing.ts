@@ -1,7 +1,8 @@
 /** The statements twice: each as a sign, counted at a glance, then in words beside the record. */
 
-import type { Drawn, Edition, Frame } from '../../../figures/figure.ts';
+import type { Drawn, Frame } from '../../../figures/figure.ts';
 import { escapeXml, round, textBlock, textWidth, wrap } from '../../../figures/text.ts';
+import type { Edition } from '../edition.ts';
 import type { ClaimRow } from './claims.ts';
 import { standingSigns } from './standing-signs.ts';
 

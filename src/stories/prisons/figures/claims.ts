@@ -1,9 +1,11 @@
 /** What the article said against the record: a table on the page, wrapped text as a drawing. */
+
 import { printText } from '../../../dataset/print.ts';
 import { standing as standings } from '../../../dataset/shape-parts.ts';
 import type { Standing } from '../../../dataset/shapes.ts';
 import { certaintyDetails, idDetail, printedDetail } from '../../../figures/details.ts';
-import { type Figure, periodOf, type RowStatus } from '../../../figures/figure.ts';
+import { periodOf, type RowStatus } from '../../../figures/figure.ts';
+import type { Figure } from '../edition.ts';
 import { drawClaims } from './claims-drawing.ts';
 
 export interface ClaimRow {

@@ -1,8 +1,10 @@
 /** The calendar of a year from top to bottom: a bar on each day that a total is known of, and nothing between them. */
+
 import { scaleUtc, utcDay, utcMonth } from 'd3';
-import type { Drawn, Edition, Frame } from '../../../figures/figure.ts';
+import type { Drawn, Frame } from '../../../figures/figure.ts';
 import type { LabelArea } from '../../../figures/labels.ts';
 import { round, textBlock, textWidth, wrap } from '../../../figures/text.ts';
+import type { Edition } from '../edition.ts';
 import { reached } from './reaching.ts';
 import type { CumulativeRow } from './seizures-2024.ts';
 

@@ -1,9 +1,10 @@
 /** The year as it added up, as far as it was announced, against the line of the whole year before. */
+
 import { printFact } from '../../../dataset/print.ts';
 import type { Dataset, Qualifier } from '../../../dataset/shapes.ts';
 import { idDetail, printedDetail, tonnesDetails } from '../../../figures/details.ts';
-import { type Figure, frames, periodOf, type RowStatus } from '../../../figures/figure.ts';
-import type { Locale } from '../../../locale/locale.ts';
+import { frames, periodOf, type RowStatus } from '../../../figures/figure.ts';
+import type { Figure, Locale } from '../edition.ts';
 import { reached } from './reaching.ts';
 import { drawSeizures2024 } from './seizures-2024-drawing.ts';
 

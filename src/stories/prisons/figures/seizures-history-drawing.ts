@@ -1,8 +1,10 @@
 /** The years as bars: what is computed is an outline, what is provisional is hatched, a gap stays empty. */
+
 import * as Plot from '@observablehq/plot';
-import type { Drawn, Edition, Frame } from '../../../figures/figure.ts';
+import type { Drawn, Frame } from '../../../figures/figure.ts';
 import { drawPlot, type PlotDrawing } from '../../../figures/plot.ts';
 import { round, textBlock, textWidth } from '../../../figures/text.ts';
+import type { Edition } from '../edition.ts';
 import type { YearRow } from './seizures-history.ts';
 
 /** Gaps after the last known year are told in a note, not drawn. */

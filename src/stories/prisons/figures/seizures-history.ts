@@ -1,10 +1,13 @@
 /** Year by year: gaps stay gaps, and computed and provisional years are told apart from the others. */
+
 import { isAbove } from '../../../dataset/bounds.ts';
 import { factsIn } from '../../../dataset/placeholders.ts';
 import { printFact, printText } from '../../../dataset/print.ts';
 import type { Qualifier } from '../../../dataset/shapes.ts';
 import { idDetail, printedDetail, tonnesDetails } from '../../../figures/details.ts';
-import { type Figure, periodOf, type RowStatus } from '../../../figures/figure.ts';
+import { periodOf, type RowStatus } from '../../../figures/figure.ts';
+import { inLanguage } from '../../../locale/languages.ts';
+import type { Figure } from '../edition.ts';
 import { drawYears } from './seizures-history-drawing.ts';
 
 export interface YearRow {
@@ -52,7 +55,7 @@ export const seizuresHistory: Figure<YearRow> = {
           sources: fact?.sources ?? [],
           note: note && printText(note, facts, locale),
           noteSources: note
-            ? factsIn(note[locale.language]).flatMap((id) => facts.get(id)?.sources ?? [])
+            ? factsIn(inLanguage(note, locale.language)).flatMap((id) => facts.get(id)?.sources ?? [])
             : [],
           highlighted: record.id === dataset.story.comparison.after,
         };

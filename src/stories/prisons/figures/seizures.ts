@@ -1,13 +1,14 @@
 /** Two years as blocks, one for each tonne if they are not too many: the reader sees how many more there are. */
+
 import * as Plot from '@observablehq/plot';
 import { growthClass } from '../../../dataset/growth.ts';
 import { printFact, printInUnit } from '../../../dataset/print.ts';
 import { ownUnit } from '../../../dataset/units.ts';
 import { idDetail, printedDetail, tonnesDetails } from '../../../figures/details.ts';
-import { type Edition, type Figure, type Frame, periodOf, type RowStatus } from '../../../figures/figure.ts';
+import { type Frame, periodOf, type RowStatus } from '../../../figures/figure.ts';
 import { drawPlot } from '../../../figures/plot.ts';
 import { textWidth } from '../../../figures/text.ts';
-import type { Locale } from '../../../locale/locale.ts';
+import type { Edition, Figure, Locale } from '../edition.ts';
 
 export interface SeizureRow {
   fact: string;

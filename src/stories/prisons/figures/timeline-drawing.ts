@@ -1,7 +1,9 @@
 /** The events twice: by subject on one scale of time, then in their order, each sign beside its words. */
+
 import { scaleUtc, utcMonth, utcYear } from 'd3';
-import type { Drawn, Edition, Frame } from '../../../figures/figure.ts';
+import type { Drawn, Frame } from '../../../figures/figure.ts';
 import { round, textBlock, textWidth, wrap } from '../../../figures/text.ts';
+import type { Edition } from '../edition.ts';
 import { eventKinds, eventSign, signRadius } from './event-signs.ts';
 import type { EventRow } from './timeline.ts';
 

@@ -1,8 +1,10 @@
 /** Events of four subjects, on one scale of time and in their order. */
+
 import { printText } from '../../../dataset/print.ts';
 import type { Event } from '../../../dataset/shapes.ts';
 import { idDetail, printedDetail } from '../../../figures/details.ts';
-import { type Figure, periodOf, type RowStatus } from '../../../figures/figure.ts';
+import { periodOf, type RowStatus } from '../../../figures/figure.ts';
+import type { Figure } from '../edition.ts';
 import { drawTimeline } from './timeline-drawing.ts';
 
 export interface EventRow {

@@ -1,6 +1,19 @@
-/** English: the words of the figures, by figure. Messages are ICU MessageFormat. */
-export const figures = {
+/** English: the story's words that the interface asks for, and those of the figures, by figure, in ICU MessageFormat. */
+import type { StoryWords } from '../../define.ts';
+
+export const words = {
+  // The page
+  'story.place': 'France',
+  'story.licence':
+    'Text and graphics: CC BY 4.0. Code: MIT. Sources keep their own rights. Boundaries: made with Natural Earth.',
+
+  // How a derived value comes about
+  'rule.occupancy': 'detainees divided by places',
+  'rule.difference': 'detainees minus places',
+  'rule.before-growth': 'the next year divided by one plus its reported growth',
+
   // sites-map
+  'sites-map.credit': 'Boundaries: made with Natural Earth. Towns: GeoNames (CC BY 4.0)',
   'sites-map.title':
     '{whose, select, article {The article’s {count}} other {{countFirst}}} {placesCount, plural, one {place} other {places}}{hours, select, moves {: the hours move between the Paris region and the south} order {, in the order of the hours} other {}}',
   'sites-map.marks': 'Places on the map',
@@ -94,6 +107,14 @@ export const figures = {
   'timeline.column.text': 'Event',
 
   // claims
+  'standing.held': 'Held',
+  'standing.error': 'Error',
+  'standing.overtaken': 'Overtaken',
+  'standing.disputed': 'Disputed',
+  'standing.held.meaning': 'still true',
+  'standing.error.meaning': 'does not match the record',
+  'standing.overtaken.meaning': 'stood that day, changed since',
+  'standing.disputed.meaning': 'not settled by the sources',
   'claims.title':
     '{claimsCount, plural, one {Of one statement in the article, {errorCount, plural, =0 {none} other {one}}} other {Of {count} statements in the article, {errorCount, plural, =0 {none} other {{error}}}}} {errorCount, plural, =0 {fails to match} one {does not match} other {do not match}} the record',
   'claims.alt': 'What the article said against what the record says now. {claims}',
@@ -120,4 +141,6 @@ export const figures = {
   'crowding.column.places': 'Places',
   'crowding.column.share': 'Detainees per 100 places',
   'crowding.column.over': 'Detainees minus places',
-} as const;
+} as const satisfies StoryWords;
+
+export type PrisonsKey = keyof typeof words;

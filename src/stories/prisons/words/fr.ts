@@ -1,8 +1,19 @@
-/** French: the words of the figures, by figure. Messages are ICU MessageFormat. */
-import type { FigureMessages } from '../../../locale/language-file.ts';
+/** French: the story's words, with the keys of the English ones. */
+import type { PrisonsKey } from './en.ts';
 
-export const figures: FigureMessages = {
+export const words: Record<PrisonsKey, string> = {
+  // The page
+  'story.place': 'France',
+  'story.licence':
+    'Textes et graphiques : CC BY 4.0. Code : MIT. Les sources conservent leurs propres droits. Fonds de carte : réalisés avec Natural Earth.',
+
+  // How a derived value comes about
+  'rule.occupancy': 'détenus rapportés aux places',
+  'rule.difference': 'détenus moins places',
+  'rule.before-growth': 'l’année suivante divisée par un plus la hausse annoncée',
+
   // sites-map
+  'sites-map.credit': 'Fonds de carte : réalisés avec Natural Earth. Villes : GeoNames (CC BY 4.0)',
   'sites-map.title':
     '{whose, select, article {{placesCount, plural, one {Le lieu} other {Les {count} lieux}} de l’article} other {{countFirst} {placesCount, plural, one {lieu} other {lieux}}}}{hours, select, moves { : d’heure en heure, un va-et-vient entre la région parisienne et le Sud} order {, dans l’ordre des heures} other {}}',
   'sites-map.marks': 'Lieux sur la carte',
@@ -98,6 +109,14 @@ export const figures: FigureMessages = {
   'timeline.column.text': 'Événement',
 
   // claims
+  'standing.held': 'Exact',
+  'standing.error': 'Erroné',
+  'standing.overtaken': 'Dépassé',
+  'standing.disputed': 'Contesté',
+  'standing.held.meaning': 'toujours vrai',
+  'standing.error.meaning': 'ne correspond pas aux faits établis',
+  'standing.overtaken.meaning': 'valait ce jour-là, a changé depuis',
+  'standing.disputed.meaning': 'les sources ne permettent pas de trancher',
   'claims.title':
     'Sur {count} {claimsCount, plural, one {affirmation} other {affirmations}} de l’article, {errorCount, plural, =0 {aucune ne s’écarte} one {une s’écarte} other {{error} s’écartent}} des faits établis',
   'claims.alt': 'Ce que disait l’article, en regard de ce que disent les faits établis. {claims}',

@@ -1,13 +1,9 @@
 /** The places that were attacked: the whole country, with the Paris region and the south-east enlarged. */
-import {
-  type Edition,
-  type Figure,
-  type Frame,
-  type FrameName,
-  periodOf,
-} from '../../../../figures/figure.ts';
+
+import { type Frame, type FrameName, periodOf } from '../../../../figures/figure.ts';
 import { textBlock, textWidth } from '../../../../figures/text.ts';
 import { once } from '../../../../tools/once.ts';
+import type { Edition, Figure } from '../../edition.ts';
 import { type MapView, mapViews } from '../projection.ts';
 import { contextKey, contextKeyArea, contextSentence } from './context-places.ts';
 import { siteDetails } from './details.ts';
@@ -202,7 +198,7 @@ export const sitesMap: Figure<SiteRow> = {
     // Who gives their coordinates is credited with the boundaries.
     ...dataset.context.flatMap(({ reported }) => reported.sources),
   ],
-  credit: ({ locale }) => locale.message('source.boundaries'),
+  credit: ({ locale }) => locale.message('sites-map.credit'),
 
   marksName: ({ locale }) => locale.message('sites-map.marks'),
   answer: ({ id, place, at, clock, doubt, what }) => ({

@@ -1,8 +1,10 @@
 /** The places of the map, in the order of the hours; those whose hour nobody printed come last. */
+
 import { territories } from '../../../../dataset/overseas.ts';
 import { printFact, printText } from '../../../../dataset/print.ts';
 import type { Site } from '../../../../dataset/shapes.ts';
-import type { Edition, RowStatus } from '../../../../figures/figure.ts';
+import type { RowStatus } from '../../../../figures/figure.ts';
+import type { Edition } from '../../edition.ts';
 
 export interface SiteRow {
   id: string;
