@@ -9,6 +9,7 @@ import { escapeXml } from '../figures/text.ts';
 import type { Language } from '../locale/languages.ts';
 import { figureById } from '../stories/chosen.ts';
 import { readEdition } from '../stories/edition.ts';
+import { element } from '../web/markup.ts';
 import { places, type Variant } from '../web/places.ts';
 import { catalogueEntry } from './catalogue.ts';
 import { frameSandbox } from './frame-attributes.ts';
@@ -39,6 +40,16 @@ export interface OembedSource {
 export function oembed(source: OembedSource): Record<string, string | number> {
   const { title, publisher, site, story, frame, files } = source;
   const height = Math.min(Math.max(source.frameHeight, 200), 1000);
+  const link = element('a', { href: story }, escapeXml(title));
+  const attributes = {
+    title,
+    src: frame,
+    width: '100%',
+    height,
+    frameborder: 0,
+    loading: 'lazy',
+    sandbox: frameSandbox,
+  };
   return {
     version: '1.0',
     type: 'rich',
@@ -49,7 +60,7 @@ export function oembed(source: OembedSource): Record<string, string | number> {
     cache_age: 86400,
     width: 600,
     height,
-    html: `<blockquote><a href="${escapeXml(story)}">${escapeXml(title)}</a></blockquote><iframe title="${escapeXml(title)}" src="${escapeXml(frame)}" width="100%" height="${height}" frameborder="0" loading="lazy" sandbox="${frameSandbox}"></iframe>`,
+    html: element('blockquote', {}, link) + element('iframe', attributes),
     thumbnail_url: `${files}chart.png`,
     thumbnail_width: source.width,
     thumbnail_height: source.height,
