@@ -173,5 +173,33 @@ export const messages = {
   'table.status': 'Status',
   'table.none': 'none',
 
+  // Kinds of figures
+  'kinds.bars.marks': 'Bars in this chart',
+  'kinds.bars.alt.value': '{label}, {value}',
+  'kinds.bars.alt.derived': '{label}, {value} (derived)',
+  'kinds.bars.alt.provisional': '{label}, {value} ({word})',
+  'kinds.bars.alt.gap': '{label}, no figure',
+  'kinds.bars.gap': 'no figure',
+  'kinds.bars.derived': 'derived',
+  'kinds.bars.provisional': 'provisional',
+  'kinds.bars.provisional.long': 'provisional',
+  'kinds.bars.provisional-note': '{labels}, hatched: {word}.',
+  'kinds.bars.derived-note':
+    '{labels}, drawn as an outline: derived{rule, select, none {} other {, {rule}}}.',
+  'kinds.bars.note': '{labels}: {note}.',
+  'kinds.blocks.marks': 'Stacks in this chart',
+  'kinds.cumulative-points.marks': 'Dates in this chart',
+  'kinds.cumulative-points.alt.point': '{value} by {date}',
+  'kinds.cumulative-points.unknown': 'not known',
+  'kinds.shares.marks': 'Bars in this chart',
+  'kinds.shares.full': 'full',
+  'kinds.timeline.marks': 'Events in this chart',
+  'kinds.timeline.alt': 'Events in the order of their dates. {events}',
+  'kinds.timeline.alt.event': '{date}: {text}.',
+  'kinds.timeline.column.date': 'Date',
+  'kinds.timeline.column.lane': 'Subject',
+  'kinds.timeline.column.text': 'Event',
+  'kinds.verdicts.glance': '{standing}: {number}',
+
   ...figures,
 } as const;

@@ -189,5 +189,33 @@ export const messages: Messages = {
   'table.status': 'Statut',
   'table.none': 'aucune',
 
+  // Kinds of figures
+  'kinds.bars.marks': 'Barres de ce graphique',
+  'kinds.bars.alt.value': '{label}, {value}',
+  'kinds.bars.alt.derived': '{label}, {value} (valeur calculée)',
+  'kinds.bars.alt.provisional': '{label}, {value} ({word})',
+  'kinds.bars.alt.gap': '{label}, aucun chiffre',
+  'kinds.bars.gap': 'aucun chiffre',
+  'kinds.bars.derived': 'calculé',
+  'kinds.bars.provisional': 'provisoire',
+  'kinds.bars.provisional.long': 'chiffre provisoire',
+  'kinds.bars.provisional-note': '{labels}, en hachures : {word}.',
+  'kinds.bars.derived-note':
+    '{labels}, en pointillé : valeur calculée{rule, select, none {} other {, {rule}}}.',
+  'kinds.bars.note': '{labels} : {note}.',
+  'kinds.blocks.marks': 'Ensembles de ce graphique',
+  'kinds.cumulative-points.marks': 'Dates de ce graphique',
+  'kinds.cumulative-points.alt.point': '{value} au {date}',
+  'kinds.cumulative-points.unknown': 'non connu',
+  'kinds.shares.marks': 'Barres de ce graphique',
+  'kinds.shares.full': 'complet',
+  'kinds.timeline.marks': 'Événements de ce graphique',
+  'kinds.timeline.alt': 'Les événements dans l’ordre chronologique. {events}',
+  'kinds.timeline.alt.event': '{date} : {text}.',
+  'kinds.timeline.column.date': 'Date',
+  'kinds.timeline.column.lane': 'Thème',
+  'kinds.timeline.column.text': 'Événement',
+  'kinds.verdicts.glance': '{standing} : {number}',
+
   ...figures,
 };

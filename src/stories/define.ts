@@ -6,6 +6,8 @@ export interface Story {
   slug: string;
   /** In the order of the gallery. Each gets a table, a drawing in both frames and a text alternative. */
   figures: readonly AnyFigure[];
+  /** That of all hours of the data: `Europe/Paris`. */
+  timeZone: string;
 }
 
 /** Checks a story's declaration by its type alone. */

@@ -1,8 +1,10 @@
 /** The story of the attacked prisons and the seized cocaine: read this first. */
 import { defineStory } from '../define.ts';
 import { figures } from './figures/index.ts';
+import { timeZone } from './time-zone.ts';
 
 export const story = defineStory({
   slug: 'prisons',
   figures,
+  timeZone,
 });

@@ -1,6 +1,6 @@
 /** A sign for what has become of a statement, told apart by shape; errors are the only ones that are filled. */
-import type { Standing } from '../../../dataset/shapes.ts';
-import { round } from '../../../figures/text.ts';
+import { round } from '../../text.ts';
+import type { Standing } from './options.ts';
 
 /** CSS pixels of the box around a sign. */
 const box = 20;

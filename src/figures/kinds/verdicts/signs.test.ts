@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { standing } from '../../../dataset/shape-parts.ts';
-import { standingSigns } from './standing-signs.ts';
+import { standings } from './options.ts';
+import { standingSigns } from './signs.ts';
 
 /** Where path data of relative lines ends, and the corners that it began boxes at. */
 function walked(path: string) {
@@ -23,7 +23,7 @@ function walked(path: string) {
   return { boxes, end: `${x} ${y}` };
 }
 
-it.each(standing.options)('sets signs side by side, each from corner to corner: %s', (one) => {
+it.each(standings)('sets signs side by side, each from corner to corner: %s', (one) => {
   const drawn = standingSigns(one, 3, { x: 5, y: 7, apart: 23 });
   for (const [, path = ''] of drawn.matchAll(/ d="([^"]*)"/g)) expect(walked(path).end).toBe('51 7');
   const outlines = [...drawn.matchAll(/ d="([^"]*)"/g)].flatMap(([, path = '']) => walked(path).boxes);
@@ -31,7 +31,7 @@ it.each(standing.options)('sets signs side by side, each from corner to corner: 
 });
 
 it('gives each standing a shape of its own, and fills errors alone', () => {
-  const shapes = standing.options.map((one) => standingSigns(one, 1, { x: 0, y: 0 }));
+  const shapes = standings.map((one) => standingSigns(one, 1, { x: 0, y: 0 }));
   expect(new Set(shapes.map((shape) => shape.replace(/ class="[^"]*"/g, ''))).size).toBe(shapes.length);
-  expect(standing.options.filter((_, index) => shapes[index]?.startsWith('<path d='))).toEqual(['error']);
+  expect(standings.filter((_, index) => shapes[index]?.startsWith('<path d='))).toEqual(['error']);
 });

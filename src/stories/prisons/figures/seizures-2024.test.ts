@@ -19,7 +19,7 @@ it.each(frameNames)('draws each total as a bar on its day, and nothing from one 
   expect(drawn).toHaveLength(rows.length);
   const [first, last] = [rows[0], rows.at(-1)];
   expect((drawn.at(-1)?.length ?? 0) / (drawn[0]?.length ?? 1)).toBeCloseTo(
-    (last?.tonnes ?? 0) / (first?.tonnes ?? 1),
+    (last?.value ?? 0) / (first?.value ?? 1),
     1,
   );
   const day = ({ until }: CumulativeRow) => Date.parse(until);
@@ -33,7 +33,7 @@ it.each(frameNames)('draws each total as a bar on its day, and nothing from one 
 
 it.each(frameNames)('breaks the line of the year before where words lie on it: %s', (name) => {
   const [first] = rows as [CumulativeRow];
-  const short = { ...first, until: '2024-03-01', fact: 'short', tonnes: first.before.tonnes * 0.9 };
+  const short = { ...first, until: '2024-03-01', id: 'short', value: first.before.value * 0.9 };
   const breaks = (drawn: readonly CumulativeRow[]) => {
     const { content } = seizures2024.draw(drawn, frames[name], edition);
     return pathOf(content, 'reference').split('M').length;
@@ -45,9 +45,9 @@ it('keeps every bar and leaves out words where totals follow closely', () => {
   const [first] = rows as [CumulativeRow];
   const daily = Array.from({ length: 31 }, (_, index) => ({
     ...first,
-    fact: `day-${index}`,
+    id: `day-${index}`,
     until: `2024-03-${String(index + 1).padStart(2, '0')}`,
-    tonnes: 30 + index,
+    value: 30 + index,
   }));
   const { content, marks } = seizures2024.draw(daily, frames.narrow, edition);
   expect(bars(content)).toHaveLength(daily.length);

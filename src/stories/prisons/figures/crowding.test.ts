@@ -17,11 +17,11 @@ function areas(content: string, name: string): number[] {
 it.each(frameNames)('draws as much dark as there are people beyond the places: %s', (name) => {
   const { content } = crowding.draw(rows, frames[name], edition);
   const [places, over] = [areas(content, 'places'), areas(content, 'over')];
-  const onePlace = (places[1] ?? 0) / (rows[1]?.places ?? 1);
+  const onePlace = (places[1] ?? 0) / (rows[1]?.whole ?? 1);
   expect(over).toHaveLength(rows.length);
   rows.forEach((row, index) => {
     // Coordinates are drawn to a tenth of a pixel, shares to a hundredth.
-    expect((places[index] ?? 0) / onePlace / row.places).toBeCloseTo(1, 1);
+    expect((places[index] ?? 0) / onePlace / row.whole).toBeCloseTo(1, 1);
     expect((over[index] ?? 0) / onePlace / row.over).toBeCloseTo(1, 0.9);
   });
 });

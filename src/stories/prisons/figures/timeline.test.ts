@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { frameNames, frames } from '../../../figures/figure.ts';
+import { whenOf } from '../../../figures/kinds/timeline/when.ts';
 import { readEdition } from '../../edition.ts';
 import { timeline } from './timeline.ts';
 
@@ -19,12 +20,12 @@ it.each(frameNames)(
   'draws each event in the lane of its subject and in the list, with no line to it: %s',
   (name) => {
     const { content, marks = [] } = timeline.draw(rows, frames[name], edition);
-    for (const { kind } of rows)
-      expect(starts(content, kind)).toHaveLength(rows.filter((row) => row.kind === kind).length);
+    for (const { lane } of rows)
+      expect(starts(content, lane)).toHaveLength(rows.filter((row) => row.lane === lane).length);
     const dates = [...content.matchAll(/class="strong event-[a-z]+">([^<]*\d{4})</g)].map(
       ([, words]) => words,
     );
-    expect(dates).toEqual(rows.map(({ when }) => when));
+    expect(dates).toEqual(rows.map((row) => whenOf(row, edition.locale)));
     marks.forEach((mark, index) => {
       expect(mark.top + mark.height).toBeLessThanOrEqual(marks[index + 1]?.top ?? Number.POSITIVE_INFINITY);
     });
@@ -34,7 +35,7 @@ it.each(frameNames)(
 
 it('keeps the time between events in the lanes, and stacks what would lie on one another', () => {
   const days = ['2024-01-01', '2024-01-02', '2025-01-01', '2026-01-01'];
-  const events = days.map((from) => ({ ...first, kind: 'law' as const, from, until: undefined }));
+  const events = days.map((from) => ({ ...first, lane: 'law' as const, from, until: undefined }));
   const drawn = starts(timeline.draw(events, frames.wide, edition).content, 'law');
   const [one, next, year, two] = drawn.map(({ x }) => x) as [number, number, number, number];
   expect((two - year) / (year - one)).toBeCloseTo(1, 1);
