@@ -5,7 +5,7 @@ import { drawPlot, type PlotDrawing } from '../../plot.ts';
 import { textBlock, textWidth } from '../../text.ts';
 import { hatching } from './hatching.ts';
 import type { BarRow, BarsOptions } from './options.ts';
-import { below, besideLabels, heights, type Sizes, sizesOf, valueOf, wordAbove } from './sizes.ts';
+import { below, besideLabels, heights, numberOf, type Sizes, sizesOf, wordAbove } from './sizes.ts';
 import { provisionalWords } from './words.ts';
 
 /** Gaps after the last known value are told in a note, not drawn. */
@@ -33,7 +33,7 @@ function wordsOverProvisional(
   { locale }: Edition,
 ): string {
   const size = frame.textSize - 2;
-  const number = valueOf(row, locale);
+  const number = numberOf(row, locale);
   const value = row.qualifier
     ? locale.message(`qualifier.${row.qualifier}`, { number, value: row.value ?? 0 })
     : number;
@@ -125,7 +125,7 @@ function numberMarks(sizes: Sizes, { locale }: Edition): Plot.Markish[] {
   return [
     Plot.text(numbered, {
       ...place,
-      text: (row: BarRow) => valueOf(row, locale),
+      text: (row: BarRow) => numberOf(row, locale),
       dy: -5,
       fontSize: label,
       className: 'strong',

@@ -35,13 +35,13 @@ export interface Sizes {
 }
 
 /** A bar's number, without its unit. */
-export const valueOf = ({ value }: BarRow, locale: Locale): string => locale.number(value ?? 0);
+export const numberOf = ({ value }: BarRow, locale: Locale): string => locale.number(value ?? 0);
 
 /** Numbers shrink to fit their bars; where that would make them too small, only the telling ones stay. */
 export function sizesOf(drawn: readonly BarRow[], frame: Frame, locale: Locale): Sizes {
   const { textSize, width } = frame;
   const known = drawn.filter(({ value }) => value !== null);
-  const widest = Math.max(...known.map((row) => textWidth(valueOf(row, locale), 1, 700)));
+  const widest = Math.max(...known.map((row) => textWidth(numberOf(row, locale), 1, 700)));
   const fitting = Math.min(textSize, Math.floor(((width / drawn.length - 4) / widest) * 2) / 2);
   const everyBarLabelled = fitting >= leastLabel;
   const label = everyBarLabelled ? fitting : textSize;

@@ -2,9 +2,11 @@
 
 /** The most blocks that are told apart, and counted, as a stack. */
 const mostBlocks = 120;
-/** Space around a block, as a share of its side, and the narrowest block that is still seen. */
-const inset = 0.06;
-const narrowest = 0.1;
+/** Where a block begins and ends, and how wide it is, as shares of its place; the end of the narrowest that is still seen. */
+const begin = 0.06;
+const end = 0.94;
+const side = 0.88;
+const leastEnd = 0.1;
 
 /** How much a block stands for: one, unless that makes more than can be seen, or not even one block. */
 export function eachBlock(values: readonly number[]): number {
@@ -30,10 +32,10 @@ export function blocksOf(count: number, left: number, columns: number): Block[] 
     const column = left + (index % columns);
     const row = Math.floor(index / columns);
     return {
-      x1: column + inset,
-      x2: column + Math.max(inset + (1 - 2 * inset) * share, narrowest),
-      y1: row + inset,
-      y2: row + 1 - inset,
+      x1: column + begin,
+      x2: column + Math.max(begin + side * share, leastEnd),
+      y1: row + begin,
+      y2: row + end,
     };
   });
 }
