@@ -4,9 +4,11 @@ import type { KindRow } from '../kind.ts';
 
 /** A part of a whole, or more than it. */
 export interface ShareRow extends KindRow {
+  /** What the whole belongs to; left above its bar. */
   name: string;
-  /** In one unit, zero or above; the whole above zero. */
+  /** In the unit of the whole; zero or above. */
   part: number;
+  /** Above zero; the thickness of its bar, against the largest one. */
   whole: number;
   /** The part in percent of the whole, as the data round it. */
   share: number;

@@ -5,8 +5,9 @@ import type { Sign } from './signs.ts';
 
 /** What happened on a day, or from one day to another. */
 export interface TimelineRow<Lane extends string = string> extends KindRow {
-  /** ISO days; `until` is absent where it was one day. */
+  /** The day, or the first one. ISO. */
   from: string;
+  /** The last day; absent where it was one day. ISO. */
   until?: string | undefined;
   /** The name of its lane. */
   lane: Lane;

@@ -8,13 +8,17 @@ export type Standing = (typeof standings)[number];
 
 /** A statement beside what is known of it. */
 export interface VerdictRow extends KindRow {
+  /** The statement, a sentence or two. */
   said: string;
+  /** What is known of it, a sentence or two. */
   record: string;
+  /** `held`, `error`, `overtaken` or `disputed`. */
   standing: Standing;
 }
 
 /** A standing in words. */
 export interface StandingWords {
+  /** Beside the sign, and below a row of them. */
   word: string;
   /** In the table of the story, behind the word. */
   meaning: string;
