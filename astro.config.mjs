@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { requirePlace } from './src/publish/place.ts';
 import { policy } from './src/publish/policy.ts';
 import { requireCheckout } from './src/release/checkout.ts';
+import { storySheets } from './src/stories/story-sheets.ts';
 import { editorsDesk, finishedPages, notFoundPages, shownPhotos } from './src/story/integration.ts';
 import { typesetProse } from './src/story/typeset-prose.ts';
 
@@ -30,6 +31,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [typesetProse] }) },
   integrations: [
     mdx({ syntaxHighlight: false }),
+    storySheets(),
     editorsDesk(),
     notFoundPages(),
     shownPhotos(),

@@ -10,7 +10,7 @@ import { languages } from '../src/locale/languages.ts';
 import { addPaths, lastingPaths } from '../src/release/published-paths.ts';
 import { figures } from '../src/stories/chosen.ts';
 import { readEdition } from '../src/stories/edition.ts';
-import { readStyleSheets } from '../src/styles/sheets.ts';
+import { readStyleSheets } from '../src/stories/sheets.ts';
 
 try {
   const sheets = readStyleSheets();

@@ -3,7 +3,7 @@ import { rowsOf } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, type Frame, type FrameName, frames } from '../figures/figure.ts';
 import { once } from '../figures/once.ts';
 import { figures } from '../stories/chosen.ts';
-import { readStyleSheets, type StyleSheets } from '../styles/sheets.ts';
+import { readStyleSheets, type StyleSheets } from '../stories/sheets.ts';
 import { correctionsOf, footerWords } from './frame-footer.ts';
 import { fallbackHeight } from './frame-size.ts';
 import { type FrozenVersion, frozenRoot, readFrozen } from './frozen.ts';

@@ -7,7 +7,7 @@ import { figureTable } from '../figures/table.ts';
 import { languages } from '../locale/languages.ts';
 import { figureById, figures } from '../stories/chosen.ts';
 import { readEdition } from '../stories/edition.ts';
-import { readStyleSheets } from '../styles/sheets.ts';
+import { readStyleSheets } from '../stories/sheets.ts';
 import { heldContent } from './frame-content.ts';
 import { frozenFolder, frozenRoot, readFrozen } from './frozen.ts';
 import { pinFigures } from './pin.ts';

@@ -7,7 +7,7 @@ import { factsOf } from '../dataset/all-facts.ts';
 import { languages } from '../locale/languages.ts';
 import { figureById, figures } from '../stories/chosen.ts';
 import { readEdition } from '../stories/edition.ts';
-import { readStyleSheets } from '../styles/sheets.ts';
+import { readStyleSheets } from '../stories/sheets.ts';
 import { type FrozenVersion, frozenFolder, frozenRoot, portability, readFrozen } from './frozen.ts';
 import { pinFigures } from './pin.ts';
 import { figureVersion } from './version.ts';

@@ -3,8 +3,8 @@ import { drawnWithSource, rowsOf } from '../figures/drawing.ts';
 import type { AnyFigure, Edition, Frame } from '../figures/figure.ts';
 import { once } from '../figures/once.ts';
 import { escapeXml, textBlock, wrap } from '../figures/text.ts';
+import type { StyleSheets } from '../stories/sheets.ts';
 import { palettes } from '../styles/palette.ts';
-import type { StyleSheets } from '../styles/sheets.ts';
 import { shorten } from '../styles/shorten.ts';
 import { sourceIds } from './data-files.ts';
 

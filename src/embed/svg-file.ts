@@ -2,7 +2,7 @@
 import type { AnyFigure, Edition, Frame } from '../figures/figure.ts';
 import { once } from '../figures/once.ts';
 import { escapeXml } from '../figures/text.ts';
-import type { StyleSheets } from '../styles/sheets.ts';
+import type { StyleSheets } from '../stories/sheets.ts';
 import { unnamedSvg } from './portable/index.ts';
 import { figureVersion } from './version.ts';
 

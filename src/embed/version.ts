@@ -2,7 +2,7 @@
 import { rowsOf } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frameNames, frames } from '../figures/figure.ts';
 import { once } from '../figures/once.ts';
-import { readStyleSheets, type StyleSheets } from '../styles/sheets.ts';
+import { readStyleSheets, type StyleSheets } from '../stories/sheets.ts';
 import { figureCsv } from './data-csv.ts';
 import { unnamedSvg } from './portable/index.ts';
 import { sha256 } from './sha256.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from '../publish/policy.ts';
-import { readStyleSheets } from '../styles/sheets.ts';
+import { readSheet, readStyleSheets } from '../stories/sheets.ts';
 import { shorten } from '../styles/shorten.ts';
 
 const fonts = join('src', 'fonts');
@@ -19,7 +19,7 @@ function typefaces(): string {
 /** The text of the style sheet, and what a policy calls it. */
 export function pageStyles(): { styles: string; styleHash: string } {
   const { tokens, drawings } = readStyleSheets();
-  const own = readFileSync(join('src', 'styles', 'proposal.css'), 'utf8');
+  const own = readSheet('proposal.css');
   const styles = shorten([typefaces(), tokens, drawings, own].join('\n'));
   return { styles, styleHash: hashOf(styles) };
 }

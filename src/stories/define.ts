@@ -1,5 +1,6 @@
 /** What a story is: all that the engine asks of it. */
 import type { AnyFigure } from '../figures/figure.ts';
+import type { StoryColours } from './colours.ts';
 
 export interface Story {
   /** Names its folders, `src/stories/<slug>` and `data/<slug>`, and STORY. */
@@ -8,6 +9,7 @@ export interface Story {
   figures: readonly AnyFigure[];
   /** That of all hours of the data: `Europe/Paris`. */
   timeZone: string;
+  colours: StoryColours;
 }
 
 /** Checks a story's declaration by its type alone. */

@@ -22,7 +22,7 @@ let site: string;
 beforeAll(() => {
   const blocks = [...sectionsOf(guide)].map(([title, text]) => [title, follow(text, project)]);
   expect(blocks).toEqual([
-    ['A figure', 7],
+    ['A figure', 8],
     ['A drawing of its own', 7],
     ['A table', 5],
     ['A component', 6],
@@ -52,7 +52,7 @@ it('its types are right', () => {
 it.each(languages)('the figure of a kind is in the story in %s, drawn and in words', (language) => {
   const figure = pageOf(site, `${editionFolder(language)}index.html`).querySelector('figure#attack-days');
   expect(figure?.querySelector('figcaption')?.textContent).toMatch(/day by day|jour après jour/);
-  expect(figure?.querySelectorAll('svg .seizures').length).toBeGreaterThan(0);
+  expect(figure?.querySelectorAll('svg .attack-days').length).toBeGreaterThan(0);
   expect(figure?.querySelector('svg')?.getAttribute('aria-label')).toMatch(/15 April, |15 avril, /);
   expect(figure?.querySelectorAll('tbody tr').length).toBeGreaterThan(1);
 });

@@ -2,8 +2,8 @@
 import { DOMParser } from 'linkedom/worker';
 import type { AnyFigure, Edition, Frame } from '../../figures/figure.ts';
 import { once } from '../../figures/once.ts';
+import type { StyleSheets } from '../../stories/sheets.ts';
 import { palettes } from '../../styles/palette.ts';
-import type { StyleSheets } from '../../styles/sheets.ts';
 import { composedSvg, darkRules, roomy } from '../standalone-svg.ts';
 import { fitLines } from './fit.ts';
 import { markup } from './node.ts';

@@ -1,7 +1,7 @@
 /** The rules of drawings.css, for programs that know neither custom properties nor half of CSS's selectors. */
 import { generate, parse, type StyleSheet, walk } from 'css-tree';
 import { once } from '../../figures/once.ts';
-import type { StyleSheets } from '../../styles/sheets.ts';
+import type { StyleSheets } from '../../stories/sheets.ts';
 
 export interface DrawingRule {
   selector: string;

@@ -1,5 +1,6 @@
 /** The story of the attacked prisons and the seized cocaine: read this first. */
 import { defineStory } from '../define.ts';
+import { colours } from './colours.ts';
 import { figures } from './figures/index.ts';
 import { timeZone } from './time-zone.ts';
 
@@ -7,4 +8,5 @@ export const story = defineStory({
   slug: 'prisons',
   figures,
   timeZone,
+  colours,
 });
