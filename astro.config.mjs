@@ -7,6 +7,7 @@ import { shownPhotos } from './src/prose/shown-photos.ts';
 import { typesetProse } from './src/prose/typeset-prose.ts';
 import { finishedPages, notFoundPages } from './src/publish/integration.ts';
 import { requireCheckout } from './src/release/checkout.ts';
+import { storySheets } from './src/stories/story-sheets.ts';
 import { requirePlace } from './src/web/place.ts';
 import { policy } from './src/web/policy.ts';
 
@@ -32,6 +33,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [typesetProse] }) },
   integrations: [
     mdx({ syntaxHighlight: false }),
+    storySheets(),
     editorsDesk(),
     notFoundPages(),
     shownPhotos(),

@@ -9,7 +9,7 @@ import { pinFigures } from '../src/downloads/pin.ts';
 import { addPaths, lastingPaths } from '../src/release/published-paths.ts';
 import { figures, languages } from '../src/stories/chosen.ts';
 import { readEdition } from '../src/stories/edition.ts';
-import { readStyleSheets } from '../src/styles/sheets.ts';
+import { readStyleSheets } from '../src/stories/sheets.ts';
 
 try {
   const sheets = readStyleSheets();

@@ -162,7 +162,7 @@ describe.each(languages)('the CSV in %s', (language) => {
     const span = dataset.events.find(({ until }) => until);
     const day = dataset.events.find(({ until }) => !until);
     if (!span || !day) throw new Error('the events have no span or no day');
-    const date = locale.message('timeline.column.date');
+    const date = locale.message('kinds.timeline.column.date');
     expect(rowOf('timeline', span.id, edition)).toMatchObject({
       [date]: span.from,
       from: span.from,

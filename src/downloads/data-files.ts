@@ -1,7 +1,8 @@
 /** A figure's rows for programs. */
 import { printText } from '../dataset/print.ts';
 import { rowsOf } from '../figures/drawing.ts';
-import { type AnyFigure, type Edition, type Field, type FieldType, timeZone } from '../figures/figure.ts';
+import type { AnyFigure, Edition, Field, FieldType } from '../figures/figure.ts';
+import { story } from '../stories/chosen.ts';
 import { sourceIds } from './source-ids.ts';
 import { figureVersion } from './version.ts';
 
@@ -26,7 +27,7 @@ function described({ key, type = 'string', unit, codes }: Field) {
     type,
     ...(unit ? { unit } : {}),
     ...(codes ? { codes } : {}),
-    ...(type === 'hour' ? { timeZone } : {}),
+    ...(type === 'hour' ? { timeZone: story.timeZone } : {}),
   };
 }
 

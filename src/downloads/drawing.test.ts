@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frames } from '../figures/figure.ts';
 import { figureById } from '../stories/chosen.ts';
 import { readEdition } from '../stories/edition.ts';
-import { readStyleSheets } from '../styles/sheets.ts';
+import { readStyleSheets } from '../stories/sheets.ts';
 import { type DrawingFile, printFile, printInline, readFile } from './drawing.ts';
 import { portableDrawing } from './portable/index.ts';
 import { styledDrawing } from './standalone-svg.ts';

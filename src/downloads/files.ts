@@ -1,6 +1,6 @@
 /** The files that every figure gives away. Those of a frozen folder are made by the same lines. */
 import { type AnyFigure, type Edition, frames } from '../figures/figure.ts';
-import type { StyleSheets } from '../styles/sheets.ts';
+import type { StyleSheets } from '../stories/sheets.ts';
 import { figureCsv } from './data-csv.ts';
 import { figureData } from './data-files.ts';
 import { asPicture, type Picture } from './picture.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { frames } from '../figures/figure.ts';
 import { figures } from '../stories/chosen.ts';
 import { readEdition } from '../stories/edition.ts';
-import { readStyleSheets } from '../styles/sheets.ts';
+import { readStyleSheets } from '../stories/sheets.ts';
 import { drawPng } from './draw-png.ts';
 import { frozenRoot, readFrozen } from './frozen.ts';
 import { frozenPicture } from './frozen-pictures.ts';

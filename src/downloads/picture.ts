@@ -1,6 +1,7 @@
 /** A drawing in the light theme as a text for renderers that know no custom properties. */
+
+import type { StyleSheets } from '../stories/sheets.ts';
 import { palettes } from '../styles/palette.ts';
-import type { StyleSheets } from '../styles/sheets.ts';
 import { type Drawing, groundOf } from './drawing.ts';
 import type { Colour } from './few-colours.ts';
 import { ruleSet } from './standalone-svg.ts';

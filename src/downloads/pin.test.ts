@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { factsOf } from '../dataset/all-facts.ts';
 import { figureById, figures, languages } from '../stories/chosen.ts';
 import { readEdition } from '../stories/edition.ts';
-import { readStyleSheets } from '../styles/sheets.ts';
+import { readStyleSheets } from '../stories/sheets.ts';
 import { type FrozenVersion, frozenFolder, frozenRoot, portability, readFrozen } from './frozen.ts';
 import { pinFigures } from './pin.ts';
 import { figureVersion } from './version.ts';

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AnyFigure, Edition } from '../figures/figure.ts';
-import type { StyleSheets } from '../styles/sheets.ts';
+import type { StyleSheets } from '../stories/sheets.ts';
 import { sha256 } from '../tools/sha256.ts';
 import { drawnPictures, type FileName, figureFile, fileNames } from './files.ts';
 import { type FrozenVersion, frozenFolder, readFrozen } from './frozen.ts';

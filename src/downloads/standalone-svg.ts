@@ -2,8 +2,8 @@
 import { drawnWithSource, rowsOf } from '../figures/drawing.ts';
 import type { AnyFigure, Edition, Frame } from '../figures/figure.ts';
 import { textBlock, wrap } from '../figures/text.ts';
+import type { StyleSheets } from '../stories/sheets.ts';
 import { palettes } from '../styles/palette.ts';
-import type { StyleSheets } from '../styles/sheets.ts';
 import { shorten } from '../styles/shorten.ts';
 import { once } from '../tools/once.ts';
 import { type DrawingFile, darkRules, fileMargin, groundOf } from './drawing.ts';

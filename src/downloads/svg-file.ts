@@ -1,6 +1,6 @@
 /** The SVG files that figures give away. */
 import type { AnyFigure, Edition, Frame } from '../figures/figure.ts';
-import type { StyleSheets } from '../styles/sheets.ts';
+import type { StyleSheets } from '../stories/sheets.ts';
 import { once } from '../tools/once.ts';
 import { printFile } from './drawing.ts';
 import { portableDrawing } from './portable/index.ts';

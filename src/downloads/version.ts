@@ -1,7 +1,7 @@
 /** Names what a figure shows: the same name as long as nothing that it shows has changed. */
 import { rowsOf } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frameNames, frames } from '../figures/figure.ts';
-import { readStyleSheets, type StyleSheets } from '../styles/sheets.ts';
+import { readStyleSheets, type StyleSheets } from '../stories/sheets.ts';
 import { once } from '../tools/once.ts';
 import { sha256 } from '../tools/sha256.ts';
 import { figureCsv } from './data-csv.ts';

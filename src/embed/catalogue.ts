@@ -8,7 +8,7 @@ import { figureVersion } from '../downloads/version.ts';
 import { rowsOf } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, type Frame, type FrameName, frames } from '../figures/figure.ts';
 import { figures } from '../stories/chosen.ts';
-import { readStyleSheets, type StyleSheets } from '../styles/sheets.ts';
+import { readStyleSheets, type StyleSheets } from '../stories/sheets.ts';
 import { once } from '../tools/once.ts';
 import { correctionsOf, footerWords } from './frame-footer.ts';
 import { fallbackHeight } from './frame-size.ts';

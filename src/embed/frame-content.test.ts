@@ -8,7 +8,7 @@ import { rowsOf } from '../figures/drawing.ts';
 import { figureTable } from '../figures/table.ts';
 import { figureById, figures, languages } from '../stories/chosen.ts';
 import { readEdition } from '../stories/edition.ts';
-import { readStyleSheets } from '../styles/sheets.ts';
+import { readStyleSheets } from '../stories/sheets.ts';
 import { heldContent, heldTable } from './frame-content.ts';
 
 const folders: string[] = [];

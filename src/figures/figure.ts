@@ -37,7 +37,7 @@ export type RowStatus = Status | 'gap';
 
 /**
  * What a column's values are: texts unless told. Dates are ISO days; a period is one, or its first and last with a slash
- * between; an hour is an ISO date with the hour in French time; a list holds ids.
+ * between; an hour is an ISO date with the hour in the story's time zone; a list holds ids.
  */
 export type FieldType =
   | 'string'
@@ -56,7 +56,7 @@ export interface Field {
   key: string;
   type?: FieldType;
   /** What a number counts. */
-  unit?: 'tonne' | 'person' | 'place' | 'percent' | 'degree';
+  unit?: string;
   /** All that a value may be, where it is one of few words. */
   codes?: readonly string[];
 }
@@ -71,9 +71,6 @@ export interface Column<Row, Of extends Edition = Edition> extends Field {
   /** The value as readers see it. */
   text(row: Row, edition: Of): string;
 }
-
-/** That of all hours of the data. */
-export const timeZone = 'Europe/Paris';
 
 export type DetailValue = string | number | boolean | readonly string[] | null;
 
@@ -130,6 +127,16 @@ export function periodOf(dates: readonly string[]): Period | undefined {
   return from && until ? { from, until } : undefined;
 }
 
+/** A table to read: of each row a word with what it means, what the row is about, and a text. */
+export interface ReadTable {
+  className: string;
+  /** An `<svg>` that stands above it. */
+  above: string;
+  /** Of the three columns. */
+  header: readonly string[];
+  rows: readonly { word: string; meaning: string; heading: string; text: string }[];
+}
+
 /** `Of` is the edition of the figure's own story, whose words and tables it knows. */
 export interface Figure<Row, Of extends Edition = Edition> {
   /** Also the prefix of every id inside its drawings. */
@@ -152,8 +159,8 @@ export interface Figure<Row, Of extends Edition = Edition> {
   status(row: Row): RowStatus;
   /** Whether the row's value is a first figure, by its source's own word. */
   provisional?(row: Row): boolean;
-  /** How the page shows it: as its drawing, with the table in a fold, unless a table is the better drawing. */
-  shownAs?: 'table';
+  /** The table that the page shows instead of the drawing with its table in a fold, where that is read more easily. */
+  tableToRead?(rows: readonly Row[], edition: Of): ReadTable;
   draw(rows: readonly Row[], frame: Frame, edition: Of): Drawn;
   /** A drawing for pictures that are seen small, of at most this size, where neither frame's could be read there. */
   drawSmall?(rows: readonly Row[], size: { width: number; height: number }, edition: Of): string;

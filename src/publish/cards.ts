@@ -9,7 +9,7 @@ import type { Language } from '../locale/languages.ts';
 import { editionFolder, figureById } from '../stories/chosen.ts';
 import { nightOpening } from '../stories/prisons/figures/sites-map/night-line.ts';
 import { siteRows } from '../stories/prisons/figures/sites-map/rows.ts';
-import { readStyleSheets } from '../styles/sheets.ts';
+import { readStyleSheets } from '../stories/sheets.ts';
 import { basePath } from '../web/addresses.ts';
 
 export const cardWidth = 1200;

@@ -3,6 +3,7 @@ import { unknownId } from '../dataset/did-you-mean.ts';
 import type { AnyFigure } from '../figures/figure.ts';
 import type { AskedKey } from '../locale/language-file.ts';
 import { knownLanguages, type Language } from '../locale/languages.ts';
+import type { StoryColours } from './colours.ts';
 
 /** The words that every story brings, and those that its figures use. */
 export type StoryWords = Readonly<Record<AskedKey, string> & Record<string, string>>;
@@ -14,6 +15,9 @@ export interface Story {
   languages: Readonly<Record<Language, () => Promise<{ words: StoryWords }>>>;
   /** In the order of the gallery. Each gets a table, a drawing in both frames and a text alternative. */
   figures: readonly AnyFigure[];
+  /** That of all hours of the data: `Europe/Paris`. */
+  timeZone: string;
+  colours: StoryColours;
 }
 
 /** Checks a story's declaration. Throws an Error that names its file if a language is not known, or none is named. */

@@ -39,7 +39,7 @@ describe.each(engines)('$name', ({ launch }) => {
     const edition = readEdition(language);
     const tab = await browser.open(site.address + editionFolder(language), { width: 1280, height: 800 });
     const { images, groups, marks } = await tab.evaluate(shown);
-    const charts = figures.filter(({ shownAs }) => shownAs !== 'table');
+    const charts = figures.filter(({ tableToRead }) => !tableToRead);
     // And the line that opens the story, and the verdicts at a glance.
     expect(images).toHaveLength(charts.length + 2);
     for (const figure of charts) {

@@ -79,7 +79,7 @@ describe.each(engines)('$name without JavaScript', ({ launch }) => {
 
   it.each(languages)('draws each figure and opens its table, in %s', async (language) => {
     const tab = await browser.open(site.address + editionFolder(language), { width: 768, height: 1024 });
-    for (const { id, shownAs } of figures) {
+    for (const { id, tableToRead } of figures) {
       const seen = (selector: string) =>
         tab.evaluate(
           (wanted: string) =>
@@ -88,7 +88,7 @@ describe.each(engines)('$name without JavaScript', ({ launch }) => {
             ),
           `#${id} ${selector}`,
         );
-      if (shownAs === 'table') {
+      if (tableToRead) {
         expect(await seen('table'), id).toBe(true);
         continue;
       }

@@ -12,6 +12,7 @@ import { figures } from '../../src/stories/chosen.ts';
 import { readEdition } from '../../src/stories/edition.ts';
 import { nightOpening } from '../../src/stories/prisons/figures/sites-map/night-line.ts';
 import { siteRows } from '../../src/stories/prisons/figures/sites-map/rows.ts';
+import { readStyleSheets } from '../../src/stories/sheets.ts';
 import { drawnLabels } from '../drawn-labels.ts';
 import { extremes, writeExtreme } from '../extremes.ts';
 
@@ -28,8 +29,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const styles = ['fonts/fonts.css', 'fonts/typefaces.css', 'styles/tokens.css', 'styles/drawings.css']
-  .map((path) => readFileSync(join('src', path), 'utf8'))
+const { tokens, drawings: rules } = readStyleSheets();
+const styles = [
+  ...['fonts.css', 'typefaces.css'].map((file) => readFileSync(join('src', 'fonts', file), 'utf8')),
+  tokens,
+  rules,
+]
   .join('')
   // Labels are measured in the typeface, however late it comes.
   .replaceAll('font-display: optional', 'font-display: block');

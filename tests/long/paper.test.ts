@@ -9,8 +9,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { programPath, programs } from '../../scripts/programs/browsers.ts';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { editionFolder, languages } from '../../src/stories/chosen.ts';
+import { readStyleSheets } from '../../src/stories/sheets.ts';
 import { palettes } from '../../src/styles/palette.ts';
-import { readStyleSheets } from '../../src/styles/sheets.ts';
 import { chromium, type EngineBrowser, firefox } from '../engines/index.ts';
 
 const seizures = (palettes(readStyleSheets().tokens).light.get('--seizures') ?? '')

@@ -1,8 +1,8 @@
 /** A figure as an SVG file that every program draws rightly: browsers in both themes, all others in the light one. */
 import { DOMParser } from 'linkedom/worker';
 import type { AnyFigure, Edition, Frame } from '../../figures/figure.ts';
+import type { StyleSheets } from '../../stories/sheets.ts';
 import { palettes } from '../../styles/palette.ts';
-import type { StyleSheets } from '../../styles/sheets.ts';
 import { once } from '../../tools/once.ts';
 import { type DrawingFile, darkRules, groundOf } from '../drawing.ts';
 import { composed, roomy } from '../standalone-svg.ts';

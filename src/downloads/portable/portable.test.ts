@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { frameNames, frames } from '../../figures/figure.ts';
 import { figures } from '../../stories/chosen.ts';
 import { readEdition } from '../../stories/edition.ts';
-import { readStyleSheets } from '../../styles/sheets.ts';
+import { readStyleSheets } from '../../stories/sheets.ts';
 import { printFile, printInline, readFile } from '../drawing.ts';
 import { styledDrawing } from '../standalone-svg.ts';
 import { portableSvg } from '../svg-file.ts';

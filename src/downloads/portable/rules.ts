@@ -1,6 +1,6 @@
 /** The rules of drawings.css, for programs that know neither custom properties nor half of CSS's selectors. */
 import { generate, parse, type StyleSheet, walk } from 'css-tree';
-import type { StyleSheets } from '../../styles/sheets.ts';
+import type { StyleSheets } from '../../stories/sheets.ts';
 import { once } from '../../tools/once.ts';
 
 export interface DrawingRule {

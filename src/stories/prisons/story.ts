@@ -1,6 +1,8 @@
 /** The story of the attacked prisons and the seized cocaine: read this first. */
 import { defineStory } from '../define.ts';
+import { colours } from './colours.ts';
 import { figures } from './figures/index.ts';
+import { timeZone } from './time-zone.ts';
 
 export const story = defineStory({
   slug: 'prisons',
@@ -9,4 +11,6 @@ export const story = defineStory({
     fr: () => import('./words/fr.ts'),
   },
   figures,
+  timeZone,
+  colours,
 });

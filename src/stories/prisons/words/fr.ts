@@ -63,14 +63,11 @@ export const words: Record<PrisonsKey, string> = {
   // seizures-2024
   'seizures-2024.title': 'Au {date}, autant de cocaïne avait été saisie que sur toute l’année {year}',
   'seizures-2024.title.later': 'Les saisies depuis le {date}, bilan après bilan',
-  'seizures-2024.marks': 'Dates de ce graphique',
   'seizures-2024.alt':
     'Cocaïne saisie depuis le {date}, bilan après bilan : {points}. Une ligne marque le total de {beforeYear} : {before}.',
-  'seizures-2024.alt.point': '{tonnes} au {date}',
   'seizures-2024.line': 'Total de {year} : {tonnes}',
   'seizures-2024.note':
     'Chaque barre est un bilan annoncé ; ce qui s’est passé dans l’intervalle n’est pas connu.',
-  'seizures-2024.unknown': 'non connu',
   'seizures-2024.axis': 'Tonnes saisies depuis le {date}',
   'seizures-2024.column.until': 'Jusqu’au',
   'seizures-2024.column.tonnes': 'Saisies depuis {month} (tonnes)',
@@ -80,33 +77,18 @@ export const words: Record<PrisonsKey, string> = {
     '{highest, select, provisional {{tonnes} en {year}, selon un premier chiffre : le plus élevé des bilans annuels comparables} yes {{tonnes} en {year} : le plus élevé des bilans annuels comparables} other {Les saisies de cocaïne, année après année}}',
   'seizures-history.marks': 'Années de ce graphique',
   'seizures-history.alt': 'Tonnes de cocaïne saisies chaque année : {years}.',
-  'seizures-history.alt.year': '{year}, {tonnes}',
-  'seizures-history.alt.derived': '{year}, {tonnes} (valeur calculée)',
-  'seizures-history.alt.provisional': '{year}, {tonnes} (chiffre provisoire)',
   'seizures-history.alt.gap': '{year}, pas de chiffre comparable',
   'seizures-history.axis': 'Tonnes par an',
-  'seizures-history.gap': 'aucun chiffre',
-  'seizures-history.derived': 'calculé',
-  'seizures-history.provisional': 'provisoire',
-  'seizures-history.provisional-note': '{years}, en hachures : chiffre provisoire.',
-  'seizures-history.derived-note': '{years}, en pointillé : valeur calculée, {rule}.',
-  'seizures-history.note': '{years} : {note}.',
   'seizures-history.column.year': 'Année',
   'seizures-history.column.tonnes': 'Saisies (tonnes)',
 
   // timeline
   'timeline.title':
     '{ends, select, told {{opens} {closes}} other {{count} {eventsCount, plural, one {événement} other {événements}}, {dates}}}',
-  'timeline.marks': 'Événements de ce graphique',
-  'timeline.alt': 'Les événements dans l’ordre chronologique. {events}',
-  'timeline.alt.event': '{date} : {text}.',
   'timeline.kind.attack': 'Attaques',
   'timeline.kind.seizure': 'Saisies',
   'timeline.kind.justice': 'Justice et police',
   'timeline.kind.law': 'Loi',
-  'timeline.column.date': 'Date',
-  'timeline.column.kind': 'Thème',
-  'timeline.column.text': 'Événement',
 
   // claims
   'standing.held': 'Exact',
@@ -121,7 +103,6 @@ export const words: Record<PrisonsKey, string> = {
     'Sur {count} {claimsCount, plural, one {affirmation} other {affirmations}} de l’article, {errorCount, plural, =0 {aucune ne s’écarte} one {une s’écarte} other {{error} s’écartent}} des faits établis',
   'claims.alt': 'Ce que disait l’article, en regard de ce que disent les faits établis. {claims}',
   'claims.alt.claim': '{standing}. L’article : {said} Les faits : {record}',
-  'claims.glance': '{standing} : {number}',
   'claims.column.said': 'Ce que disait l’article',
   'claims.column.record': 'Ce que disent les faits',
   'claims.column.standing': 'Constat',
@@ -138,7 +119,6 @@ export const words: Record<PrisonsKey, string> = {
   'crowding.over': '+{number} {over, plural, one {personne} other {personnes}}',
   'crowding.more':
     'et {count, plural, one {un autre établissement} other {{count} autres établissements}}, dans le tableau',
-  'crowding.full': 'complet',
   'crowding.axis': 'Détenus rapportés aux places, {month} ; plus il y a de places, plus la barre est épaisse',
   'crowding.column.prison': 'Prison',
   'crowding.column.detainees': 'Détenus',

@@ -3,7 +3,7 @@ import { type FileName, figureFile, fileKinds, fileNames } from '../../../../dow
 import { type FigureProps, figurePaths } from '../../../../embed/routes.ts';
 import { figureById } from '../../../../stories/chosen.ts';
 import { readEdition } from '../../../../stories/edition.ts';
-import { readStyleSheets } from '../../../../styles/sheets.ts';
+import { readStyleSheets } from '../../../../stories/sheets.ts';
 
 export const getStaticPaths = () =>
   figurePaths().flatMap(({ params, props }) =>
