@@ -54,7 +54,7 @@ describe('a language’s file is told by key and place of', () => {
   });
 
   it('a missing message of a figure, beside the one that it follows in the file of the figures', () => {
-    const rest = Object.fromEntries(Object.entries(messages).filter(([key]) => key !== 'crowding.full'));
+    const rest = Object.fromEntries(Object.entries(messages).filter(([key]) => key !== 'crowding.axis'));
     expect(messageProblems('fr', rest)).toEqual([
       expect.objectContaining({
         file: 'src/stories/prisons/words/fr.ts',
