@@ -196,7 +196,6 @@ export const fileNames = Object.keys(shapes) as FileName[];
 
 export type Text = z.infer<typeof text>;
 export type Status = z.infer<typeof status>;
-export type Standing = z.infer<typeof standing>;
 export type Qualifier = z.infer<typeof qualifier>;
 export type Unit = z.infer<typeof unit>;
 export type Site = z.infer<typeof site>;
