@@ -5,7 +5,7 @@ import { standing as standings } from '../../../dataset/shape-parts.ts';
 import type { Standing } from '../../../dataset/shapes.ts';
 import { certaintyDetails, idDetail, printedDetail } from '../../../figures/details.ts';
 import { periodOf, type RowStatus } from '../../../figures/figure.ts';
-import type { Figure } from '../edition.ts';
+import type { Edition, Figure } from '../edition.ts';
 import { drawClaims } from './claims-drawing.ts';
 
 export interface ClaimRow {
@@ -21,6 +21,11 @@ export interface ClaimRow {
   sources: readonly string[];
   /** Those of the record alone. */
   recordSources: readonly string[];
+}
+
+/** What a standing says of a statement. */
+export function standingMeaning({ standing }: ClaimRow, { locale }: Edition): string {
+  return locale.message(`standing.${standing}.meaning`);
 }
 
 export const claims: Figure<ClaimRow> = {
