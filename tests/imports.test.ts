@@ -1,5 +1,5 @@
 /** That imports run one way, as the README has it: down the floors of the house, and never in a circle. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -14,10 +14,10 @@ const floors: Floors = [
   ['stories'],
   ['web'],
   ['downloads'],
-  ['embed', 'publish'],
+  ['publish', 'embed'],
   ['release'],
   ['prose'],
-  ['story', 'frame', 'gallery', 'desk'],
+  ['desk', 'story', 'frame', 'gallery'],
   ['proposal'],
   ['pages'],
 ];
@@ -70,6 +70,14 @@ it('runs one way, but for the exceptions that are left', async () => {
 it('has a floor for each room', () => {
   const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(rooms.map(({ name }) => name).sort()).toEqual(floors.flat().sort());
+});
+
+it('is told in the README', () => {
+  const told = floors
+    .toReversed()
+    .map((rooms) => rooms.join(', '))
+    .join(' → ');
+  expect(readFileSync('README.md', 'utf8').replace(/\s+/g, ' ')).toContain(`Imports run one way: ${told}; `);
 });
 
 it('finds what goes up, sideways, out of src or round, in Astro and in MDX, too', async () => {

@@ -1,12 +1,9 @@
 /** What a change of the data does to the story: which facts, sentences and outputs are no longer what they were. */
 import { isDeepStrictEqual } from 'node:util';
-import { factsOf } from '../dataset/all-facts.ts';
-import { type DataChange, dataChanges, undone } from '../dataset/data-changes.ts';
-import { derivedFacts } from '../dataset/derived.ts';
-import type { Fact, Facts } from '../dataset/facts.ts';
+import type { DataChange } from '../dataset/data-changes.ts';
+import type { Fact } from '../dataset/facts.ts';
 import type { LocatedJson } from '../dataset/json.ts';
-import { rulesOf } from '../dataset/rules.ts';
-import type { Dataset, Status } from '../dataset/shapes.ts';
+import type { Status } from '../dataset/shapes.ts';
 import type { Edition } from '../figures/figure.ts';
 import type { Language } from '../locale/languages.ts';
 import {
@@ -17,6 +14,7 @@ import {
   type Use,
   type Wording,
 } from '../prose/sentences.ts';
+import { type Change, changedFacts, changesOf, computed, origins, recorded } from './changes.ts';
 import { type Output, type OutputName, outputs } from './outputs.ts';
 import { type Reread, rereadsOf } from './rereads.ts';
 
@@ -79,24 +77,7 @@ export interface Impact {
   }[];
 }
 
-/** Ids of the facts that differ. */
-function changedFacts(before: Facts, after: Facts): string[] {
-  const ids = [...new Set([...after.keys(), ...before.keys()])];
-  return ids.filter((id) => !isDeepStrictEqual(before.get(id), after.get(id)));
-}
-
 const names = (list: readonly Output[]): OutputName[] => list.map(({ kind, id }) => ({ kind, id }));
-
-/** The data after all changes but one; undefined if the others cannot do without it. */
-function without(change: DataChange, before: Dataset, after: Dataset) {
-  const dataset = undone(before, after, change.path) as Dataset;
-  try {
-    const facts = factsOf(dataset);
-    return { dataset, facts, rules: rulesOf(dataset, facts) };
-  } catch {
-    return undefined;
-  }
-}
 
 /** Whether an output reads otherwise in `edition` than `content`. One that cannot be made there depends on it too. */
 function differs(output: Output, content: string, edition: Edition): boolean {
@@ -105,12 +86,6 @@ function differs(output: Output, content: string, edition: Edition): boolean {
   } catch {
     return true;
   }
-}
-
-/** Ids of facts that no file holds: those that are computed from others. */
-function computed({ dataset, facts }: Edition): Set<string> {
-  const withRule = [...facts.values()].filter(({ rule }) => rule !== undefined);
-  return new Set([...withRule, ...derivedFacts(dataset, facts)].map(({ id }) => id));
 }
 
 function difference<Value>(before: Value | undefined, after: Value | undefined): Difference<Value> {
@@ -128,6 +103,108 @@ function changedUses<Kind extends Use>(uses: readonly Kind[], id: string, { befo
   );
 }
 
+/** What the changes do to one language. */
+interface LanguageImpact {
+  comparison: Comparison;
+  language: Language;
+  sentences: Use[];
+  texts: TextUse[];
+  rereads: Reread[];
+  /** The outputs that differ. */
+  changed: Output[];
+  /** Those of them that would not without each change, in the order of the changes. */
+  ofChange: Output[][];
+  untrue: Wording[];
+}
+
+/** `isSame` where nothing differs that outputs are made of. */
+function languageImpact(
+  comparison: Comparison,
+  changes: readonly Change[],
+  files: readonly LocatedJson[],
+  isSame: boolean,
+): LanguageImpact {
+  const { before, after, prose } = comparison;
+  const { uses, wordings, sentences } = readSentences(prose.file, prose.text, after);
+  const texts = readTexts(files, after);
+  const contents = new Map(isSame ? [] : outputs.map((output) => [output, output.content(after)] as const));
+  const changed = [...contents]
+    .filter(([output, content]) => output.content(before) !== content)
+    .map(([output]) => output);
+  const ofChange = changes.map(({ data }) => {
+    if (!data) return [];
+    const edition = { ...after, ...data };
+    return changed.filter((output) => differs(output, contents.get(output) ?? '', edition));
+  });
+  return {
+    comparison,
+    language: after.locale.language,
+    sentences: uses,
+    texts,
+    rereads: isSame ? [] : rereadsOf(uses, texts, sentences, comparison),
+    changed,
+    ofChange,
+    untrue: wordings.filter(({ rule }) => after.rules[rule]?.holds === false),
+  };
+}
+
+/** A fact in one language; `isBehind` tells of each change, in their order, whether the fact comes with it. */
+function factInLanguage(id: string, impact: LanguageImpact, isBehind: readonly boolean[]): FactInLanguage {
+  const { comparison, language, sentences, texts, changed, ofChange } = impact;
+  const { before, after } = comparison;
+  const isTouched = (output: Output) =>
+    ofChange.some((list, index) => isBehind[index] && list.includes(output));
+  return {
+    language,
+    before: before.facts.has(id) ? printOrName(id, undefined, before) : null,
+    after: after.facts.has(id) ? printOrName(id, undefined, after) : null,
+    sentences: changedUses(sentences, id, comparison),
+    texts: changedUses(texts, id, comparison),
+    outputs: names(changed.filter(isTouched)),
+  };
+}
+
+function factImpact(
+  id: string,
+  { before, after }: Comparison,
+  changes: readonly Change[],
+  languages: readonly LanguageImpact[],
+  derived: ReadonlySet<string>,
+): FactImpact {
+  const [old, current] = [before.facts.get(id), after.facts.get(id)];
+  const isBehind = changes.map(({ facts }) => facts.includes(id));
+  const behind = changes.filter((_, index) => isBehind[index]);
+  return {
+    id,
+    kind: old && current ? 'changed' : current ? 'added' : 'removed',
+    value: difference(old?.value, current?.value),
+    ...(old?.status !== current?.status && { status: difference(old?.status, current?.status) }),
+    ...(!isDeepStrictEqual(old?.sources, current?.sources) && {
+      sources: difference(old?.sources, current?.sources),
+    }),
+    ...(derived.has(id) && { followsFrom: origins(behind, derived) }),
+    changes: behind.map(({ path }) => path.join('.')),
+    languages: languages.map((impact) => factInLanguage(id, impact, isBehind)),
+  };
+}
+
+/** The changes that wrote no fact. */
+function otherChanges(
+  changes: readonly Change[],
+  languages: readonly LanguageImpact[],
+  derived: ReadonlySet<string>,
+): OtherChange[] {
+  return changes.flatMap((change, index) => {
+    if (recorded(change, derived).length) return [];
+    const { data, facts, ...values } = change;
+    const own = languages.map(({ language, ofChange }) => ({
+      language,
+      outputs: names(ofChange[index] ?? []),
+    }));
+    return [{ ...values, languages: own }];
+  });
+}
+
 /**
  * Compares two states of sound data in each language. `files` are the data files after the change.
  * Each change is undone by itself to see which facts and outputs come with it.
@@ -136,91 +213,17 @@ export function impactOf(comparisons: readonly Comparison[], files: readonly Loc
   const [first] = comparisons;
   if (!first) return { facts: [], others: [], languages: [] };
   const { before, after } = first;
-  const changes = dataChanges(before.dataset, after.dataset).map((change) => {
-    const data = without(change, before.dataset, after.dataset);
-    return { ...change, data, facts: data ? changedFacts(data.facts, after.facts) : [] };
-  });
+  const changes = changesOf(before, after);
   const isSame = (['dataset', 'boundaries', 'surroundings'] as const).every((part) =>
     isDeepStrictEqual(before[part], after[part]),
   );
-
-  const languages = comparisons.map((comparison) => {
-    const { prose } = comparison;
-    const { uses, wordings, sentences } = readSentences(prose.file, prose.text, comparison.after);
-    const texts = readTexts(files, comparison.after);
-    const contents = new Map(
-      isSame ? [] : outputs.map((output) => [output, output.content(comparison.after)] as const),
-    );
-    const changed = [...contents]
-      .filter(([output, content]) => output.content(comparison.before) !== content)
-      .map(([output]) => output);
-    const ofChange = changes.map(({ data }) => {
-      if (!data) return [];
-      const edition = { ...comparison.after, ...data };
-      return changed.filter((output) => differs(output, contents.get(output) ?? '', edition));
-    });
-    return {
-      comparison,
-      language: comparison.after.locale.language,
-      sentences: uses,
-      texts,
-      rereads: isSame ? [] : rereadsOf(uses, texts, sentences, comparison),
-      changed,
-      ofChange,
-      untrue: wordings.filter(({ rule }) => comparison.after.rules[rule]?.holds === false),
-    };
-  });
-
+  const languages = comparisons.map((comparison) => languageImpact(comparison, changes, files, isSame));
   const derived = new Set([...computed(before), ...computed(after)]);
-  /** Facts that a change wrote, and not those that were computed from them. */
-  const recorded = ({ facts }: (typeof changes)[number]) => facts.filter((id) => !derived.has(id));
-  const origins = (behind: typeof changes): string[] => {
-    const found = behind.map((change) => {
-      const [fact, ...more] = recorded(change);
-      return fact === undefined || more.length ? change.path.join('.') : fact;
-    });
-    return [...new Set(found)];
-  };
-
-  const facts = changedFacts(before.facts, after.facts).map((id): FactImpact => {
-    const [old, current] = [before.facts.get(id), after.facts.get(id)];
-    const behind = changes.filter((change) => change.facts.includes(id));
-    return {
-      id,
-      kind: old && current ? 'changed' : current ? 'added' : 'removed',
-      value: difference(old?.value, current?.value),
-      ...(old?.status !== current?.status && { status: difference(old?.status, current?.status) }),
-      ...(!isDeepStrictEqual(old?.sources, current?.sources) && {
-        sources: difference(old?.sources, current?.sources),
-      }),
-      ...(derived.has(id) && { followsFrom: origins(behind) }),
-      changes: behind.map(({ path }) => path.join('.')),
-      languages: languages.map(({ comparison, language, sentences, texts, changed, ofChange }) => ({
-        language,
-        before: old ? printOrName(id, undefined, comparison.before) : null,
-        after: current ? printOrName(id, undefined, comparison.after) : null,
-        sentences: changedUses(sentences, id, comparison),
-        texts: changedUses(texts, id, comparison),
-        outputs: names(
-          changed.filter((output) =>
-            behind.some((change) => ofChange[changes.indexOf(change)]?.includes(output)),
-          ),
-        ),
-      })),
-    };
-  });
-
   return {
-    facts,
-    others: changes.flatMap((change, index) => {
-      if (recorded(change).length) return [];
-      const { data, facts: computedFacts, ...values } = change;
-      const own = languages.map(({ language, ofChange }) => ({
-        language,
-        outputs: names(ofChange[index] ?? []),
-      }));
-      return [{ ...values, languages: own }];
-    }),
+    facts: changedFacts(before.facts, after.facts).map((id) =>
+      factImpact(id, first, changes, languages, derived),
+    ),
+    others: otherChanges(changes, languages, derived),
     languages: languages.map(({ language, changed, ofChange, untrue, rereads }) => ({
       language,
       outputs: names(changed),

@@ -3,9 +3,10 @@ import { frames } from '../figures/figure.ts';
 import { figures } from '../stories/chosen.ts';
 import { readEdition } from '../stories/edition.ts';
 import { readStyleSheets } from '../styles/sheets.ts';
+import { drawPng } from './draw-png.ts';
 import { frozenRoot, readFrozen } from './frozen.ts';
 import { frozenPicture } from './frozen-pictures.ts';
-import { drawPng, pictureName } from './png.ts';
+import { pictureName } from './png.ts';
 import { styledSvg } from './standalone-svg.ts';
 import { figureVersion } from './version.ts';
 

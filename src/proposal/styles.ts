@@ -6,6 +6,8 @@ import { shorten } from '../styles/shorten.ts';
 import { hashOf } from '../web/policy.ts';
 
 const fonts = join('src', 'fonts');
+/** The sheets of the page itself, each over those before it. */
+const sheets = ['proposal.css', 'proposal-changes.css'].map((file) => join('src', 'styles', file));
 
 /** The rules of the fonts' own sheets, with the typefaces inside them in place of their addresses. */
 function typefaces(): string {
@@ -19,7 +21,7 @@ function typefaces(): string {
 /** The text of the style sheet, and what a policy calls it. */
 export function pageStyles(): { styles: string; styleHash: string } {
   const { tokens, drawings } = readStyleSheets();
-  const own = readFileSync(join('src', 'styles', 'proposal.css'), 'utf8');
-  const styles = shorten([typefaces(), tokens, drawings, own].join('\n'));
+  const own = sheets.map((file) => readFileSync(file, 'utf8'));
+  const styles = shorten([typefaces(), tokens, drawings, ...own].join('\n'));
   return { styles, styleHash: hashOf(styles) };
 }

@@ -2,9 +2,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import type { Engine, EngineBrowser, Size } from '../engines/index.ts';
-import { shownAt, states } from './map.ts';
-
-const steps = states.map(({ step }) => step);
+import { shownAt, states, steps } from './map.ts';
 
 /** How readers come through the steps: which they pass, and whether they wait until the camera rests at each. */
 const journeys: { name: string; passed: string[]; rests: boolean }[] = [

@@ -13,6 +13,8 @@ const rows = siteRows(edition);
 
 /** The state of each step, from the prose and the data. They are the same in every edition, which `check` sees to. */
 export const states = mapStates(readProse(defaultLanguage, edition, rows).prose.steps, rows);
+/** Ids of the steps, in their order. */
+export const steps = states.map(({ step }) => step);
 
 /** The sites whose marks a state shows: on the overview all, hollow until they are told. */
 export const shownAt = ({ view, told }: MapState): string[] =>
