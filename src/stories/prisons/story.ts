@@ -2,6 +2,7 @@
 import { defineStory } from '../define.ts';
 import { colours } from './colours.ts';
 import { figures } from './figures/index.ts';
+import { opening } from './opening.ts';
 import { timeZone } from './time-zone.ts';
 
 export const story = defineStory({
@@ -11,6 +12,7 @@ export const story = defineStory({
     fr: () => import('./words/fr.ts'),
   },
   figures,
+  opening,
   timeZone,
   colours,
 });
