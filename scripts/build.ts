@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { outsideAddresses } from '../src/dataset/checks/addresses.ts';
 import { DataError } from '../src/dataset/problem.ts';
-import { readDataset } from '../src/dataset/read.ts';
+import { readDataset } from '../src/stories/data.ts';
 import { editionFolder, languages } from '../src/locale/languages.ts';
 import { headerRules, headersFile } from '../src/publish/headers.ts';
 import { leaveMoved, readMoves, redirectsFile } from '../src/publish/moved.ts';

@@ -9,7 +9,7 @@
  * folder of working data than `data`.
  */
 import { DataError, type Problem, printProblem } from '../src/dataset/problem.ts';
-import { checkDataset } from '../src/dataset/read.ts';
+import { checkDataset } from '../src/stories/data.ts';
 import { compare } from '../src/proposal/comparison.ts';
 import { Refusal } from '../src/proposal/history.ts';
 import { BuildError } from '../src/release/cause.ts';

@@ -6,10 +6,6 @@ import { id, status } from './shape-parts.ts';
 const fact = z
   .string()
   .meta({ description: 'The id of a fact, such as seized-2024 or nanterre.hour', examples: ['seized-2024'] });
-const series = z.string().meta({
-  description: 'A series of facts: years, within, growth, hours, detainees, places or occupancy',
-  examples: ['years'],
-});
 const says = z
   .string()
   .min(1)
@@ -19,7 +15,7 @@ const says = z
 const limit = (description: string) => z.number().positive().optional().meta({ description });
 
 /** Every kind of rule, by what it says that a fact `is`. */
-export const rule = z.discriminatedUnion('is', [
+const ruleWith = (series: z.ZodString) => z.discriminatedUnion('is', [
   z.strictObject({
     id,
     is: z.enum(['highest', 'lowest']).meta({ description: 'The fact is above, or below, all others' }),
@@ -91,4 +87,12 @@ export const rule = z.discriminatedUnion('is', [
   }),
 ]);
 
-export type RuleRecord = z.infer<typeof rule>;
+export type RuleRecord = z.infer<ReturnType<typeof ruleWith>>;
+
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
+
+/** The shape of a rule that may compare the facts of these series. */
+export function ruleOf(series: readonly string[]): z.ZodType<RuleRecord> {
+  const description = series.length ? `A series of facts: ${either.format(series)}` : 'A series of facts';
+  return ruleWith(z.string().meta({ description, examples: series.slice(0, 1) }));
+}

@@ -2,7 +2,7 @@
 import type { Facts } from './facts.ts';
 import { gapsOf } from './gaps.ts';
 import type { RuleRecord } from './rule-shape.ts';
-import type { Dataset } from './shapes.ts';
+import type { Dataset } from './table.ts';
 import { verdictOn } from './verdicts.ts';
 
 export interface Rule {

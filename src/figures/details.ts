@@ -2,7 +2,8 @@
 import type { Fact, Rule } from '../dataset/facts.ts';
 import { printText } from '../dataset/print.ts';
 import { qualifier, status } from '../dataset/shape-parts.ts';
-import type { Qualifier } from '../dataset/shapes.ts';
+import type { Qualifier, Text } from '../dataset/shapes.ts';
+import { recordsOf } from '../dataset/table.ts';
 import type { Detail, DetailValue, Edition, Field, RowStatus } from './figure.ts';
 
 /** What the data say of a value besides the value. */
@@ -71,8 +72,9 @@ export function certaintyDetails<Row>(
 /** Of the tonnes that a fact holds; those of a year may be missing, and the data then say why. */
 export function tonnesDetails<Row>(factId: (row: Row) => string): Detail<Row>[] {
   const noteOf = (id: string, { dataset, facts, locale }: Edition) => {
-    const year = dataset.seizures.years.find((record) => record.id === id);
-    return year && 'note' in year && year.note ? printText(year.note, facts, locale) : undefined;
+    const years = recordsOf<{ id: string; note?: Text }>('seizures-years', dataset);
+    const note = years.find((record) => record.id === id)?.note;
+    return note && printText(note, facts, locale);
   };
   return certaintyDetails(
     'tonnes',

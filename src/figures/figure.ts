@@ -2,7 +2,8 @@
 import type { Boundaries } from '../dataset/boundaries.ts';
 import type { Facts } from '../dataset/facts.ts';
 import type { Rule } from '../dataset/rules.ts';
-import type { Dataset, Status } from '../dataset/shapes.ts';
+import type { Status } from '../dataset/shapes.ts';
+import type { Dataset } from '../dataset/table.ts';
 import type { Surroundings } from '../dataset/surroundings.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { MapView } from '../stories/prisons/figures/projection.ts';
@@ -23,8 +24,8 @@ export const frames: Record<FrameName, Frame> = {
 };
 
 /** All that rows are made from: the data in one language. */
-export interface Edition {
-  dataset: Dataset;
+export interface Edition<D extends Dataset = Dataset> {
+  dataset: D;
   facts: Facts;
   rules: Record<string, Rule>;
   locale: Locale;
@@ -56,20 +57,20 @@ export interface Field {
   key: string;
   type?: FieldType;
   /** What a number counts. */
-  unit?: 'tonne' | 'person' | 'place' | 'percent' | 'degree';
+  unit?: string;
   /** All that a value may be, where it is one of few words. */
   codes?: readonly string[];
 }
 
 /** A column of the table, the CSV and the JSON. */
-export interface Column<Row> extends Field {
-  header(edition: Edition): string;
+export interface Column<Row, Own extends Edition = Edition> extends Field {
+  header(edition: Own): string;
   /** Whether files hold it behind all others: they had been published before it came. */
   isLater?: true;
   /** The plain value; null where nothing is known. */
   value(row: Row): string | number | null;
   /** The value as readers see it. */
-  text(row: Row, edition: Edition): string;
+  text(row: Row, edition: Own): string;
 }
 
 /** That of all hours of the data. */
@@ -78,10 +79,10 @@ export const timeZone = 'Europe/Paris';
 export type DetailValue = string | number | boolean | readonly string[] | null;
 
 /** A further column of the CSV and the JSON, under its key in every language. */
-export interface Detail<Row> extends Field {
+export interface Detail<Row, Own extends Edition = Edition> extends Field {
   /** Key of the column whose value it tells more of, or `position`; absent where it speaks of the whole row. */
   of?: string;
-  value(row: Row, edition: Edition): DetailValue;
+  value(row: Row, edition: Own): DetailValue;
 }
 
 /** The part of a drawing where readers ask for a row, in the frame's CSS pixels. */
@@ -130,42 +131,42 @@ export function periodOf(dates: readonly string[]): Period | undefined {
   return from && until ? { from, until } : undefined;
 }
 
-export interface Figure<Row> {
+export interface Figure<Row, Own extends Edition = Edition> {
   /** Also the prefix of every id inside its drawings. */
   id: string;
-  rows(edition: Edition): Row[];
+  rows(edition: Own): Row[];
   /** The finding, as a heading. */
-  title(rows: readonly Row[], edition: Edition): string;
+  title(rows: readonly Row[], edition: Own): string;
   /** The finding's numbers in reading order, for those who do not see the drawing. */
-  alternative(rows: readonly Row[], edition: Edition): string;
-  columns: readonly Column<Row>[];
+  alternative(rows: readonly Row[], edition: Own): string;
+  columns: readonly Column<Row, Own>[];
   /** What those who compute with the rows need besides. */
-  details: readonly Detail<Row>[];
+  details: readonly Detail<Row, Own>[];
   /** The time that the rows speak of: ISO years, days or hours, from the first to the last. */
-  period?(rows: readonly Row[], edition: Edition): Period | undefined;
+  period?(rows: readonly Row[], edition: Own): Period | undefined;
   /** Ids of the sources that a row rests on. */
   sources(row: Row): readonly string[];
   /** Sources of what the drawing shows besides its rows; for the source line alone. */
-  drawingSources?(rows: readonly Row[], edition: Pick<Edition, 'dataset'>): readonly string[];
+  drawingSources?(rows: readonly Row[], edition: Pick<Own, 'dataset'>): readonly string[];
   /** What the row's status is, as the data has it. */
   status(row: Row): RowStatus;
   /** Whether the row's value is a first figure, by its source's own word. */
   provisional?(row: Row): boolean;
   /** How the page shows it: as its drawing, with the table in a fold, unless a table is the better drawing. */
   shownAs?: 'table';
-  draw(rows: readonly Row[], frame: Frame, edition: Edition): Drawn;
+  draw(rows: readonly Row[], frame: Frame, edition: Own): Drawn;
   /** A drawing for pictures that are seen small, of at most this size, where neither frame's could be read there. */
-  drawSmall?(rows: readonly Row[], size: { width: number; height: number }, edition: Edition): string;
+  drawSmall?(rows: readonly Row[], size: { width: number; height: number }, edition: Own): string;
   /** For figures whose marks can be asked. */
-  answer?(row: Row, edition: Edition): RowAnswer;
+  answer?(row: Row, edition: Own): RowAnswer;
   /** What a person would call all of these marks together. */
-  marksName?(edition: Edition): string;
+  marksName?(edition: Own): string;
   /** A sentence that belongs under the drawing, if the data calls for one. */
-  note?(rows: readonly Row[], edition: Edition): string | undefined;
+  note?(rows: readonly Row[], edition: Own): string | undefined;
   /** Extra credit that the source line must carry. */
-  credit?(edition: Edition): string;
+  credit?(edition: Own): string;
 }
 
 /** A figure whose rows nobody outside needs to name. */
 // biome-ignore lint/suspicious/noExplicitAny: figures of different rows share one list; only a figure's own functions see its rows.
-export type AnyFigure = Figure<any>;
+export type AnyFigure = Figure<any, any>;

@@ -1,7 +1,7 @@
 /** Which pages there are to be found, in every language, and when they last changed. */
 import { XMLBuilder } from 'fast-xml-parser';
 import { modifiedOn } from '../dataset/modified.ts';
-import type { Dataset } from '../dataset/shapes.ts';
+import type { Dataset } from '../dataset/table.ts';
 import { defaultLanguage, type Language, languages } from '../locale/languages.ts';
 import { basePath, editionPath, wholeAddress } from './addresses.ts';
 

@@ -5,6 +5,7 @@ import { restingTexts } from '../dataset/resting.ts';
 import { filesOf, walk } from '../dataset/walk.ts';
 import type { Edition } from '../figures/figure.ts';
 import { figures } from '../stories/chosen.ts';
+import { dataFile } from '../stories/data.ts';
 import { siteRows } from '../stories/prisons/figures/sites-map/rows.ts';
 import { readProse } from './prose.ts';
 import { proseFile, proseText } from './prose-file.ts';
@@ -30,7 +31,7 @@ export function wordsOnRules(editions: readonly Edition[]): Map<string, string[]
   }
   const [first] = editions;
   for (const { rule, file, path } of first ? restingTexts(first.dataset) : [])
-    note(rule, `data/prisons/${file}.json ${path.slice(0, -2).join('.')}`);
+    note(rule, `${dataFile(file)} ${path.slice(0, -2).join('.')}`);
   return found;
 }
 
@@ -48,7 +49,7 @@ export function usesOfFacts(editions: readonly Edition[]): Map<string, string[]>
     walk(content, (value) => {
       if (typeof value !== 'string') return;
       for (const segment of segments(value))
-        if ('fact' in segment) note(segment.fact, `data/prisons/${file}.json`);
+        if ('fact' in segment) note(segment.fact, dataFile(file));
     });
   }
   for (const figure of figures) {

@@ -1,12 +1,12 @@
 /** What a change of the data does to the story: which facts, sentences and outputs are no longer what they were. */
 import { isDeepStrictEqual } from 'node:util';
-import { factsOf } from '../dataset/all-facts.ts';
+import { derivedFacts, factsOf } from '../dataset/all-facts.ts';
 import { type DataChange, dataChanges, undone } from '../dataset/data-changes.ts';
-import { derivedFacts } from '../dataset/derived.ts';
 import type { Fact, Facts } from '../dataset/facts.ts';
 import type { LocatedJson } from '../dataset/json.ts';
 import { rulesOf } from '../dataset/rules.ts';
-import type { Dataset, Status } from '../dataset/shapes.ts';
+import type { Status } from '../dataset/shapes.ts';
+import type { Dataset } from '../dataset/table.ts';
 import type { Edition } from '../figures/figure.ts';
 import type { Language } from '../locale/languages.ts';
 import { type Output, type OutputName, outputs } from './outputs.ts';

@@ -12,7 +12,7 @@ import {
 import { join, parse, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { dataFolder } from '../dataset/read.ts';
+import { dataFolder } from '../stories/data.ts';
 import { languages } from '../locale/languages.ts';
 import { withPolicyFirst } from '../publish/policy.ts';
 import { compressAhead } from '../publish/precompress.ts';

@@ -7,6 +7,7 @@ import { formsProblem } from '../dataset/plural-forms.ts';
 import { type Problem, problemAt } from '../dataset/problem.ts';
 import type { ReadDataset } from '../dataset/read.ts';
 import { brokenRule, rulesOf } from '../dataset/rules.ts';
+import { recordsOf } from '../dataset/table.ts';
 import { handTypedNumbers } from '../locale/hand-typed.ts';
 import type { Language } from '../locale/languages.ts';
 import { createLocale } from '../locale/locale.ts';
@@ -181,7 +182,7 @@ export function readProse(
         else if (!verdict.holds) say(element, brokenRule(verdict));
       }
     }
-    if (name === 'Step') for (const wrong of contextProblems(element, dataset.context)) say(element, wrong);
+    if (name === 'Step') for (const wrong of contextProblems(element, recordsOf('context', dataset))) say(element, wrong);
     if (name === 'Quote') expect(element, 'quote', id, idsOf(dataset.quotes));
     if (name === 'Source') {
       for (const source of idsIn(attribute(element, 'ids'))) {

@@ -71,7 +71,7 @@ export function importSheet(
   sheet: Sheet,
   currentText: string,
 ): { problems: ImportProblem[] } | ImportedTable {
-  const file = `data/prisons/${table.file}.json`;
+  const file = `${table.file}.json`;
   const parsed = parseJson(file, currentText);
   if ('problems' in parsed) return parsed;
   const records = recordsOf(table, parsed.json.value);

@@ -4,6 +4,7 @@ import { standing as standings } from '../../../dataset/shape-parts.ts';
 import type { Standing } from '../../../dataset/shapes.ts';
 import { certaintyDetails, idDetail, printedDetail } from '../../../figures/details.ts';
 import { type Figure, periodOf, type RowStatus } from '../../../figures/figure.ts';
+import type { PrisonsEdition } from '../dataset.ts';
 import { drawClaims } from './claims-drawing.ts';
 
 export interface ClaimRow {
@@ -21,7 +22,7 @@ export interface ClaimRow {
   recordSources: readonly string[];
 }
 
-export const claims: Figure<ClaimRow> = {
+export const claims: Figure<ClaimRow, PrisonsEdition> = {
   id: 'claims',
   shownAs: 'table',
 

@@ -1,7 +1,8 @@
 /** Detainees against places: how full each prison is, and how many people it holds beyond its places. */
-import { beyondPlaces, occupancy } from '../../../dataset/derived.ts';
+import { beyondPlaces, occupancy } from '../occupancy.ts';
 import { certaintyDetails, certaintyOf, idDetail } from '../../../figures/details.ts';
 import { type Figure, periodOf, type RowStatus } from '../../../figures/figure.ts';
+import type { PrisonsEdition } from '../dataset.ts';
 import { drawCrowding, overValues } from './crowding-drawing.ts';
 
 export interface CrowdingRow {
@@ -17,7 +18,7 @@ export interface CrowdingRow {
   sources: readonly string[];
 }
 
-export const crowding: Figure<CrowdingRow> = {
+export const crowding: Figure<CrowdingRow, PrisonsEdition> = {
   id: 'crowding',
 
   rows({ dataset }) {

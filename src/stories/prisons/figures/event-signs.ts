@@ -1,5 +1,5 @@
 /** A sign for each kind of event, told apart by shape as well as by colour. */
-import type { Event } from '../../../dataset/shapes.ts';
+import type { Event } from '../tables/events.ts';
 import { round } from '../../../figures/text.ts';
 
 /** Half the width of a sign, in CSS pixels. */

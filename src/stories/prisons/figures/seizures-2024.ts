@@ -1,9 +1,10 @@
 /** The year as it added up, as far as it was announced, against the line of the whole year before. */
 import { printFact } from '../../../dataset/print.ts';
-import type { Dataset, Qualifier } from '../../../dataset/shapes.ts';
+import type { Qualifier } from '../../../dataset/shapes.ts';
 import { idDetail, printedDetail, tonnesDetails } from '../../../figures/details.ts';
 import { type Figure, frames, periodOf, type RowStatus } from '../../../figures/figure.ts';
 import type { Locale } from '../../../locale/locale.ts';
+import type { PrisonsDataset, PrisonsEdition } from '../dataset.ts';
 import { reached } from './reaching.ts';
 import { drawSeizures2024 } from './seizures-2024-drawing.ts';
 
@@ -25,12 +26,12 @@ const since = ([first]: readonly CumulativeRow[], locale: Locale): string =>
   first ? locale.date(first.from) : '';
 
 /** The beginning of the periods where there is little room: the month, unless they begin inside one. */
-function monthOf({ seizures }: Dataset, locale: Locale): string {
+function monthOf({ seizures }: PrisonsDataset, locale: Locale): string {
   const from = seizures.within[0]?.from ?? '';
   return locale.date(from, from.endsWith('-01') ? 'month-name' : 'day');
 }
 
-export const seizures2024: Figure<CumulativeRow> = {
+export const seizures2024: Figure<CumulativeRow, PrisonsEdition> = {
   id: 'seizures-2024',
 
   rows({ dataset, facts, locale }) {

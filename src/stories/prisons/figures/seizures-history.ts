@@ -5,6 +5,7 @@ import { printFact, printText } from '../../../dataset/print.ts';
 import type { Qualifier } from '../../../dataset/shapes.ts';
 import { idDetail, printedDetail, tonnesDetails } from '../../../figures/details.ts';
 import { type Figure, periodOf, type RowStatus } from '../../../figures/figure.ts';
+import type { PrisonsEdition } from '../dataset.ts';
 import { drawYears } from './seizures-history-drawing.ts';
 
 export interface YearRow {
@@ -32,7 +33,7 @@ function highestOf(rows: readonly YearRow[]): YearRow | undefined {
   return known.find((one) => known.every((other) => other === one || isAbove(one, other)))?.row;
 }
 
-export const seizuresHistory: Figure<YearRow> = {
+export const seizuresHistory: Figure<YearRow, PrisonsEdition> = {
   id: 'seizures-history',
 
   rows({ dataset, facts, locale }) {

@@ -8,6 +8,7 @@ import { type Edition, type Figure, type Frame, periodOf, type RowStatus } from 
 import { drawPlot } from '../../../figures/plot.ts';
 import { textWidth } from '../../../figures/text.ts';
 import type { Locale } from '../../../locale/locale.ts';
+import type { PrisonsEdition } from '../dataset.ts';
 
 export interface SeizureRow {
   fact: string;
@@ -63,7 +64,7 @@ function blocks(count: number, left: number, columns: number): Block[] {
   });
 }
 
-export const seizures: Figure<SeizureRow> = {
+export const seizures: Figure<SeizureRow, PrisonsEdition> = {
   id: 'seizures',
 
   rows({ dataset, facts, locale }) {

@@ -6,6 +6,7 @@ import type { Edition } from '../../../../figures/figure.ts';
 import { type LabelArea, overlap } from '../../../../figures/labels.ts';
 import { textBlock, textWidth } from '../../../../figures/text.ts';
 import { mapHeight, mapProjection, mapWidth } from '../projection.ts';
+import { ownData } from '../../dataset.ts';
 import { type Panel, panelTransform } from './layer.ts';
 import { type PlacedNames, quietSize } from './towns.ts';
 
@@ -15,7 +16,7 @@ export function departmentNames(
   { boundaries, dataset }: Edition,
   taken: readonly LabelArea[],
 ): PlacedNames {
-  const named = new Set(dataset.sites.map(({ department }) => department));
+  const named = new Set(ownData(dataset).sites.map(({ department }) => department));
   const topology = boundaries[panel.view];
   const collection = feature(
     topology,

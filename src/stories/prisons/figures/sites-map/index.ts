@@ -9,6 +9,7 @@ import {
 import { once } from '../../../../figures/once.ts';
 import { textBlock, textWidth } from '../../../../figures/text.ts';
 import { type MapView, mapViews } from '../projection.ts';
+import type { PrisonsEdition } from '../../dataset.ts';
 import { contextKey, contextKeyArea, contextSentence } from './context-places.ts';
 import { siteDetails } from './details.ts';
 import { fromPaths, type MapGeometry, mapGeometry } from './geometry.ts';
@@ -129,7 +130,7 @@ function panelMarkup(
   ].join('');
 }
 
-export const sitesMap: Figure<SiteRow> = {
+export const sitesMap: Figure<SiteRow, PrisonsEdition> = {
   id: figureId,
   rows: siteRows,
 

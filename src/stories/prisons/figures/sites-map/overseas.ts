@@ -2,7 +2,7 @@
 import { type GeoProjection, geoCentroid, geoDistance, geoMercator } from 'd3';
 import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import { departmentsOf } from '../../../../dataset/boundaries.ts';
-import { territories } from '../../../../dataset/overseas.ts';
+import { territories } from '../../overseas.ts';
 import type { Edition } from '../../../../figures/figure.ts';
 import type { LabelArea } from '../../../../figures/labels.ts';
 import { once } from '../../../../figures/once.ts';

@@ -3,6 +3,7 @@ import type { Town } from '../../../../dataset/surroundings.ts';
 import type { Edition } from '../../../../figures/figure.ts';
 import { type LabelArea, overlap } from '../../../../figures/labels.ts';
 import { textBlock, textWidth } from '../../../../figures/text.ts';
+import { ownData } from '../../dataset.ts';
 import { locate, type Panel } from './layer.ts';
 
 /** What has been drawn, and the boxes that it covers, those before it included. */
@@ -85,11 +86,12 @@ export function largestTownName(panel: Panel, edition: Edition, taken: readonly 
 
 /** The largest towns of a panel whose dot and name are free, those of France first; a story's place names its own. */
 export function townNames(panel: Panel, edition: Edition, taken: readonly LabelArea[]): PlacedNames {
-  const { dataset, surroundings } = edition;
+  const { surroundings } = edition;
+  const { sites, context } = ownData(edition.dataset);
   const room = panel.width >= largeWidth ? 'large' : 'small';
   const size = quietSize(panel);
-  const told = [...dataset.sites, ...dataset.context];
-  const marks = dataset.sites.flatMap((site) => locate(site, panel) ?? []);
+  const told = [...sites, ...context];
+  const marks = sites.flatMap((site) => locate(site, panel) ?? []);
   const boxes = [...taken];
   const dots: { x: number; y: number }[] = [];
   const countries = new Set<string>();

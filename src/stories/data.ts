@@ -1,0 +1,29 @@
+/** The data of the story that is built: where they lie, and how they are read. */
+import * as reading from '../dataset/read.ts';
+import { tablesOf } from '../dataset/tables/index.ts';
+import { story } from './chosen.ts';
+
+/** The folder that editors keep: tables, boundaries, published and moved paths. */
+export const storyFolder = `data/${story.slug}`;
+/** Boundaries and towns. These files belong to the project, whatever DATA_DIR says. */
+export const geoFolder = `${storyFolder}/geo`;
+/** What the data are read by. */
+export const tables = tablesOf(story);
+
+/** Where a data file lies, as problems and reports name it: `data/<story>/sources.json`. */
+export const dataFile = (name: string): string => `${storyFolder}/${name}.json`;
+
+/** The folder of data files: the story's, unless the environment's DATA_DIR names another. */
+export function dataFolder(): string {
+  return process.env.DATA_DIR ?? storyFolder;
+}
+
+/** Reads and checks all data files. Gives the dataset with its facts, or every problem found. */
+export function checkDataset(folder: string = dataFolder()): ReturnType<typeof reading.checkDataset> {
+  return reading.checkDataset(tables, folder);
+}
+
+/** The dataset with its facts. Throws a DataError that carries every problem. */
+export function readDataset(folder: string = dataFolder()): reading.ReadDataset {
+  return reading.readDataset(tables, folder);
+}
