@@ -1,10 +1,10 @@
 /** The recipes of docs/editing.md are followed in turn on a copy of the data, which must be sound after each. */
+import { readPrisons } from './prisons.ts';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { printProblem } from '../src/dataset/problem.ts';
-import { readDataset } from '../src/dataset/read.ts';
 import { readEdition } from '../src/stories/edition.ts';
 import { siteRows } from '../src/stories/prisons/figures/sites-map/rows.ts';
 import { checkStory } from '../src/story/check.ts';
@@ -88,7 +88,7 @@ describe('the guide for editors', () => {
   it('shows prose that can be published', () => {
     const examples = [...guide.matchAll(/\| `(<[^|]*?)`/g)].map(([, example = '']) => example);
     expect(examples.length).toBeGreaterThan(6);
-    const read = readDataset('data/prisons');
+    const read = readPrisons('data/prisons');
     const { problems } = readProse(
       'en',
       read,

@@ -1,12 +1,12 @@
 /** Facts of the fixture, as they are and after a change, and what a test expects of them. */
+import { copyOf, readPrisons } from './prisons.ts';
+import type { PrisonsDataset } from '../src/stories/prisons/dataset.ts';
 import { factsOf } from '../src/dataset/all-facts.ts';
 import type { Fact } from '../src/dataset/facts.ts';
-import { readDataset } from '../src/dataset/read.ts';
-import type { Dataset } from '../src/dataset/shapes.ts';
 
-export const small = () => structuredClone(readDataset('tests/fixtures/small').dataset);
+export const small = () => copyOf(readPrisons('tests/fixtures/small').dataset);
 /** The facts of the fixture dataset after a change of it. */
-export function factsAfter(change: (dataset: Dataset) => void) {
+export function factsAfter(change: (dataset: PrisonsDataset) => void) {
   const dataset = small();
   change(dataset);
   return factsOf(dataset);

@@ -1,9 +1,9 @@
 /** Changes of the data, and what they come to: for the tests of their impact. */
+import { readPrisons } from './prisons.ts';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LocatedJson } from '../src/dataset/json.ts';
-import { readDataset } from '../src/dataset/read.ts';
 import type { FileName } from '../src/dataset/shapes.ts';
 import { languages } from '../src/locale/languages.ts';
 import { readEdition } from '../src/stories/edition.ts';
@@ -62,7 +62,7 @@ export const inRecord = (list: string, id: string, change: (record: DataRecord) 
   });
 
 export function filesIn(folder: string): LocatedJson[] {
-  return [...readDataset(folder).files.values()];
+  return [...readPrisons(folder).files.values()];
 }
 
 export function impact(folder: string): Impact {

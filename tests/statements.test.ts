@@ -2,6 +2,7 @@
  * Every statement that words make of the data, each with a change of the data that makes it false, and what happens
  * then: the build is refused with the rule's own words, or a figure says something else that is true.
  */
+import { prisonsEdition } from './prisons.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +13,6 @@ import { drawFigure } from '../src/figures/drawing.ts';
 import { frames } from '../src/figures/figure.ts';
 import { type Language, languages } from '../src/locale/languages.ts';
 import { figureById, figures } from '../src/stories/chosen.ts';
-import { readEdition } from '../src/stories/edition.ts';
 import { siteRows } from '../src/stories/prisons/figures/sites-map/rows.ts';
 import { checkStory } from '../src/story/check.ts';
 import { readProse } from '../src/story/prose.ts';
@@ -157,7 +157,7 @@ const broken: Record<string, Edit> = {
 
 /** Rules that the prose and the data name. */
 function rulesInUse(): Set<string> {
-  const edition = readEdition('en', 'data/prisons');
+  const edition = prisonsEdition('en', 'data/prisons');
   const used = new Set(
     languages.flatMap((language) => readProse(language, edition, siteRows(edition)).prose.rules),
   );
@@ -173,18 +173,18 @@ describe('words that rest on a rule', () => {
   it('are listed here with every rule in use, and every rule in use is one of rules.json', () => {
     expect([...rulesInUse()].sort()).toEqual(Object.keys(broken).sort());
     expect(
-      readEdition('en', 'data/prisons')
+      prisonsEdition('en', 'data/prisons')
         .dataset.rules.map(({ id }) => id)
         .sort(),
     ).toEqual(Object.keys(broken).sort());
   });
 
   it.each(Object.entries(broken))('are refused with its own words: %s', (id, edit) => {
-    const { rules } = readEdition('en', 'data/prisons');
+    const { rules } = prisonsEdition('en', 'data/prisons');
     expect(rules[id]?.holds).toBe(true);
     const said = problemsAfter(edit).filter((problem) => problem.includes('no longer true'));
     // Those of a record are told first, once; those of the prose in each language.
-    const isOfData = restingTexts(readEdition('en', 'data/prisons').dataset).some(({ rule }) => rule === id);
+    const isOfData = restingTexts(prisonsEdition('en', 'data/prisons').dataset).some(({ rule }) => rule === id);
     expect(said.length).toBeGreaterThanOrEqual(isOfData ? 1 : languages.length);
     const words = rules[id]?.says.split(' (')[0] ?? '';
     expect(said.some((problem) => problem.includes(words))).toBe(true);
@@ -199,7 +199,7 @@ type Kind = 'title' | 'alternative' | 'note' | 'drawing' | 'column';
 
 /** What a figure says of the data in a language: its words, or those inside its drawing. */
 function said(figureId: string, kind: Kind, language: Language, folder: string): string {
-  const edition = readEdition(language, folder);
+  const edition = prisonsEdition(language, folder);
   const figure = figureById(figureId);
   const rows = figure.rows(edition);
   if (kind === 'note') return figure.note?.(rows, edition) ?? '';
@@ -559,7 +559,7 @@ const statements: [string, Kind, string, Edit, RegExp, RegExp, RegExp][] = [
 describe('what a figure says', () => {
   it('is listed here with each title, alternative and note', () => {
     const listed = new Set(statements.map(([id, kind]) => `${id} ${kind}`));
-    const edition = readEdition('en', 'data/prisons');
+    const edition = prisonsEdition('en', 'data/prisons');
     const wanted = figures.flatMap((figure) => [
       `${figure.id} title`,
       `${figure.id} alternative`,
@@ -627,7 +627,7 @@ describe('what an editor changes in one place is not believed alone', () => {
 it('words beside a number follow it in their form', () => {
   const one = changedData(all(claim('gangs', { standing: 'error' })), work);
   const sentence = (language: Language, folder: string) => {
-    const { uses } = readSentences(proseFile(language), proseText(language), readEdition(language, folder));
+    const { uses } = readSentences(proseFile(language), proseText(language), prisonsEdition(language, folder));
     return uses.find((use) => use.fact === 'claims.disputed')?.text ?? '';
   };
   expect(sentence('en', 'data/prisons')).toContain('two are disputed');

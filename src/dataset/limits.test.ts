@@ -1,20 +1,19 @@
 /** How much the data may hold: as much passes, more is refused with its location, and the schemas and the guide name it. */
+import { tables } from '../../tests/prisons.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readDepartments } from './boundaries.ts';
 import { limits } from './limits.ts';
 import { DataError, type Problem, printProblem, printProblems } from './problem.ts';
 import { checkContents, type FileContents, readContents } from './read.ts';
 import { jsonSchema } from './schema.ts';
-import { type FileName, fileNames } from './shapes.ts';
+import { type FileName } from './shapes.ts';
 
-const departments = readDepartments();
-const contents = readContents('tests/fixtures/small');
+const contents = readContents(tables, 'tests/fixtures/small');
 const parsed = (name: FileName) => JSON.parse(String(contents[name]));
 
 function problemsWith(name: FileName, content: unknown): Problem[] {
   const changed: FileContents = { ...contents, [name]: Buffer.from(JSON.stringify(content)) };
-  const result = checkContents(changed, 'data/prisons', departments);
+  const result = checkContents(tables, changed, 'data/prisons');
   return 'problems' in result ? result.problems : [];
 }
 
@@ -91,7 +90,7 @@ describe('files', () => {
 });
 
 it('every limit is named by a schema', () => {
-  const schemas = fileNames.map((name) => JSON.stringify(jsonSchema(name))).join('\n');
+  const schemas = tables.files.map((name) => JSON.stringify(jsonSchema(tables, name))).join('\n');
   const { sites, years, events, claims, records, sources, id, name, publisher, note, label, text } = limits;
   for (const most of [sites, years, events, claims, records, sources])
     expect(schemas).toContain(`"maxItems":${most}`);

@@ -1,13 +1,13 @@
+import { readPrisons } from '../../tests/prisons.ts';
 import { describe, expect, it } from 'vitest';
 import { inEveryLanguage } from '../../tests/every-language.ts';
 import { createLocale } from '../locale/locale.ts';
 import type { Fact } from './facts.ts';
 import { printFact, printInUnit, printText } from './print.ts';
-import { readDataset } from './read.ts';
 import type { Unit } from './shapes.ts';
 
 const locale = createLocale('en');
-const { units } = readDataset('tests/fixtures/small').dataset;
+const { units } = readPrisons('tests/fixtures/small').dataset;
 const quantity = (value: number, unit: Fact['unit'], more: Partial<Fact> = {}): Fact => ({
   id: 'x',
   kind: 'quantity',

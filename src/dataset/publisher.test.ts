@@ -1,9 +1,9 @@
+import { readPrisons } from '../../tests/prisons.ts';
 import { expect, it } from 'vitest';
 import { modifiedOn, newestCorrections } from './modified.ts';
 import { namesByLanguage, publisherName, publisherNames, publishersOf } from './publisher.ts';
-import { readDataset } from './read.ts';
 
-const { dataset } = readDataset('tests/fixtures/small');
+const { dataset } = readPrisons('tests/fixtures/small');
 const [source] = dataset.sources;
 if (!source) throw new Error('the fixture has no source');
 const sources = [

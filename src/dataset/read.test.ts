@@ -1,13 +1,12 @@
+import { tables } from '../../tests/prisons.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readDepartments } from './boundaries.ts';
 import { limits } from './limits.ts';
 import { DataError } from './problem.ts';
 import { checkContents, checkDataset, dataFolder, readContents, readDataset } from './read.ts';
-import { fileNames } from './shapes.ts';
 
 describe('the data in data/', () => {
   it('passes every check', () => {
-    expect(checkDataset('data/prisons')).not.toHaveProperty('problems');
+    expect(checkDataset(tables, 'data/prisons')).not.toHaveProperty('problems');
   });
 
   it('counts its places and compares its two years', () => {
@@ -51,7 +50,7 @@ describe('the folder', () => {
     expect(() => readDataset('tests/fixtures/none')).toThrow(DataError);
     expect(() => readDataset('tests/fixtures/none')).toThrow(
       new RegExp(
-        `^${fileNames.length} problems .*\n\ntests/fixtures/none/sources\\.json:1:1 {2}this file is missing: restore it from the last commit\n`,
+        `^${tables.files.length} problems .*\n\ntests/fixtures/none/sources\\.json:1:1 {2}this file is missing: restore it from the last commit\n`,
       ),
     );
   });
@@ -69,8 +68,8 @@ it.each([
     'this file has 2.1 MB and may have at most 2: leave out records, or shorten texts',
   ],
 ])('a file %s is told without its text', (_, content, message) => {
-  const contents = { ...readContents('tests/fixtures/small'), facts: content };
-  expect(checkContents(contents, 'data/prisons', readDepartments())).toEqual({
+  const contents = { ...readContents(tables, 'tests/fixtures/small'), facts: content };
+  expect(checkContents(tables, contents, 'data/prisons')).toEqual({
     problems: [{ file: 'data/prisons/facts.json', line: 1, column: 1, source: '', message }],
   });
 });

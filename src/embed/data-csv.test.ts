@@ -1,14 +1,14 @@
+import { copyOf, prisonsEdition } from '../../tests/prisons.ts';
+import type { PrisonsDataset } from '../stories/prisons/dataset.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../dataset/all-facts.ts';
 import { printInUnit, printText } from '../dataset/print.ts';
-import type { Dataset } from '../dataset/shapes.ts';
 import { readCsv } from '../dataset/spreadsheet/csv.ts';
 import { ownUnit } from '../dataset/units.ts';
 import type { Edition } from '../figures/figure.ts';
 import { languages } from '../locale/languages.ts';
 import { figureById, figures } from '../stories/chosen.ts';
-import { readEdition } from '../stories/edition.ts';
 import { csvFields, figureCsv } from './data-csv.ts';
 import { figureData } from './data-files.ts';
 
@@ -28,16 +28,16 @@ function rowOf(figure: string, id: string, edition: Edition): Cells {
   return row;
 }
 
-function changedEdition(edition: Edition, change: (dataset: Dataset) => void): Edition {
-  const dataset = structuredClone(edition.dataset);
+function changedEdition(edition: Edition, change: (dataset: PrisonsDataset) => void): Edition {
+  const dataset = copyOf(edition.dataset);
   change(dataset);
   return { ...edition, dataset, facts: factsOf(dataset) };
 }
 
-const english = readEdition('en');
+const english = prisonsEdition('en');
 
 describe.each(languages)('the CSV in %s', (language) => {
-  const edition = readEdition(language);
+  const edition = prisonsEdition(language);
   const { dataset, facts, locale } = edition;
   const number = (value: number) => String(value).replace('.', locale.csv.decimal);
 

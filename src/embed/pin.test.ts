@@ -1,3 +1,4 @@
+import { copyOf, prisonsEdition } from '../../tests/prisons.ts';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,13 +7,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { factsOf } from '../dataset/all-facts.ts';
 import { languages } from '../locale/languages.ts';
 import { figureById, figures } from '../stories/chosen.ts';
-import { readEdition } from '../stories/edition.ts';
 import { readStyleSheets } from '../styles/sheets.ts';
 import { type FrozenVersion, frozenFolder, frozenRoot, portability, readFrozen } from './frozen.ts';
 import { pinFigures } from './pin.ts';
 import { figureVersion } from './version.ts';
 
-const edition = readEdition('en', 'tests/fixtures/small');
+const edition = prisonsEdition('en', 'tests/fixtures/small');
 const sheets = readStyleSheets();
 const seizures = figureById('seizures');
 const folders: string[] = [];
@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 /** The same edition with another amount in the year that the story compares. */
-const changed = structuredClone(edition.dataset);
+const changed = copyOf(edition.dataset);
 const latest = changed.seizures.years.findLast((year) => 'tonnes' in year);
 if (latest && 'tonnes' in latest) latest.tonnes += 1;
 const laterEdition = { ...edition, dataset: changed, facts: factsOf(changed) };

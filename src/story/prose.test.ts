@@ -1,13 +1,13 @@
+import { readPrisons } from '../../tests/prisons.ts';
 import { describe, expect, it } from 'vitest';
 import { printProblem } from '../dataset/problem.ts';
-import { readDataset } from '../dataset/read.ts';
 import { languages } from '../locale/languages.ts';
 import { figures } from '../stories/chosen.ts';
 import { readEdition } from '../stories/edition.ts';
 import { siteRows } from '../stories/prisons/figures/sites-map/rows.ts';
 import { readProse } from './prose.ts';
 
-const read = readDataset('data/prisons');
+const read = readPrisons('data/prisons');
 const rows = siteRows(readEdition('en', 'data/prisons'));
 const problems = (text: string) => readProse('en', read, rows, text).problems.map(printProblem).join('\n');
 

@@ -1,11 +1,11 @@
 /** Whatever value is put in place of any one value of the data: it is refused with its place, or readers see it. */
+import { tables } from '../prisons.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDepartments } from '../../src/dataset/boundaries.ts';
 import { printProblem } from '../../src/dataset/problem.ts';
 import { checkContents, readContents } from '../../src/dataset/read.ts';
 import { rulesOf } from '../../src/dataset/rules.ts';
-import { type FileName, fileNames } from '../../src/dataset/shapes.ts';
+import { type FileName } from '../../src/dataset/shapes.ts';
 import { drawFigure } from '../../src/figures/drawing.ts';
 import { type Edition, frames } from '../../src/figures/figure.ts';
 import { defaultLanguage, languages } from '../../src/locale/languages.ts';
@@ -15,8 +15,7 @@ import { readEdition } from '../../src/stories/edition.ts';
 
 type Path = (string | number)[];
 
-const contents = readContents('data/prisons');
-const departments = readDepartments();
+const contents = readContents(tables, 'data/prisons');
 const { boundaries, surroundings } = readEdition(defaultLanguage, 'data/prisons');
 const locales = languages.map(createLocale);
 
@@ -32,7 +31,7 @@ const parsed = (name: FileName): unknown => {
   if (content instanceof Error) throw content;
   return JSON.parse(content.toString('utf8'));
 };
-const leaves = fileNames.flatMap((file) =>
+const leaves = tables.files.flatMap((file) =>
   leavesOf(parsed(file))
     .filter(([first]) => first !== '$schema')
     .map((path) => ({ file, path })),
@@ -128,10 +127,9 @@ describe('any leaf of any data file', () => {
         ({ file, path }, any, like) => {
           const leaf = like ? alike(leafAt(parsed(file), path), like) : any;
           const text = JSON.stringify(replaced(parsed(file), path, leaf), null, 2);
-          const result = checkContents(
+          const result = checkContents(tables, 
             { ...contents, [file]: Buffer.from(text) },
             'data/prisons',
-            departments,
           );
           if ('problems' in result) {
             refused++;

@@ -2,13 +2,13 @@
  * The recipe of docs/editing.md for a further language, followed on a copy of the project with two languages that
  * nobody speaks: one whose words are longer by two fifths, one that is written from right to left.
  */
+import { readPrisons } from '../prisons.ts';
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject } from '../../bench/project-copy.ts';
-import { readDataset } from '../../src/dataset/read.ts';
 import { languageFiles, languages } from '../../src/locale/languages.ts';
 import { proseText } from '../../src/story/prose-file.ts';
 import { launchChromium } from '../browsers.ts';
@@ -114,10 +114,10 @@ describe('a further language', () => {
       const page = pageOf(inProject('dist'), `${language}/index.html`);
       const stages = [...page.querySelectorAll('#sites-map .graphic .drawing')];
       expect(stages).toHaveLength(2);
-      for (const { id } of readDataset().dataset.sites)
+      for (const { id } of readPrisons('data/prisons').dataset.sites)
         for (const stage of stages)
           expect(stage.querySelector(`text.name.named-${id}`)?.textContent, id).toBeTruthy();
-      for (const { crowding } of readDataset().dataset.sites) {
+      for (const { crowding } of readPrisons('data/prisons').dataset.sites) {
         if (!crowding) continue;
         const printed = new Intl.NumberFormat(tag).format(crowding.detainees);
         expect(page.querySelector('#crowding svg')?.textContent).toContain(printed);

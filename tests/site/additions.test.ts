@@ -1,10 +1,10 @@
 /** A further site and a further year, added to the data alone, appear wherever the data does. */
+import { readPrisons } from '../prisons.ts';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDataset } from '../../src/dataset/read.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
 import { createLocale } from '../../src/locale/locale.ts';
 import { launchChromium } from '../browsers.ts';
@@ -61,7 +61,7 @@ function change(
 }
 
 /** A year after the last, below the story's own, so that no comparison of the prose breaks. */
-const { dataset } = readDataset('data/prisons');
+const { dataset } = readPrisons('data/prisons');
 const year = Math.max(...dataset.seizures.years.map((record) => record.year)) + 1;
 const count = dataset.sites.length + 1;
 

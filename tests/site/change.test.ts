@@ -1,14 +1,13 @@
 /** What an editor's change does to the whole site, and what a mistake does not. */
+import { prisonsEdition, readPrisons } from '../prisons.ts';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { readDataset } from '../../src/dataset/read.ts';
 import { frozenRoot, readFrozen } from '../../src/embed/frozen.ts';
 import { figureVersion } from '../../src/embed/version.ts';
 import { siteFiles } from '../../src/publish/site-files.ts';
 import { figureById } from '../../src/stories/chosen.ts';
-import { readEdition } from '../../src/stories/edition.ts';
 import { buildSite, uncompressed } from '../build.ts';
 import { inEveryLanguage } from '../every-language.ts';
 import { pageOf, readableText } from '../readable.ts';
@@ -27,7 +26,7 @@ function changedData(name: string, edit: (text: string, file: string) => string)
   return folder;
 }
 
-const { dataset } = readDataset('data/prisons');
+const { dataset } = readPrisons('data/prisons');
 const everything = (site: string) =>
   siteFiles(site).flatMap((path) => {
     const text = readableText(site, path);
@@ -92,7 +91,7 @@ describe('changing every 53.5 that is a number to 53.4', () => {
     expect(notice('seizures')).toContain('It has changed since.');
     expect(notice('seizures')).toContain(correction.wrong.en);
     // No change touches this one; it is outdated only if an editor has not frozen it since an earlier change.
-    const crowding = figureVersion(figureById('crowding'), readEdition('en'));
+    const crowding = figureVersion(figureById('crowding'), prisonsEdition('en'));
     expect(notice('crowding') === '').toBe(frozen('crowding').endsWith(crowding));
   });
 });

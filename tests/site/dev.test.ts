@@ -1,11 +1,11 @@
 /** While an editor writes: the desk shows everything, a mistake is told with its place, a saved file shows at once. */
+import { readPrisons } from '../prisons.ts';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { readDataset } from '../../src/dataset/read.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
 import { siteFiles } from '../../src/publish/site-files.ts';
 import { figures } from '../../src/stories/chosen.ts';
@@ -63,7 +63,7 @@ describe('the desk', () => {
         }
       }
     }
-    const { dataset, facts } = readDataset(data);
+    const { dataset, facts } = readPrisons(data);
     expect(await page.locator('[data-fact-row]').count()).toBe(facts.size);
     expect(await page.locator('[data-fact-row="seized-2024"]').textContent()).toMatch(
       /53\.5 tonnes.*53,5 tonnes.*checked.*prose \(en\), prose \(fr\).*seizures/s,

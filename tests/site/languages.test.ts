@@ -1,7 +1,7 @@
 /** The editions lead to one another, and each speaks its own language throughout. */
+import { readPrisons } from '../prisons.ts';
 import { describe, expect, inject, it } from 'vitest';
 import { publisherName } from '../../src/dataset/publisher.ts';
-import { readDataset } from '../../src/dataset/read.ts';
 import widths from '../../src/fonts/advance-widths.json' with { type: 'json' };
 import {
   defaultLanguage,
@@ -66,7 +66,7 @@ describe.each(languages)('the edition in %s', (language) => {
   });
 
   it('marks the names of foreign sources as such, and only these; in the list of sources each has its language', () => {
-    const { dataset } = readDataset();
+    const { dataset } = readPrisons('data/prisons');
     for (const source of dataset.sources) {
       const [name] = all(page, `#source-${source.id} > :is(a, span)`);
       expect(name?.getAttribute('lang')).toBe(source.language);

@@ -1,4 +1,5 @@
 /** The lists that machines ask for: feeds, sitemap, robots.txt, llms.txt; read by parsers that others keep. */
+import { readPrisons } from '../prisons.ts';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,6 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { printText } from '../../src/dataset/print.ts';
-import { readDataset } from '../../src/dataset/read.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
 import { createLocale } from '../../src/locale/locale.ts';
 import { figures } from '../../src/stories/chosen.ts';
@@ -16,7 +16,7 @@ import { pageOf } from '../readable.ts';
 
 const site = inject('site');
 const origin = 'https://example.org/';
-const { dataset, facts } = readDataset('data/prisons');
+const { dataset, facts } = readPrisons('data/prisons');
 const parser = new XMLParser({
   ignoreAttributes: false,
   isArray: (name) => ['entry', 'link', 'url', 'sitemap', 'xhtml:link'].includes(name),

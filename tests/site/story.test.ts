@@ -1,3 +1,4 @@
+import { prisonsEdition } from '../prisons.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -8,7 +9,6 @@ import { createLocale } from '../../src/locale/locale.ts';
 import { browserScript } from '../../src/publish/browser-script.ts';
 import { siteFiles } from '../../src/publish/site-files.ts';
 import { figures } from '../../src/stories/chosen.ts';
-import { readEdition } from '../../src/stories/edition.ts';
 import { scrollerSource } from '../../src/story/scroller.ts';
 import { pageOf } from '../readable.ts';
 
@@ -22,7 +22,7 @@ const lengths: Partial<Record<Language, [number, number]>> = { en: [1200, 1600],
 
 describe.each(languages)('the story page in %s', (language) => {
   const page = pageOf(site, storyFile(language));
-  const edition = readEdition(language);
+  const edition = prisonsEdition(language);
   const all = (selector: string, root: ParentNode = page) => [...root.querySelectorAll(selector)];
 
   it('has every figure, with its finding, a drawing or a table, and a source', () => {

@@ -1,8 +1,8 @@
+import { readPrisons } from '../../../tests/prisons.ts';
 import { expect, it } from 'vitest';
-import { readDataset } from '../read.ts';
 import { checkProvenance } from './provenance.ts';
 
-const { dataset } = readDataset('tests/fixtures/small');
+const { dataset } = readPrisons('tests/fixtures/small');
 
 it('finds nothing where what is checked has two sources', () => {
   expect(checkProvenance(dataset)).toEqual([]);

@@ -1,11 +1,11 @@
+import { readPrisons } from '../../../tests/prisons.ts';
 import { expect, it } from 'vitest';
 import { inEveryLanguage } from '../../../tests/every-language.ts';
 import { languages } from '../../locale/languages.ts';
 import { factsOf } from '../all-facts.ts';
-import { readDataset } from '../read.ts';
 import { checkTexts } from './texts.ts';
 
-const { dataset, facts } = readDataset('tests/fixtures/small');
+const { dataset, facts } = readPrisons('tests/fixtures/small');
 
 it('finds nothing in the texts of the fixture', () => {
   expect(checkTexts(dataset, facts)).toEqual([]);

@@ -1,10 +1,10 @@
+import { prisonsEdition } from '../../../../tests/prisons.ts';
 import { expect, it } from 'vitest';
 import { frames } from '../../../figures/figure.ts';
-import { readEdition } from '../../edition.ts';
 import { claims } from './claims.ts';
 import { claimsGlance } from './claims-drawing.ts';
 
-const edition = readEdition('en', 'data/prisons');
+const edition = prisonsEdition('en', 'data/prisons');
 const rows = claims.rows(edition);
 const boxes = (svg: string) => svg.split('h20v20h-20z').length - 1;
 

@@ -1,9 +1,9 @@
+import { prisonsEdition } from '../../../../tests/prisons.ts';
 import { expect, it } from 'vitest';
 import { frameNames, frames } from '../../../figures/figure.ts';
-import { readEdition } from '../../edition.ts';
 import { timeline } from './timeline.ts';
 
-const edition = readEdition('en', 'data/prisons');
+const edition = prisonsEdition('en', 'data/prisons');
 const rows = timeline.rows(edition);
 const [first] = rows as [(typeof rows)[number]];
 

@@ -22,7 +22,8 @@ import type { Options } from '../options.ts';
 import { inFrance, sitsInCommune } from './place-checks.ts';
 import { place } from './place-shape.ts';
 
-const people = z.number().int().positive().max(limits.prison);
+const people = (description: string) =>
+  z.number().int().positive().max(limits.prison).meta({ description });
 const hour = clock.meta({
   description: `Day and hour in French time; all sites lie within ${limits.nights} days of the one in the middle`,
   examples: ['2025-04-14T20:00'],
@@ -50,10 +51,8 @@ const site = z.strictObject({
   facts: quantities.optional(),
   crowding: z
     .strictObject({
-      detainees: people.meta({
-        description: `People held: at most ${limits.overcrowding} times the places`,
-      }),
-      places: people.meta({ description: 'Places that the prison has' }),
+      detainees: people(`People held: at most ${limits.overcrowding} times the places`),
+      places: people('Places that the prison has'),
       ...provenance,
     })
     .optional(),

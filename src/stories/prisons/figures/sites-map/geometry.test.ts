@@ -1,7 +1,7 @@
 /** The budget of the map: nothing is written that the largest drawing does not show. */
+import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import { describe, expect, it } from 'vitest';
 import { readBoundaries } from '../../../../dataset/boundaries.ts';
-import { readEdition } from '../../../edition.ts';
 import { mapViews } from '../projection.ts';
 import { largestScale, mapGeometry, pathScale } from './geometry.ts';
 import { siteRows } from './rows.ts';
@@ -85,7 +85,7 @@ describe.each(paths)('the $name of the view $view', ({ name, data }) => {
 });
 
 it('is drawn for a map that fills a window of 1,080 pixels', () => {
-  const edition = readEdition('en', 'data/prisons');
+  const edition = prisonsEdition('en', 'data/prisons');
   const { height } = stageSize(siteRows(edition), 'wide', edition);
   expect(1080 / height).toBeGreaterThan(1);
   expect(1080 / height).toBeLessThanOrEqual(largestScale);

@@ -1,7 +1,7 @@
+import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../../../figures/figure.ts';
 import { type LabelArea, overlap } from '../../../../figures/labels.ts';
-import { readEdition } from '../../../edition.ts';
 import { mapHeight, mapViews, mapWidth } from '../projection.ts';
 import { contextNames, contextRows } from './context-places.ts';
 import { locate, type Panel, scaleBarArea, siteLayer } from './layer.ts';
@@ -34,8 +34,8 @@ const panelOf = (view: Panel['view'], size: keyof typeof sizes = 'wide'): Panel 
   ...sizes[size],
   withDetails: false,
 });
-const english = readEdition('en', 'data/prisons');
-const french = readEdition('fr', 'data/prisons');
+const english = prisonsEdition('en', 'data/prisons');
+const french = prisonsEdition('fr', 'data/prisons');
 
 describe.each(panels)('$title', ({ language, view, width, height, textSize }) => {
   const edition = language === 'en' ? english : french;
