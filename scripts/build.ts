@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { outsideAddresses } from '../src/dataset/checks/addresses.ts';
 import { DataError } from '../src/dataset/problem.ts';
-import { readDataset } from '../src/stories/data.ts';
 import { editionFolder, languages } from '../src/locale/languages.ts';
 import { headerRules, headersFile } from '../src/publish/headers.ts';
 import { leaveMoved, readMoves, redirectsFile } from '../src/publish/moved.ts';
@@ -27,6 +26,7 @@ import { requirePublished } from '../src/release/published-paths.ts';
 import { bring, nextFolder, pagesFolder, recover, requireRoomFor, swap } from '../src/release/swap.ts';
 import { readTarget, requireTarget } from '../src/release/target.ts';
 import { requireWholeLinks } from '../src/release/whole-links.ts';
+import { readDataset } from '../src/stories/data.ts';
 import { checkStory } from '../src/story/check.ts';
 import { proseFile, proseText } from '../src/story/prose-file.ts';
 

@@ -154,7 +154,12 @@ async function importFiles(files: readonly string[], dryRun: boolean, removal: R
   const texts = new Map<FileName, string>();
   const problems: string[] = [];
   const imports = (await readFiles(files)).flatMap(({ table, sheet, place }): Imported[] => {
-    const result = importSheet(table, sheet, texts.get(table.file) ?? readText(table));
+    const result = importSheet(
+      table,
+      sheet,
+      texts.get(table.file) ?? readText(table),
+      tables.shapes[table.file],
+    );
     if ('problems' in result) {
       const print = (problem: ImportProblem) =>
         'file' in problem

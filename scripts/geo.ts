@@ -22,7 +22,6 @@ import {
   sphericalTriangleArea,
 } from 'topojson-simplify';
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
-import { territories } from '../src/stories/prisons/overseas.ts';
 import { readPlaceLabels, type Town } from '../src/dataset/surroundings.ts';
 import { once } from '../src/figures/once.ts';
 import {
@@ -33,6 +32,7 @@ import {
   mapWidth,
   visibleBounds,
 } from '../src/stories/prisons/figures/projection.ts';
+import { territories } from '../src/stories/prisons/overseas.ts';
 
 const outputFolder = 'data/prisons/geo';
 

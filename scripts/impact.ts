@@ -9,11 +9,11 @@
  * folder of working data than `data`.
  */
 import { DataError, type Problem, printProblem } from '../src/dataset/problem.ts';
-import { checkDataset } from '../src/stories/data.ts';
 import { compare } from '../src/proposal/comparison.ts';
 import { Refusal } from '../src/proposal/history.ts';
 import { BuildError } from '../src/release/cause.ts';
 import { readOptions } from '../src/release/options.ts';
+import { checkDataset } from '../src/stories/data.ts';
 import { checkStory } from '../src/story/check.ts';
 import { printImpact } from '../src/story/impact-report.ts';
 

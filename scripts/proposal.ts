@@ -13,7 +13,6 @@ import { join } from 'node:path';
 import { printText } from '../src/dataset/print.ts';
 import { DataError } from '../src/dataset/problem.ts';
 import type { ReadDataset } from '../src/dataset/read.ts';
-import { checkDataset } from '../src/stories/data.ts';
 import { defaultLanguage, languages } from '../src/locale/languages.ts';
 import { createLocale } from '../src/locale/locale.ts';
 import { compare } from '../src/proposal/comparison.ts';
@@ -25,6 +24,7 @@ import { pageStyles } from '../src/proposal/styles.ts';
 import { writtenLines } from '../src/proposal/written-lines.ts';
 import { BuildError } from '../src/release/cause.ts';
 import { readOptions } from '../src/release/options.ts';
+import { checkDataset } from '../src/stories/data.ts';
 import { checkStory } from '../src/story/check.ts';
 import { proseFile } from '../src/story/prose-file.ts';
 

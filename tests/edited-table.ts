@@ -1,5 +1,5 @@
 /** A table of the fixture, exported, edited by a test and handed in again. */
-import { tables } from './prisons.ts';
+
 import { readFileSync } from 'node:fs';
 import type { Sheet } from '../src/dataset/spreadsheet/csv.ts';
 import { writeCsv } from '../src/dataset/spreadsheet/csv.ts';
@@ -7,6 +7,7 @@ import { importTable } from '../src/dataset/spreadsheet/import.ts';
 import { rowsOf } from '../src/dataset/spreadsheet/rows.ts';
 import { printSheetProblem } from '../src/dataset/spreadsheet/sheet-problem.ts';
 import { recordsOf, type Table } from '../src/dataset/spreadsheet/tables.ts';
+import { tables } from './prisons.ts';
 
 export function tableNamed(name: string): Table {
   const table = tables.all.find((candidate) => candidate.name === name);

@@ -1,5 +1,5 @@
 /** The recipes of docs/editing.md are followed in turn on a copy of the data, which must be sound after each. */
-import { readPrisons } from './prisons.ts';
+
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -9,6 +9,7 @@ import { readEdition } from '../src/stories/edition.ts';
 import { siteRows } from '../src/stories/prisons/figures/sites-map/rows.ts';
 import { checkStory } from '../src/story/check.ts';
 import { readProse } from '../src/story/prose.ts';
+import { readPrisons } from './prisons.ts';
 
 const guide = readFileSync('docs/editing.md', 'utf8');
 const work = mkdtempSync(join(tmpdir(), 'guide-'));

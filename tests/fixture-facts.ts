@@ -1,8 +1,9 @@
 /** Facts of the fixture, as they are and after a change, and what a test expects of them. */
-import { copyOf, readPrisons } from './prisons.ts';
-import type { PrisonsDataset } from '../src/stories/prisons/dataset.ts';
+
 import { factsOf } from '../src/dataset/all-facts.ts';
 import type { Fact } from '../src/dataset/facts.ts';
+import type { PrisonsDataset } from '../src/stories/prisons/dataset.ts';
+import { copyOf, readPrisons } from './prisons.ts';
 
 export const small = () => copyOf(readPrisons('tests/fixtures/small').dataset);
 /** The facts of the fixture dataset after a change of it. */

@@ -1,5 +1,5 @@
 /** Changes of the data, and what they come to: for the tests of their impact. */
-import { readPrisons } from './prisons.ts';
+
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { readEdition } from '../src/stories/edition.ts';
 import { type Impact, impactOf } from '../src/story/impact.ts';
 import type { OutputName } from '../src/story/outputs.ts';
 import { proseFile } from '../src/story/prose-file.ts';
+import { readPrisons } from './prisons.ts';
 
 /** A folder of the worker's own, which removes it. */
 export const work = mkdtempSync(join(tmpdir(), 'impact-'));
@@ -29,7 +30,7 @@ export type Edit = (text: string) => string;
 let copies = 0;
 
 /** A copy of the data in which some files are edited; each edit must change something. */
-export function changedData(edits: Partial<Record<FileName, Edit>>): string {
+export function changedData(edits: Record<FileName, Edit>): string {
   const folder = join(work, `data-${copies++}`);
   cpSync(join(base, 'data/prisons'), folder, { recursive: true });
   for (const [name, edit] of Object.entries(edits)) {

@@ -50,6 +50,7 @@ const exceptions = [
   'src/publish/structured-data.ts → src/embed/data-files.ts',
   'src/publish/structured-data.ts → src/embed/places.ts',
   'scripts/geo.ts → src/stories/prisons/figures/projection.ts',
+  'scripts/geo.ts → src/stories/prisons/overseas.ts',
   'src/figures/figure.ts → src/stories/prisons/figures/projection.ts',
   'src/locale/en.ts → src/stories/prisons/words/en.ts',
   'src/locale/fr.ts → src/stories/prisons/words/fr.ts',

@@ -2,7 +2,7 @@
  * Every statement that words make of the data, each with a change of the data that makes it false, and what happens
  * then: the build is refused with the rule's own words, or a figure says something else that is true.
  */
-import { prisonsEdition } from './prisons.ts';
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +19,7 @@ import { readProse } from '../src/story/prose.ts';
 import { proseFile, proseText } from '../src/story/prose-file.ts';
 import { readSentences } from '../src/story/sentences.ts';
 import { all, changedData, type Edit, inRecord, recordIn } from './changed-data.ts';
+import { prisonsEdition } from './prisons.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'statements-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -184,7 +185,9 @@ describe('words that rest on a rule', () => {
     expect(rules[id]?.holds).toBe(true);
     const said = problemsAfter(edit).filter((problem) => problem.includes('no longer true'));
     // Those of a record are told first, once; those of the prose in each language.
-    const isOfData = restingTexts(prisonsEdition('en', 'data/prisons').dataset).some(({ rule }) => rule === id);
+    const isOfData = restingTexts(prisonsEdition('en', 'data/prisons').dataset).some(
+      ({ rule }) => rule === id,
+    );
     expect(said.length).toBeGreaterThanOrEqual(isOfData ? 1 : languages.length);
     const words = rules[id]?.says.split(' (')[0] ?? '';
     expect(said.some((problem) => problem.includes(words))).toBe(true);
@@ -627,7 +630,11 @@ describe('what an editor changes in one place is not believed alone', () => {
 it('words beside a number follow it in their form', () => {
   const one = changedData(all(claim('gangs', { standing: 'error' })), work);
   const sentence = (language: Language, folder: string) => {
-    const { uses } = readSentences(proseFile(language), proseText(language), prisonsEdition(language, folder));
+    const { uses } = readSentences(
+      proseFile(language),
+      proseText(language),
+      prisonsEdition(language, folder),
+    );
     return uses.find((use) => use.fact === 'claims.disputed')?.text ?? '';
   };
   expect(sentence('en', 'data/prisons')).toContain('two are disputed');

@@ -1,7 +1,7 @@
 /** Every value that a sentence or a drawing may use, by id. */
 import type { Fact, Facts } from './facts.ts';
-import { type Dataset, recordsIn } from './table.ts';
 import { storyFacts } from './story-facts.ts';
+import { type Dataset, recordsIn } from './table.ts';
 
 /** All facts that the files hold, table by table. Throws an Error if a record is computed from one that is missing. */
 function recordedFacts(dataset: Dataset): Fact[] {

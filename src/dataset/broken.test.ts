@@ -2,11 +2,12 @@
  * Broken data files, and what the editor is told: each case changes one file of the fixture dataset. The sentences
  * were read one by one; a change of theirs is a change of what editors see.
  */
-import { tables } from '../../tests/prisons.ts';
+
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { tables } from '../../tests/prisons.ts';
 import { languages } from '../locale/languages.ts';
 import { printProblem } from './problem.ts';
 import { checkDataset } from './read.ts';

@@ -1,6 +1,6 @@
-import { readPrisons } from '../../tests/prisons.ts';
 import { describe, expect, it } from 'vitest';
 import { inEveryLanguage } from '../../tests/every-language.ts';
+import { readPrisons } from '../../tests/prisons.ts';
 import { createLocale } from '../locale/locale.ts';
 import type { Fact } from './facts.ts';
 import { printFact, printInUnit, printText } from './print.ts';

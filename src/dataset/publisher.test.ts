@@ -1,5 +1,5 @@
-import { readPrisons } from '../../tests/prisons.ts';
 import { expect, it } from 'vitest';
+import { readPrisons } from '../../tests/prisons.ts';
 import { modifiedOn, newestCorrections } from './modified.ts';
 import { namesByLanguage, publisherName, publisherNames, publishersOf } from './publisher.ts';
 

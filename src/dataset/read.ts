@@ -136,7 +136,10 @@ export function checkContents(
 }
 
 /** Reads and checks all data files of a folder. Gives the dataset with its facts, or every problem found. */
-export function checkDataset(tables: Tables, folder: string): { read: ReadDataset } | { problems: Problem[] } {
+export function checkDataset(
+  tables: Tables,
+  folder: string,
+): { read: ReadDataset } | { problems: Problem[] } {
   return checkContents(tables, readContents(tables, folder), folder);
 }
 

@@ -1,5 +1,5 @@
-import { readPrisons } from '../../tests/prisons.ts';
 import { describe, expect, it } from 'vitest';
+import { readPrisons } from '../../tests/prisons.ts';
 import type { RuleRecord } from './rule-shape.ts';
 import { brokenRule, rulesOf } from './rules.ts';
 import { verdictOn } from './verdicts.ts';

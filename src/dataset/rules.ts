@@ -16,7 +16,7 @@ export interface Rule {
   facts: readonly string[];
 }
 
-/** The rules of `data/prisons/rules.json` by id, each with its verdict. */
+/** The rules of `rules.json` by id, each with its verdict. */
 export function rulesOf(dataset: Dataset, facts: Facts): Record<string, Rule> {
   const gaps = gapsOf(dataset);
   return Object.fromEntries(

@@ -1,16 +1,19 @@
 /** The JSON Schemas that text editors read say what the zod shapes say. */
-import { tables } from '../../tests/prisons.ts';
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { tables } from '../../tests/prisons.ts';
 import { jsonSchema, schemaPath } from './schema.ts';
-import { type FileName } from './shapes.ts';
+import type { FileName } from './shapes.ts';
 
 const ajv = new Ajv2020({ strict: false });
 formats.default(ajv);
-const validators = Object.fromEntries(tables.files.map((name) => [name, ajv.compile(jsonSchema(tables, name))]));
+const validators = Object.fromEntries(
+  tables.files.map((name) => [name, ajv.compile(jsonSchema(tables, name))]),
+);
 const text = (folder: string, name: FileName) => readFileSync(join(folder, `${name}.json`), 'utf8');
 
 describe.each(tables.files)('the schema of %s', (name) => {
@@ -56,11 +59,11 @@ describe('zod and the schema agree on', () => {
   const beyond = (says: string[]) => says.some((line) => line.includes('not in the calendar'));
 
   it.each(samples.filter(({ says }) => !beyond(says)))('$file: $name', ({ file, content }) => {
-    expect(validators[file]?.(content)).toBe(tables.shapes[file].safeParse(content).success);
+    expect(validators[file]?.(content)).toBe(tables.shapes[file]?.safeParse(content).success);
   });
 
   it('good files and bad ones', () => {
-    const verdicts = samples.map(({ file, content }) => tables.shapes[file].safeParse(content).success);
+    const verdicts = samples.map(({ file, content }) => tables.shapes[file]?.safeParse(content).success);
     expect(verdicts.filter(Boolean).length).toBeGreaterThan(10);
     expect(verdicts.filter((verdict) => !verdict).length).toBeGreaterThan(20);
   });

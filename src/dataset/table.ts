@@ -149,7 +149,10 @@ export type DatasetOf<Own extends readonly AnyTable[]> = Dataset & {
 };
 
 /** The records of a table. */
-export function recordsIn<Rec>({ file, list }: Pick<Table<Rec>, 'file' | 'list'>, dataset: Dataset): readonly Rec[] {
+export function recordsIn<Rec>(
+  { file, list }: Pick<Table<Rec>, 'file' | 'list'>,
+  dataset: Dataset,
+): readonly Rec[] {
   const content = (dataset as unknown as Record<string, unknown>)[file];
   return (Array.isArray(content) ? content : (content as Record<string, unknown>)[list]) as Rec[];
 }

@@ -1,6 +1,7 @@
 /** The units that the code itself prints in; all others are data alone. */
-import type { Dataset } from './table.ts';
+
 import type { Unit } from './shapes.ts';
+import type { Dataset } from './table.ts';
 
 /** What is printed in each of them, as the tables tell it. */
 export function ownUnits({ tables }: Pick<Dataset, 'tables'>): Record<string, string> {

@@ -1,7 +1,6 @@
-import { copyOf, prisonsEdition } from '../../tests/prisons.ts';
-import type { PrisonsDataset } from '../stories/prisons/dataset.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { copyOf, prisonsEdition } from '../../tests/prisons.ts';
 import { factsOf } from '../dataset/all-facts.ts';
 import { printInUnit, printText } from '../dataset/print.ts';
 import { readCsv } from '../dataset/spreadsheet/csv.ts';
@@ -9,6 +8,7 @@ import { ownUnit } from '../dataset/units.ts';
 import type { Edition } from '../figures/figure.ts';
 import { languages } from '../locale/languages.ts';
 import { figureById, figures } from '../stories/chosen.ts';
+import { ownData, type PrisonsDataset } from '../stories/prisons/dataset.ts';
 import { csvFields, figureCsv } from './data-csv.ts';
 import { figureData } from './data-files.ts';
 
@@ -30,7 +30,7 @@ function rowOf(figure: string, id: string, edition: Edition): Cells {
 
 function changedEdition(edition: Edition, change: (dataset: PrisonsDataset) => void): Edition {
   const dataset = copyOf(edition.dataset);
-  change(dataset);
+  change(ownData(dataset));
   return { ...edition, dataset, facts: factsOf(dataset) };
 }
 

@@ -1,5 +1,5 @@
-import { prisonsEdition } from '../../tests/prisons.ts';
 import { expect, it } from 'vitest';
+import { prisonsEdition } from '../../tests/prisons.ts';
 import { figureById } from '../stories/chosen.ts';
 import { figureData } from './data-files.ts';
 

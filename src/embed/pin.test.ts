@@ -1,9 +1,9 @@
-import { copyOf, prisonsEdition } from '../../tests/prisons.ts';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { copyOf, prisonsEdition } from '../../tests/prisons.ts';
 import { factsOf } from '../dataset/all-facts.ts';
 import { languages } from '../locale/languages.ts';
 import { figureById, figures } from '../stories/chosen.ts';

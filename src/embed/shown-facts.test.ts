@@ -1,5 +1,5 @@
-import { prisonsEdition } from '../../tests/prisons.ts';
 import { expect, it } from 'vitest';
+import { prisonsEdition } from '../../tests/prisons.ts';
 import { figures } from '../stories/chosen.ts';
 import { isTouched } from './shown-facts.ts';
 

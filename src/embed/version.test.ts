@@ -1,5 +1,5 @@
-import { copyOf, prisonsEdition } from '../../tests/prisons.ts';
 import { describe, expect, it } from 'vitest';
+import { copyOf, prisonsEdition } from '../../tests/prisons.ts';
 import { factsOf } from '../dataset/all-facts.ts';
 import { figureById } from '../stories/chosen.ts';
 import { figureVersion } from './version.ts';

@@ -3,8 +3,8 @@ import type { Boundaries } from '../dataset/boundaries.ts';
 import type { Facts } from '../dataset/facts.ts';
 import type { Rule } from '../dataset/rules.ts';
 import type { Status } from '../dataset/shapes.ts';
-import type { Dataset } from '../dataset/table.ts';
 import type { Surroundings } from '../dataset/surroundings.ts';
+import type { Dataset } from '../dataset/table.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { MapView } from '../stories/prisons/figures/projection.ts';
 

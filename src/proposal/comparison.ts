@@ -8,14 +8,7 @@ import { type Problem, printProblem } from '../dataset/problem.ts';
 import { readSurroundings } from '../dataset/surroundings.ts';
 import type { Edition } from '../figures/figure.ts';
 import { languages } from '../locale/languages.ts';
-import {
-  checkDataset,
-  dataFile,
-  dataFolder,
-  geoFolder,
-  readDataset,
-  tables,
-} from '../stories/data.ts';
+import { checkDataset, dataFile, dataFolder, geoFolder, readDataset, tables } from '../stories/data.ts';
 import { readEdition } from '../stories/edition.ts';
 import { mapViews } from '../stories/prisons/figures/projection.ts';
 import { type Impact, impactOf } from '../story/impact.ts';

@@ -1,10 +1,10 @@
 /** The story as a single file: for archives, and for readers who keep it on a disk. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { readDataset } from '../stories/data.ts';
 import { escapeXml } from '../figures/text.ts';
 import { editionFolder, languages } from '../locale/languages.ts';
 import { createLocale } from '../locale/locale.ts';
+import { readDataset } from '../stories/data.ts';
 import { hashOf } from './policy.ts';
 
 const types: Record<string, string> = {

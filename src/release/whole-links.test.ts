@@ -169,7 +169,9 @@ describe('where an editor wrote it', () => {
   it('gives file, line and column of each place in the prose', () => {
     const prose = 'As told [before](#claimz).\n\nAnd #claimz is text.\n\nSee <a href="#claimz">there</a>.\n';
     const [first, second, ...more] = problemsOf('<a href="#claimz">', prose);
-    expect(first).toMatch(/^src\/stories\/prisons\/en\.mdx:1:18 {2}the link leads to #claimz, .* #claims\?\n/);
+    expect(first).toMatch(
+      /^src\/stories\/prisons\/en\.mdx:1:18 {2}the link leads to #claimz, .* #claims\?\n/,
+    );
     expect(second).toMatch(/^src\/stories\/prisons\/en\.mdx:5:14 {2}/);
     expect(more).toEqual([]);
   });

@@ -20,7 +20,13 @@ function readShared(folder: string): Shared {
   const boundaries = Object.fromEntries(
     [...mapViews, 'overseas'].map((name) => [name, readBoundaries(name, geoFolder)]),
   ) as Edition['boundaries'];
-  return { dataset, facts, rules: rulesOf(dataset, facts), boundaries, surroundings: readSurroundings(geoFolder) };
+  return {
+    dataset,
+    facts,
+    rules: rulesOf(dataset, facts),
+    boundaries,
+    surroundings: readSurroundings(geoFolder),
+  };
 }
 
 /**

@@ -48,8 +48,7 @@ export function usesOfFacts(editions: readonly Edition[]): Map<string, string[]>
   for (const [file, content] of filesOf(edition.dataset)) {
     walk(content, (value) => {
       if (typeof value !== 'string') return;
-      for (const segment of segments(value))
-        if ('fact' in segment) note(segment.fact, dataFile(file));
+      for (const segment of segments(value)) if ('fact' in segment) note(segment.fact, dataFile(file));
     });
   }
   for (const figure of figures) {

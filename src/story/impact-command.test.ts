@@ -66,7 +66,9 @@ describe('npm run impact', () => {
     const data = changedData(lessByJune);
     const { status, stdout, stderr } = run(data);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^error: src\/stories\/prisons\/en\.mdx:\d+:\d+ {2}this wording is no longer true/);
+    expect(stderr).toMatch(
+      /^error: src\/stories\/prisons\/en\.mdx:\d+:\d+ {2}this wording is no longer true/,
+    );
     expect(stdout).toContain('seized-2024-june: 23.2 tonnes → 20 tonnes');
     expect(stdout).toContain('(rule june-reached-the-year-before)');
     expect(JSON.parse(run(data, ['--json']).stdout).problems).toHaveLength(languages.length);

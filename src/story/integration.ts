@@ -12,11 +12,11 @@ import {
 import { join, parse, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { dataFolder } from '../stories/data.ts';
 import { languages } from '../locale/languages.ts';
 import { withPolicyFirst } from '../publish/policy.ts';
 import { compressAhead } from '../publish/precompress.ts';
 import { wordsApart } from '../publish/words-apart.ts';
+import { dataFolder } from '../stories/data.ts';
 import { photoFolder } from './photos.ts';
 
 /** While the story is written: the desk, a reload as a data file is saved, and whole pages or an error. */

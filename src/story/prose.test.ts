@@ -1,5 +1,5 @@
-import { readPrisons } from '../../tests/prisons.ts';
 import { describe, expect, it } from 'vitest';
+import { readPrisons } from '../../tests/prisons.ts';
 import { printProblem } from '../dataset/problem.ts';
 import { languages } from '../locale/languages.ts';
 import { figures } from '../stories/chosen.ts';

@@ -182,7 +182,8 @@ export function readProse(
         else if (!verdict.holds) say(element, brokenRule(verdict));
       }
     }
-    if (name === 'Step') for (const wrong of contextProblems(element, recordsOf('context', dataset))) say(element, wrong);
+    if (name === 'Step')
+      for (const wrong of contextProblems(element, recordsOf('context', dataset))) say(element, wrong);
     if (name === 'Quote') expect(element, 'quote', id, idsOf(dataset.quotes));
     if (name === 'Source') {
       for (const source of idsIn(attribute(element, 'ids'))) {

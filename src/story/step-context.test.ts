@@ -1,5 +1,5 @@
-import { prisonsEdition } from '../../tests/prisons.ts';
 import { expect, it } from 'vitest';
+import { prisonsEdition } from '../../tests/prisons.ts';
 import { type Element, parseProse } from './mdx.ts';
 import { contextProblems } from './step-context.ts';
 

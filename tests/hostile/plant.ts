@@ -1,9 +1,10 @@
 /** Puts an attack into every text of every data file that `check` lets it into. */
-import { tables } from '../prisons.ts';
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContents } from '../../src/dataset/read.ts';
-import { type FileName } from '../../src/dataset/shapes.ts';
+import type { FileName } from '../../src/dataset/shapes.ts';
+import { tables } from '../prisons.ts';
 import type { Mode } from './attacks.ts';
 
 type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
@@ -68,7 +69,9 @@ export type Choice = (index: number) => { attack: string; mode: Mode };
  */
 export function plant(choose: Choice): Planted {
   const original = contents();
-  const texts = tables.files.flatMap((file) => textsOf(original[file]).map((path) => ({ file, path })));
+  const texts = tables.files.flatMap((file) =>
+    textsOf(original[file] as Value).map((path) => ({ file, path })),
+  );
   const planted = new Set(texts.keys());
   const attacked = (index: number, text: string) => {
     const { attack: bare, mode } = choose(index);
@@ -84,17 +87,16 @@ export function plant(choose: Choice): Planted {
     const values = structuredClone(original);
     for (const index of planted) {
       const { file, path } = texts[index] as (typeof texts)[number];
-      const parent = holder(values[file], path);
+      const parent = holder(values[file] as Value, path);
       const key = path.at(-1) as string | number;
       parent[key] = attacked(index, parent[key] as string);
     }
     const files = Object.fromEntries(
       tables.files.map((file) => [file, `${JSON.stringify(values[file], null, 2)}\n`]),
     ) as Record<FileName, string>;
-    const buffers = Object.fromEntries(tables.files.map((file) => [file, Buffer.from(files[file])])) as Record<
-      FileName,
-      Buffer
-    >;
+    const buffers = Object.fromEntries(
+      tables.files.map((file) => [file, Buffer.from(files[file] ?? '')]),
+    ) as Record<FileName, Buffer>;
     const result = checkContents(tables, buffers, 'data/prisons');
     if ('read' in result) return { files, carried: planted.size, refused: texts.length - planted.size, tell };
     // Every text stands on a line of its own.
@@ -102,7 +104,7 @@ export function plant(choose: Choice): Planted {
     for (const file of tables.files) {
       const own = texts.map((text, index) => ({ ...text, index })).filter((text) => text.file === file);
       let next = 0;
-      files[file].split('\n').forEach((line, number) => {
+      files[file]?.split('\n').forEach((line, number) => {
         if (line.includes('"$schema"')) return;
         if (/(?:": |^\s*)".*",?$/s.test(line) && next < own.length)
           lines.set(`${file}:${number + 1}`, own[next++]?.index ?? -1);

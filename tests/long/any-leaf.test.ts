@@ -1,17 +1,18 @@
 /** Whatever value is put in place of any one value of the data: it is refused with its place, or readers see it. */
-import { tables } from '../prisons.ts';
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printProblem } from '../../src/dataset/problem.ts';
 import { checkContents, readContents } from '../../src/dataset/read.ts';
 import { rulesOf } from '../../src/dataset/rules.ts';
-import { type FileName } from '../../src/dataset/shapes.ts';
+import type { FileName } from '../../src/dataset/shapes.ts';
 import { drawFigure } from '../../src/figures/drawing.ts';
 import { type Edition, frames } from '../../src/figures/figure.ts';
 import { defaultLanguage, languages } from '../../src/locale/languages.ts';
 import { createLocale } from '../../src/locale/locale.ts';
 import { figures } from '../../src/stories/chosen.ts';
 import { readEdition } from '../../src/stories/edition.ts';
+import { tables } from '../prisons.ts';
 
 type Path = (string | number)[];
 
@@ -28,7 +29,7 @@ function leavesOf(value: unknown, path: Path = []): Path[] {
 
 const parsed = (name: FileName): unknown => {
   const content = contents[name];
-  if (content instanceof Error) throw content;
+  if (!content || content instanceof Error) throw content;
   return JSON.parse(content.toString('utf8'));
 };
 const leaves = tables.files.flatMap((file) =>
@@ -127,10 +128,7 @@ describe('any leaf of any data file', () => {
         ({ file, path }, any, like) => {
           const leaf = like ? alike(leafAt(parsed(file), path), like) : any;
           const text = JSON.stringify(replaced(parsed(file), path, leaf), null, 2);
-          const result = checkContents(tables, 
-            { ...contents, [file]: Buffer.from(text) },
-            'data/prisons',
-          );
+          const result = checkContents(tables, { ...contents, [file]: Buffer.from(text) }, 'data/prisons');
           if ('problems' in result) {
             refused++;
             expect(result.problems.length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 /** What real spreadsheets make of the tables: opened and saved, nothing has changed; and nothing wrong is believed. */
-import { tables } from '../prisons.ts';
+
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,10 +9,11 @@ import { readCsv, type Sheet, writeCsv } from '../../src/dataset/spreadsheet/csv
 import { importSheet } from '../../src/dataset/spreadsheet/import.ts';
 import { rowsOf } from '../../src/dataset/spreadsheet/rows.ts';
 import { printSheetProblem } from '../../src/dataset/spreadsheet/sheet-problem.ts';
-import { type DataRecord, type Table } from '../../src/dataset/spreadsheet/tables.ts';
+import type { DataRecord, Table } from '../../src/dataset/spreadsheet/tables.ts';
 import { tablesInFile } from '../../src/dataset/spreadsheet/tables-in-file.ts';
 import { writeWorkbook } from '../../src/dataset/spreadsheet/workbook.ts';
 import { tableIn, tableNamed } from '../edited-table.ts';
+import { tables } from '../prisons.ts';
 import {
   charsets,
   libreOfficeSavingIn,
@@ -133,7 +134,8 @@ describe.each(ways)('$name', (way) => {
   it.each(way.workbooks)('saves the workbook as %s so that nothing is to change', async (format) => {
     const saved = savedBy(way, [workbook, temptedWorkbook], format, work);
     const tablesOf = async (name: string) => {
-      const result = await tablesInFile(tables.all, 
+      const result = await tablesInFile(
+        tables.all,
         `${name}.${format}`,
         saved.get(`${name}.${format}`) ?? new Uint8Array(),
       );

@@ -2,7 +2,7 @@
  * The recipe of docs/editing.md for a further language, followed on a copy of the project with two languages that
  * nobody speaks: one whose words are longer by two fifths, one that is written from right to left.
  */
-import { readPrisons } from '../prisons.ts';
+
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ import { languageFiles, languages } from '../../src/locale/languages.ts';
 import { proseText } from '../../src/story/prose-file.ts';
 import { launchChromium } from '../browsers.ts';
 import { drawnLabels, showStep } from '../drawn-labels.ts';
+import { readPrisons } from '../prisons.ts';
 import {
   fromRightToLeft,
   lengthened,

@@ -23,7 +23,7 @@ beforeAll(() => {
   const blocks = [...sectionsOf(guide)].map(([title, text]) => [title, follow(text, project)]);
   expect(blocks).toEqual([
     ['A figure', 7],
-    ['A table', 5],
+    ['A table', 4],
     ['A component', 6],
     ['A language’s words', 2],
   ]);

@@ -1,5 +1,5 @@
 /** A further site and a further year, added to the data alone, appear wherever the data does. */
-import { readPrisons } from '../prisons.ts';
+
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { launchChromium } from '../browsers.ts';
 import { buildSite, uncompressed } from '../build.ts';
 import { drawnLabels, showStep } from '../drawn-labels.ts';
 import { inEveryLanguage } from '../every-language.ts';
+import { readPrisons } from '../prisons.ts';
 import { pageOf } from '../readable.ts';
 import { type ServedSite, serve } from '../serve.ts';
 

@@ -1,5 +1,5 @@
 /** The site as an archive, opened again by the reader that others keep. */
-import { readPrisons } from '../prisons.ts';
+
 import { spawnSync } from 'node:child_process';
 import {
   createReadStream,
@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { WARCParser, type WARCRecord } from 'warcio';
+import { readPrisons } from '../prisons.ts';
 
 const site = inject('site');
 const work = mkdtempSync(join(tmpdir(), 'archive-'));

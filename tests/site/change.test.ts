@@ -1,5 +1,5 @@
 /** What an editor's change does to the whole site, and what a mistake does not. */
-import { prisonsEdition, readPrisons } from '../prisons.ts';
+
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { siteFiles } from '../../src/publish/site-files.ts';
 import { figureById } from '../../src/stories/chosen.ts';
 import { buildSite, uncompressed } from '../build.ts';
 import { inEveryLanguage } from '../every-language.ts';
+import { prisonsEdition, readPrisons } from '../prisons.ts';
 import { pageOf, readableText } from '../readable.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'change-'));

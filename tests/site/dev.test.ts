@@ -1,5 +1,5 @@
 /** While an editor writes: the desk shows everything, a mistake is told with its place, a saved file shows at once. */
-import { readPrisons } from '../prisons.ts';
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { editionFolder, languages } from '../../src/locale/languages.ts';
 import { siteFiles } from '../../src/publish/site-files.ts';
 import { figures } from '../../src/stories/chosen.ts';
 import { launchChromium } from '../browsers.ts';
+import { readPrisons } from '../prisons.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'dev-'));
 const starter = `

@@ -1,5 +1,5 @@
 /** The editions lead to one another, and each speaks its own language throughout. */
-import { readPrisons } from '../prisons.ts';
+
 import { describe, expect, inject, it } from 'vitest';
 import { publisherName } from '../../src/dataset/publisher.ts';
 import widths from '../../src/fonts/advance-widths.json' with { type: 'json' };
@@ -11,6 +11,7 @@ import {
   languages,
 } from '../../src/locale/languages.ts';
 import { createLocale } from '../../src/locale/locale.ts';
+import { readPrisons } from '../prisons.ts';
 import { pageOf, readableText } from '../readable.ts';
 
 const site = inject('site');

@@ -1,5 +1,5 @@
 /** The lists that machines ask for: feeds, sitemap, robots.txt, llms.txt; read by parsers that others keep. */
-import { readPrisons } from '../prisons.ts';
+
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { createLocale } from '../../src/locale/locale.ts';
 import { figures } from '../../src/stories/chosen.ts';
 import { buildSite, uncompressed } from '../build.ts';
 import { inEveryLanguage } from '../every-language.ts';
+import { readPrisons } from '../prisons.ts';
 import { pageOf } from '../readable.ts';
 
 const site = inject('site');

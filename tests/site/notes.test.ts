@@ -1,10 +1,11 @@
 /** Every bound number leads to a note; every mark has its note; each note says what the data say. */
-import { prisonsEdition } from '../prisons.ts';
+
 import { describe, expect, inject, it } from 'vitest';
 import { printFact } from '../../src/dataset/print.ts';
 import { publisherName } from '../../src/dataset/publisher.ts';
 import { editionFolder, languages } from '../../src/locale/languages.ts';
 import { figures } from '../../src/stories/chosen.ts';
+import { prisonsEdition } from '../prisons.ts';
 import { pageOf } from '../readable.ts';
 
 const site = inject('site');

@@ -1,4 +1,3 @@
-import { prisonsEdition } from '../prisons.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -10,6 +9,7 @@ import { browserScript } from '../../src/publish/browser-script.ts';
 import { siteFiles } from '../../src/publish/site-files.ts';
 import { figures } from '../../src/stories/chosen.ts';
 import { scrollerSource } from '../../src/story/scroller.ts';
+import { prisonsEdition } from '../prisons.ts';
 import { pageOf } from '../readable.ts';
 
 const site = inject('site');

@@ -1,5 +1,5 @@
-import { readPrisons } from '../../../tests/prisons.ts';
 import { expect, it } from 'vitest';
+import { readPrisons } from '../../../tests/prisons.ts';
 import { factsOf } from '../all-facts.ts';
 import { addressFault, checkAddresses } from './addresses.ts';
 import { checkCharacters } from './characters.ts';

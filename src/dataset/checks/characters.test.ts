@@ -1,5 +1,5 @@
-import { readPrisons } from '../../../tests/prisons.ts';
 import { expect, it } from 'vitest';
+import { readPrisons } from '../../../tests/prisons.ts';
 import { checkCharacters, hiddenCharacter } from './characters.ts';
 
 it.each([

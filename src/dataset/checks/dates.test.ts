@@ -1,6 +1,6 @@
+import { describe, expect, it } from 'vitest';
 import { copyOf, readPrisons } from '../../../tests/prisons.ts';
 import type { PrisonsDataset } from '../../stories/prisons/dataset.ts';
-import { describe, expect, it } from 'vitest';
 import { checkDates } from './dates.ts';
 
 const small = () => copyOf(readPrisons('tests/fixtures/small').dataset);

@@ -1,6 +1,6 @@
+import { describe, expect, it } from 'vitest';
 import { copyOf, readPrisons } from '../../../tests/prisons.ts';
 import type { PrisonsDataset } from '../../stories/prisons/dataset.ts';
-import { describe, expect, it } from 'vitest';
 import { checkGivenValues } from './given-values.ts';
 
 const { dataset, facts } = readPrisons('tests/fixtures/small');

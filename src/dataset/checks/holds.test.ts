@@ -1,6 +1,6 @@
+import { describe, expect, it } from 'vitest';
 import { copyOf, readPrisons } from '../../../tests/prisons.ts';
 import type { PrisonsDataset } from '../../stories/prisons/dataset.ts';
-import { describe, expect, it } from 'vitest';
 import type { RuleRecord } from '../rule-shape.ts';
 import { checkHolds } from './holds.ts';
 

@@ -12,21 +12,23 @@ const quantitiesOf = ({ facts }: { facts?: Quantities | unknown[] | undefined })
 /** A part is never more than its whole. */
 function partProblems(dataset: Dataset): UnplacedProblem[] {
   return dataset.tables.all.flatMap(({ file, list }) =>
-    recordsIn<{ id: string; facts?: Quantities | unknown[] }>({ file, list }, dataset).flatMap((record, index) => {
-      const facts = quantitiesOf(record);
-      return Object.entries(facts).flatMap(([name, { value, partOf }]): UnplacedProblem[] => {
-        if (partOf === undefined) return [];
-        const whole = facts[partOf];
-        const path = [list, index, 'facts', name];
-        if (!whole) {
-          const message = `${record.id} has no fact named ${partOf} of which ${name} could be a part`;
-          return [{ file, path: [...path, 'partOf'], message }];
-        }
-        if (value <= whole.value) return [];
-        const message = `${name} (${value}) is part of ${partOf} (${whole.value}) and cannot be more: fix whichever is wrong`;
-        return [{ file, path: [...path, 'value'], message }];
-      });
-    }),
+    recordsIn<{ id: string; facts?: Quantities | unknown[] }>({ file, list }, dataset).flatMap(
+      (record, index) => {
+        const facts = quantitiesOf(record);
+        return Object.entries(facts).flatMap(([name, { value, partOf }]): UnplacedProblem[] => {
+          if (partOf === undefined) return [];
+          const whole = facts[partOf];
+          const path = [list, index, 'facts', name];
+          if (!whole) {
+            const message = `${record.id} has no fact named ${partOf} of which ${name} could be a part`;
+            return [{ file, path: [...path, 'partOf'], message }];
+          }
+          if (value <= whole.value) return [];
+          const message = `${name} (${value}) is part of ${partOf} (${whole.value}) and cannot be more: fix whichever is wrong`;
+          return [{ file, path: [...path, 'value'], message }];
+        });
+      },
+    ),
   );
 }
 

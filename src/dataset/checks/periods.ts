@@ -10,8 +10,6 @@ export function inOrder<From extends string, Until extends string>(
     records.flatMap((record, index) => {
       const [begin, end]: (string | undefined)[] = [record[from], record[until]];
       if (begin === undefined || end === undefined || end >= begin) return [];
-      return [
-        at(index, [until], `the period ends (${end}) before it begins (${begin}): swap the dates`),
-      ];
+      return [at(index, [until], `the period ends (${end}) before it begins (${begin}): swap the dates`)];
     });
 }

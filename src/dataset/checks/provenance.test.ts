@@ -1,5 +1,5 @@
-import { readPrisons } from '../../../tests/prisons.ts';
 import { expect, it } from 'vitest';
+import { readPrisons } from '../../../tests/prisons.ts';
 import { checkProvenance } from './provenance.ts';
 
 const { dataset } = readPrisons('tests/fixtures/small');

@@ -89,7 +89,8 @@ export function checkReferences(dataset: Dataset): UnplacedProblem[] {
       const id = valueAt(holder, path);
       if (typeof id !== 'string') continue;
       const there = ids(dataset);
-      if (!there.includes(id)) problems.push({ file, path: [...at, ...path], message: unknownId(what, id, there) });
+      if (!there.includes(id))
+        problems.push({ file, path: [...at, ...path], message: unknownId(what, id, there) });
     }
   };
   for (const table of all) {

@@ -1,6 +1,6 @@
+import { describe, expect, it } from 'vitest';
 import { copyOf, readPrisons } from '../../../tests/prisons.ts';
 import type { PrisonsDataset } from '../../stories/prisons/dataset.ts';
-import { describe, expect, it } from 'vitest';
 import { factsOf } from '../all-facts.ts';
 import { ownUnit } from '../units.ts';
 import { checkUnits } from './units.ts';

@@ -1,8 +1,8 @@
-import { tables } from '../../../tests/prisons.ts';
 import { describe, expect, it } from 'vitest';
+import { tables } from '../../../tests/prisons.ts';
 import { languages } from '../../locale/languages.ts';
 import { columnKind, possibleColumns } from './columns.ts';
-import { type Table } from './tables.ts';
+import type { Table } from './tables.ts';
 
 function tableNamed(name: string): Table {
   const table = tables.all.find((candidate) => candidate.name === name);

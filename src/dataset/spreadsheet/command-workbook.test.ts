@@ -1,11 +1,12 @@
 /** The command with workbooks, and with rows that are missing. */
-import { tables } from '../../../tests/prisons.ts';
+
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { tables } from '../../../tests/prisons.ts';
 
 let folder: string;
 let data: string;

@@ -1,9 +1,9 @@
-import { tables } from '../../../tests/prisons.ts';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { tables } from '../../../tests/prisons.ts';
 
 let folder: string;
 let data: string;

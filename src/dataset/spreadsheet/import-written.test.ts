@@ -1,7 +1,8 @@
 /** Tables as spreadsheets write them. */
-import { tables } from '../../../tests/prisons.ts';
+
 import { describe, expect, it } from 'vitest';
 import { imported, refusals, sheet } from '../../../tests/imported-table.ts';
+import { tables } from '../../../tests/prisons.ts';
 import { writeCsv } from './csv.ts';
 import { importTable } from './import.ts';
 

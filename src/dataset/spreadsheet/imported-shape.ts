@@ -16,9 +16,8 @@ export function shapeProblemsOfImport(
   json: LocatedJson,
   rows: ReadonlyMap<string, number>,
   columns: readonly string[],
+  shape: z.ZodType = z.looseObject({ [table.list]: listShape(table) }),
 ): ImportProblem[] {
-  // What else the file holds stays as it is, and is checked with all other files.
-  const shape = z.looseObject({ [table.list]: listShape(table) });
   const shaped = shape.safeParse(json.value);
   if (shaped.success) return [];
   const records = recordsOf(table, json.value) ?? [];

@@ -1,6 +1,6 @@
-import { tables } from '../../../tests/prisons.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { tables } from '../../../tests/prisons.ts';
 import { possibleValues } from './cells.ts';
 import { columnKind } from './columns.ts';
 import { readCsv, tidyCell, writeCsv } from './csv.ts';

@@ -1,6 +1,6 @@
-import { tables } from '../../../tests/prisons.ts';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { tables } from '../../../tests/prisons.ts';
 import { tablesInFile, wrongName } from './tables-in-file.ts';
 
 type Rows = (string | null)[][];
@@ -50,7 +50,9 @@ describe('a file with one table', () => {
     expect(message).toBe(
       `mine.xlsx is not named after a table: name the file after one of ${tables.all.map(({ name }) => name).join(', ')}`,
     );
-    expect(wrongName(tables.all, 'site.csv')).toBe('site.csv is not named after a table: did you mean sites.csv?');
+    expect(wrongName(tables.all, 'site.csv')).toBe(
+      'site.csv is not named after a table: did you mean sites.csv?',
+    );
     expect(wrongName(tables.all, 'site.tsv')).toContain('did you mean sites.tsv?');
     expect(wrongName(tables.all, 'mine.xlsx')).toBeUndefined();
   });

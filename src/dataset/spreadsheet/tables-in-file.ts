@@ -71,11 +71,7 @@ function tablesOfSheets(
 }
 
 /** The tables in a file, by its name without folders and by its bytes. */
-export async function tablesInFile(
-  tables: Tables,
-  file: string,
-  bytes: Uint8Array,
-): Promise<TablesInFile> {
+export async function tablesInFile(tables: Tables, file: string, bytes: Uint8Array): Promise<TablesInFile> {
   const read = await readSheets(bytes);
   if ('message' in read) return { found: [], notes: [], problems: [`${file}  ${read.message}`] };
   const filled = read.sheets.filter((sheet) => !isEmpty(sheet));

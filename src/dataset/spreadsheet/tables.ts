@@ -11,7 +11,7 @@ export function isRecord(value: unknown): value is DataRecord {
 }
 
 /** The records of a table in the parsed content of its file; undefined if the list is not a list of objects. */
-export function recordsOf(table: Table, content: unknown): readonly DataRecord[] | undefined {
+export function recordsOf(table: Pick<Table, 'list'>, content: unknown): readonly DataRecord[] | undefined {
   const list = isRecord(content) ? content[table.list] : undefined;
   return Array.isArray(list) && list.every(isRecord) ? list : undefined;
 }

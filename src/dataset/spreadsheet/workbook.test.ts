@@ -1,13 +1,13 @@
-import { tables } from '../../../tests/prisons.ts';
 import { writeOds } from 'hucre/ods';
 import { type CellValue, readXlsx, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { tableIn } from '../../../tests/edited-table.ts';
+import { tables } from '../../../tests/prisons.ts';
 import { languages } from '../../locale/languages.ts';
 import { importSheet } from './import.ts';
 import { readSheets } from './read-sheets.ts';
 import { rowsOf } from './rows.ts';
-import { type Table } from './tables.ts';
+import type { Table } from './tables.ts';
 import { writeWorkbook } from './workbook.ts';
 
 const all = (folder?: string) => tables.all.map(({ name }) => tableIn(name, folder));

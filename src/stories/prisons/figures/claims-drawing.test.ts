@@ -1,5 +1,5 @@
-import { prisonsEdition } from '../../../../tests/prisons.ts';
 import { expect, it } from 'vitest';
+import { prisonsEdition } from '../../../../tests/prisons.ts';
 import { frames } from '../../../figures/figure.ts';
 import { claims } from './claims.ts';
 import { claimsGlance } from './claims-drawing.ts';

@@ -1,8 +1,8 @@
 /** Bars as long as a prison is full and as thick as it is large, so that their dark areas compare people. */
 
 import type { Drawn, Frame } from '../../../figures/figure.ts';
-import type { PrisonsEdition as Edition } from '../dataset.ts';
 import { round, textBlock, textWidth, wrap } from '../../../figures/text.ts';
+import type { PrisonsEdition as Edition } from '../dataset.ts';
 import type { CrowdingRow } from './crowding.ts';
 
 /** Further prisons, which are less crowded, stand in the table alone. */

@@ -1,8 +1,9 @@
 /** Detainees against places: how full each prison is, and how many people it holds beyond its places. */
-import { beyondPlaces, occupancy } from '../occupancy.ts';
+
 import { certaintyDetails, certaintyOf, idDetail } from '../../../figures/details.ts';
 import { type Figure, periodOf, type RowStatus } from '../../../figures/figure.ts';
 import type { PrisonsEdition } from '../dataset.ts';
+import { beyondPlaces, occupancy } from '../occupancy.ts';
 import { drawCrowding, overValues } from './crowding-drawing.ts';
 
 export interface CrowdingRow {

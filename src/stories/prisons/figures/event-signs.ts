@@ -1,6 +1,7 @@
 /** A sign for each kind of event, told apart by shape as well as by colour. */
-import type { Event } from '../tables/events.ts';
+
 import { round } from '../../../figures/text.ts';
+import type { Event } from '../tables/events.ts';
 
 /** Half the width of a sign, in CSS pixels. */
 export const signRadius = 5;

@@ -1,5 +1,5 @@
-import { prisonsEdition } from '../../../../tests/prisons.ts';
 import { expect, it } from 'vitest';
+import { prisonsEdition } from '../../../../tests/prisons.ts';
 import { frameNames, frames } from '../../../figures/figure.ts';
 import { timeline } from './timeline.ts';
 

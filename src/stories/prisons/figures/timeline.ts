@@ -1,9 +1,9 @@
 /** Events of four subjects, on one scale of time and in their order. */
 import { printText } from '../../../dataset/print.ts';
-import type { Event } from '../tables/events.ts';
 import { idDetail, printedDetail } from '../../../figures/details.ts';
 import { type Figure, periodOf, type RowStatus } from '../../../figures/figure.ts';
 import type { PrisonsEdition } from '../dataset.ts';
+import type { Event } from '../tables/events.ts';
 import { drawTimeline } from './timeline-drawing.ts';
 
 export interface EventRow {

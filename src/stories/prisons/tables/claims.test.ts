@@ -1,8 +1,8 @@
-import { copyOf, readPrisons } from '../../../../tests/prisons.ts';
-import type { PrisonsDataset } from '../dataset.ts';
 import { describe, expect, it } from 'vitest';
-import type { Claim } from './claims.ts';
+import { copyOf, readPrisons } from '../../../../tests/prisons.ts';
 import { checkTables } from '../../../dataset/checks/tables.ts';
+import type { PrisonsDataset } from '../dataset.ts';
+import type { Claim } from './claims.ts';
 
 const { dataset, facts } = readPrisons('tests/fixtures/small');
 const withChange = (change: (copy: PrisonsDataset) => void): PrisonsDataset => {

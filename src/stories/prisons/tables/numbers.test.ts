@@ -1,8 +1,8 @@
-import { copyOf, readPrisons } from '../../../../tests/prisons.ts';
-import type { PrisonsDataset } from '../dataset.ts';
 import { describe, expect, it } from 'vitest';
+import { copyOf, readPrisons } from '../../../../tests/prisons.ts';
 import { checkNumbers } from '../../../dataset/checks/numbers.ts';
 import { checkTables } from '../../../dataset/checks/tables.ts';
+import type { PrisonsDataset } from '../dataset.ts';
 
 type Change = (dataset: PrisonsDataset) => void;
 
@@ -11,12 +11,18 @@ function found(change: Change): string[] {
   const { dataset: original, facts } = readPrisons('tests/fixtures/small');
   const dataset = copyOf(original);
   change(dataset);
-  return [...checkNumbers(dataset), ...checkTables(dataset, facts)].map(({ file, path, message }) => `${file} ${path.join('.')}: ${message}`);
+  return [...checkNumbers(dataset), ...checkTables(dataset, facts)].map(
+    ({ file, path, message }) => `${file} ${path.join('.')}: ${message}`,
+  );
 }
 
 /** Changes one record of a list. */
 const set =
-  <Item extends object>(list: (dataset: PrisonsDataset) => Item[], index: number, values: Partial<Item>): Change =>
+  <Item extends object>(
+    list: (dataset: PrisonsDataset) => Item[],
+    index: number,
+    values: Partial<Item>,
+  ): Change =>
   (dataset) => {
     const item = list(dataset)[index];
     if (!item) throw new Error(`the fixture has no item ${index}`);

@@ -1,8 +1,8 @@
-import { readPrisons } from '../../../../tests/prisons.ts';
 import { expect, it } from 'vitest';
+import { readPrisons } from '../../../../tests/prisons.ts';
 import { abymes, domenjod } from '../../../../tests/sites-overseas.ts';
-import type { Site } from './sites.ts';
 import { checkPlaces } from '../../../dataset/checks/tables.ts';
+import type { Site } from './sites.ts';
 
 const { dataset } = readPrisons('tests/fixtures/small');
 

@@ -1,7 +1,7 @@
 /** The places that were attacked, and what is known of each: the hour, what is reported, how full it is. */
 import { z } from 'zod';
-import { inOneSpan } from '../../../dataset/checks/spans.ts';
 import { inRegion } from '../../../dataset/checks/regions.ts';
+import { inOneSpan } from '../../../dataset/checks/spans.ts';
 import { counted, dateFact, derived, quantityFacts } from '../../../dataset/fact-parts.ts';
 import type { Fact, Facts } from '../../../dataset/facts.ts';
 import {
@@ -22,8 +22,7 @@ import type { Options } from '../options.ts';
 import { inFrance, sitsInCommune } from './place-checks.ts';
 import { place } from './place-shape.ts';
 
-const people = (description: string) =>
-  z.number().int().positive().max(limits.prison).meta({ description });
+const people = (description: string) => z.number().int().positive().max(limits.prison).meta({ description });
 const hour = clock.meta({
   description: `Day and hour in French time; all sites lie within ${limits.nights} days of the one in the middle`,
   examples: ['2025-04-14T20:00'],

@@ -1,10 +1,10 @@
 /** Places that the words name beside the story's own: each an area of its own look, never a mark of the story. */
 import { printText } from '../../../../dataset/print.ts';
-import type { ContextPlace } from '../../tables/context.ts';
 import type { Edition } from '../../../../figures/figure.ts';
 import { type LabelArea, labelAreas, placeLabels } from '../../../../figures/labels.ts';
 import { textBlock, textWidth } from '../../../../figures/text.ts';
 import { ownData } from '../../dataset.ts';
+import type { ContextPlace } from '../../tables/context.ts';
 import { locate, type Panel, scaleBarArea } from './layer.ts';
 import type { PlacedNames } from './towns.ts';
 

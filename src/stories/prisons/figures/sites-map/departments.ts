@@ -5,8 +5,8 @@ import type { GeometryCollection } from 'topojson-specification';
 import type { Edition } from '../../../../figures/figure.ts';
 import { type LabelArea, overlap } from '../../../../figures/labels.ts';
 import { textBlock, textWidth } from '../../../../figures/text.ts';
-import { mapHeight, mapProjection, mapWidth } from '../projection.ts';
 import { ownData } from '../../dataset.ts';
+import { mapHeight, mapProjection, mapWidth } from '../projection.ts';
 import { type Panel, panelTransform } from './layer.ts';
 import { type PlacedNames, quietSize } from './towns.ts';
 

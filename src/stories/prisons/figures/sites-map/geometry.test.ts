@@ -1,6 +1,7 @@
 /** The budget of the map: nothing is written that the largest drawing does not show. */
-import { prisonsEdition } from '../../../../../tests/prisons.ts';
+
 import { describe, expect, it } from 'vitest';
+import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import { readBoundaries } from '../../../../dataset/boundaries.ts';
 import { mapViews } from '../projection.ts';
 import { largestScale, mapGeometry, pathScale } from './geometry.ts';
@@ -43,7 +44,7 @@ function move([ax, ay]: Point, [x, y]: Point, [bx, by]: Point): number {
 }
 
 const paths = mapViews.flatMap((view) => {
-  const geometry = mapGeometry(readBoundaries(view), view);
+  const geometry = mapGeometry(readBoundaries(view, 'data/prisons/geo'), view);
   return Object.entries(geometry)
     .filter(([, data]) => data !== '')
     .map(([name, data]) => ({ view, name, data }));

@@ -8,8 +8,8 @@ import {
 } from '../../../../figures/figure.ts';
 import { once } from '../../../../figures/once.ts';
 import { textBlock, textWidth } from '../../../../figures/text.ts';
-import { type MapView, mapViews } from '../projection.ts';
 import type { PrisonsEdition } from '../../dataset.ts';
+import { type MapView, mapViews } from '../projection.ts';
 import { contextKey, contextKeyArea, contextSentence } from './context-places.ts';
 import { siteDetails } from './details.ts';
 import { fromPaths, type MapGeometry, mapGeometry } from './geometry.ts';

@@ -75,7 +75,8 @@ export function nightDays(
   where: 'alone' | 'in-sentence' | 'with-year',
 ): string {
   const days = ownData(dataset)
-    .sites.map(({ hour }) => ('night' in hour ? hour.night : hour.at.slice(0, 10))).sort();
+    .sites.map(({ hour }) => ('night' in hour ? hour.night : hour.at.slice(0, 10)))
+    .sort();
   const [from = '', to = ''] = [days[0], days.at(-1)];
   if (where === 'with-year') return from === to ? locale.date(from) : locale.dateRange(from, to);
   if (from === to) return locale.date(from, 'day');

@@ -1,5 +1,5 @@
-import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import { describe, expect, it } from 'vitest';
+import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import { nightLinks, nightPath } from './night-path.ts';
 import { siteRows } from './rows.ts';
 

@@ -1,16 +1,16 @@
-import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { geoCentroid } from 'd3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { all, changedData, inRecord } from '../../../../../tests/changed-data.ts';
+import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import { abymes, domenjod, withSites } from '../../../../../tests/sites-overseas.ts';
 import { departmentsOf } from '../../../../dataset/boundaries.ts';
-import { territories } from '../../../../dataset/overseas.ts';
 import { drawFigure } from '../../../../figures/drawing.ts';
 import { frameNames, frames } from '../../../../figures/figure.ts';
 import { overlap } from '../../../../figures/labels.ts';
+import { territories } from '../../overseas.ts';
 import { mapViews } from '../projection.ts';
 import { sitesMap } from './index.ts';
 import { locate } from './layer.ts';

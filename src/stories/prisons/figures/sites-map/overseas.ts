@@ -2,11 +2,11 @@
 import { type GeoProjection, geoCentroid, geoDistance, geoMercator } from 'd3';
 import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import { departmentsOf } from '../../../../dataset/boundaries.ts';
-import { territories } from '../../overseas.ts';
 import type { Edition } from '../../../../figures/figure.ts';
 import type { LabelArea } from '../../../../figures/labels.ts';
 import { once } from '../../../../figures/once.ts';
 import { round, textBlock, textWidth } from '../../../../figures/text.ts';
+import { territories } from '../../overseas.ts';
 import { mapProjection } from '../projection.ts';
 import { outlinePath } from './geometry.ts';
 import {

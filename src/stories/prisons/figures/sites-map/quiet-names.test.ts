@@ -1,5 +1,5 @@
-import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import { describe, expect, it } from 'vitest';
+import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import type { Edition } from '../../../../figures/figure.ts';
 import { type LabelArea, overlap } from '../../../../figures/labels.ts';
 import { mapHeight, mapViews, mapWidth } from '../projection.ts';
@@ -152,7 +152,10 @@ describe('places of context', () => {
   it('are not told twice where one is among the story’s own', () => {
     const [site] = english.dataset.sites;
     const sites = site ? [...english.dataset.sites, { ...site, id: 'new', name: 'Agen' }] : [];
-    const rows = contextRows({ ...english, dataset: { ...english.dataset, sites } });
+    const rows = contextRows({
+      ...english,
+      dataset: { ...english.dataset, sites } as typeof english.dataset,
+    });
     expect(rows.map(({ name }) => name)).toEqual(['Réau', 'Tarascon']);
   });
 });

@@ -1,9 +1,10 @@
 /** The places of the map, in the order of the hours; those whose hour nobody printed come last. */
-import { territories } from '../../overseas.ts';
+
 import { printFact, printText } from '../../../../dataset/print.ts';
-import type { Site } from '../../tables/sites.ts';
 import type { Edition, RowStatus } from '../../../../figures/figure.ts';
 import { ownData } from '../../dataset.ts';
+import { territories } from '../../overseas.ts';
+import type { Site } from '../../tables/sites.ts';
 
 export interface SiteRow {
   id: string;

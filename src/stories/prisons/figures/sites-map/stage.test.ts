@@ -1,5 +1,5 @@
-import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import { describe, expect, it } from 'vitest';
+import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import { frameNames, frames } from '../../../../figures/figure.ts';
 import { mapViews } from '../projection.ts';
 import { sitesMap } from './index.ts';

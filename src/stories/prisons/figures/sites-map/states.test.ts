@@ -1,5 +1,5 @@
-import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import { describe, expect, it } from 'vitest';
+import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import { siteRows } from './rows.ts';
 import { mapStates, stepProblems } from './states.ts';
 

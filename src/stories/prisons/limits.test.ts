@@ -1,12 +1,14 @@
 /** How much the data may hold: as much passes, more is refused with its location, and the schemas and the guide name it. */
-import { tables } from '../../tests/prisons.ts';
+
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { limits } from './limits.ts';
-import { DataError, type Problem, printProblem, printProblems } from './problem.ts';
-import { checkContents, type FileContents, readContents } from './read.ts';
-import { jsonSchema } from './schema.ts';
-import { type FileName } from './shapes.ts';
+import { tables } from '../../../tests/prisons.ts';
+import { limits as engine } from '../../dataset/limits.ts';
+import { DataError, type Problem, printProblem, printProblems } from '../../dataset/problem.ts';
+import { checkContents, type FileContents, readContents } from '../../dataset/read.ts';
+import { jsonSchema } from '../../dataset/schema.ts';
+import type { FileName } from '../../dataset/shapes.ts';
+import { limits as own } from './limits.ts';
 
 const contents = readContents(tables, 'tests/fixtures/small');
 const parsed = (name: FileName) => JSON.parse(String(contents[name]));
@@ -39,6 +41,8 @@ const years = (count: number) => {
   }));
   return { years: [...known, ...further], ...rest };
 };
+
+const limits = { ...engine, ...own };
 
 describe('lists', () => {
   it('may be as long as is promised', () => {
