@@ -2,11 +2,14 @@ import { availableParallelism } from 'node:os';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { requirePlace } from './src/publish/place.ts';
-import { policy } from './src/publish/policy.ts';
+import { editorsDesk } from './src/desk/integration.ts';
+import { shownPhotos } from './src/prose/shown-photos.ts';
+import { typesetProse } from './src/prose/typeset-prose.ts';
+import { finishedPages, notFoundPages } from './src/publish/integration.ts';
 import { requireCheckout } from './src/release/checkout.ts';
-import { editorsDesk, finishedPages, notFoundPages, shownPhotos } from './src/story/integration.ts';
-import { typesetProse } from './src/story/typeset-prose.ts';
+import { storySheets } from './src/stories/story-sheets.ts';
+import { requirePlace } from './src/web/place.ts';
+import { policy } from './src/web/policy.ts';
 
 // Variables of these names, which test runners and hosts set for themselves, would stand in for what is said below.
 for (const name of ['BASE_URL', 'SITE']) delete process.env[name];
@@ -30,6 +33,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [typesetProse] }) },
   integrations: [
     mdx({ syntaxHighlight: false }),
+    storySheets(),
     editorsDesk(),
     notFoundPages(),
     shownPhotos(),

@@ -1,5 +1,5 @@
 /** How the time of a build grows with what it is made from. */
-import { languages } from '../src/locale/languages.ts';
+import { languages } from '../src/stories/chosen.ts';
 import type { BuildRun } from './build-run.ts';
 import { markdown } from './table.ts';
 

@@ -1,11 +1,11 @@
 /** Builds this project and older copies of it in turn: first builds, builds after one number changed, and saved files. */
 import { rmSync } from 'node:fs';
+import { copyProject } from '../src/tools/project-copy.ts';
 import { type Against, withProject } from './against.ts';
 import { type BuildRun, runBuild } from './build-run.ts';
 import { changeNumber } from './changed-number.ts';
 import { saveToPage } from './dev-save.ts';
 import type { BenchResult } from './pages.ts';
-import { copyProject } from './project-copy.ts';
 import { type Row, rowOf, targetTable } from './target-table.ts';
 
 /** What a project takes, run by run. */

@@ -1,7 +1,7 @@
 /** From saving a data file to the page that says so, in the browser of whoever runs `npm run dev`. */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { launchChromium } from '../tests/browsers.ts';
+import { launchChromium } from '../scripts/programs/browsers.ts';
 import { changeNumber } from './changed-number.ts';
 
 /** A port that nobody listens on. */

@@ -1,9 +1,10 @@
 /** A copy of the project, grown to a size: with further figures as editors add them, a module and a line each. */
+
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages } from '../src/locale/languages.ts';
+import { languages } from '../src/stories/chosen.ts';
+import { copyProject } from '../src/tools/project-copy.ts';
 import { type DataSize, writeGrownData } from './grown-data.ts';
-import { copyProject } from './project-copy.ts';
 
 export interface ProjectSize extends DataSize {
   figures: number;

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { programPath } from '../tests/browsers.ts';
-import { certificateProgram } from '../tests/programs/of-long-tests.ts';
+import { programPath } from '../scripts/programs/browsers.ts';
+import { certificateProgram } from '../scripts/programs/of-long-tests.ts';
 
 /** A key, and a certificate that signs itself. Throws an Error that says what to install where openssl is missing. */
 export function lineCertificate(): { key: Buffer; cert: Buffer } {

@@ -1,8 +1,9 @@
 /** What of others a measurement drives. */
+
+import { findBrowser, howToInstall, programs } from '../scripts/programs/browsers.ts';
+import { certificateProgram, loadProgram } from '../scripts/programs/of-long-tests.ts';
+import type { BrowserProgram } from '../scripts/programs/program.ts';
 import { BuildError } from '../src/release/cause.ts';
-import { findBrowser, howToInstall, programs } from '../tests/browsers.ts';
-import { certificateProgram, loadProgram } from '../tests/programs/of-long-tests.ts';
-import type { BrowserProgram } from '../tests/programs/program.ts';
 import type { Subject } from './options.ts';
 
 const needed: Partial<Record<Subject, readonly BrowserProgram[]>> = {

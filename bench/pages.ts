@@ -1,9 +1,8 @@
 /** Visits every kind of page several times, site by site in turn, so that whatever slows the machine slows both. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editionFolder, languages } from '../src/locale/languages.ts';
-import { figures } from '../src/stories/chosen.ts';
-import { launchChromium } from '../tests/browsers.ts';
+import { launchChromium } from '../scripts/programs/browsers.ts';
+import { editionFolder, figures, languages } from '../src/stories/chosen.ts';
 import { type Against, withSite } from './against.ts';
 import { floorPages, withFloors } from './floors.ts';
 import { ownFolder } from './own-folder.ts';

@@ -1,7 +1,8 @@
 /** Visits the story on a slow phone, site by site in turn, so that whatever slows the machine slows all. */
+
 import type { Browser } from 'playwright-core';
-import { editionFolder, languages } from '../src/locale/languages.ts';
-import { launchChromium } from '../tests/browsers.ts';
+import { launchChromium } from '../scripts/programs/browsers.ts';
+import { editionFolder, languages } from '../src/stories/chosen.ts';
 import { type Against, withSite } from './against.ts';
 import { ownFolder } from './own-folder.ts';
 import type { BenchResult } from './pages.ts';

@@ -1,8 +1,9 @@
 /** How large each file of a site is as readers get it, and what has grown since it was last accepted. */
+
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editionFolder, languages } from '../src/locale/languages.ts';
-import { siteFiles } from '../src/publish/site-files.ts';
+import { editionFolder, languages } from '../src/stories/chosen.ts';
+import { siteFiles } from '../src/tools/site-files.ts';
 
 /** Bytes by path; a hash in a name is left out. */
 export type Sizes = ReadonlyMap<string, number>;

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startsPrograms } from '../tests/other-programs.ts';
+import { startsPrograms } from '../scripts/programs/starts-programs.ts';
 import { type Against, withProject } from './against.ts';
 import type { BenchResult } from './pages.ts';
 import { median } from './table.ts';

@@ -5,14 +5,15 @@
  *   npm run archive               writes archive/<day>.warc.gz
  *   npm run archive -- FILE       writes another file
  */
+
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { printText } from '../src/dataset/print.ts';
-import { defaultLanguage } from '../src/locale/languages.ts';
-import { readPlace } from '../src/publish/place.ts';
 import { isRelative } from '../src/publish/relative.ts';
 import { siteWarc } from '../src/publish/warc.ts';
+import { defaultLanguage } from '../src/stories/chosen.ts';
 import { readEdition } from '../src/stories/edition.ts';
+import { readPlace } from '../src/web/place.ts';
 
 const place = readPlace();
 if ('problems' in place) {

@@ -3,8 +3,8 @@
  * servers, and with `--long` those that only `npm run test:long` needs.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { findBrowser, howToInstall, programs } from '../tests/browsers.ts';
-import type { BrowserProgram } from '../tests/programs/program.ts';
+import { findBrowser, howToInstall, programs } from './programs/browsers.ts';
+import type { BrowserProgram } from './programs/program.ts';
 
 const all: BrowserProgram[] = Object.values(programs);
 const wanted = all.filter(({ longOnly }) => !longOnly || process.argv.includes('--long'));

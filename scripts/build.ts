@@ -4,19 +4,19 @@
  * compressed forms, for hosts that compress on their own; RELATIVE=yes has addresses lead from file to file, for disks
  * and for folders of any server.
  */
+
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { outsideAddresses } from '../src/dataset/checks/addresses.ts';
 import { DataError } from '../src/dataset/problem.ts';
-import { editionFolder, languages } from '../src/locale/languages.ts';
+import { checkStory } from '../src/prose/check.ts';
+import { proseFile, proseText } from '../src/prose/prose-file.ts';
 import { headerRules, headersFile } from '../src/publish/headers.ts';
 import { leaveMoved, readMoves, redirectsFile } from '../src/publish/moved.ts';
 import { writeOneFiles } from '../src/publish/one-file.ts';
-import { type Place, requirePlace } from '../src/publish/place.ts';
 import { compressAhead, precompress, stopAhead } from '../src/publish/precompress.ts';
 import { makeRelative } from '../src/publish/relative.ts';
-import { siteFiles } from '../src/publish/site-files.ts';
 import { BuildError, causeOf } from '../src/release/cause.ts';
 import { requireCheckout } from '../src/release/checkout.ts';
 import { listName, writeFileList } from '../src/release/file-list.ts';
@@ -26,9 +26,10 @@ import { requirePublished } from '../src/release/published-paths.ts';
 import { bring, nextFolder, pagesFolder, recover, requireRoomFor, swap } from '../src/release/swap.ts';
 import { readTarget, requireTarget } from '../src/release/target.ts';
 import { requireWholeLinks } from '../src/release/whole-links.ts';
+import { editionFolder, languages } from '../src/stories/chosen.ts';
 import { readDataset } from '../src/stories/data.ts';
-import { checkStory } from '../src/story/check.ts';
-import { proseFile, proseText } from '../src/story/prose-file.ts';
+import { siteFiles } from '../src/tools/site-files.ts';
+import { type Place, requirePlace } from '../src/web/place.ts';
 
 /** Whether a variable says yes. Throws a BuildError where nobody can tell. */
 function says(variable: 'PRECOMPRESS' | 'RELATIVE', otherwise: 'yes' | 'no'): boolean {

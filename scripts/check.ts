@@ -10,11 +10,11 @@ import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type Annotated, githubAnnotation, gitlabReport } from '../src/dataset/annotations.ts';
 import { type Problem, printProblem, printProblems } from '../src/dataset/problem.ts';
-import { readPlace } from '../src/publish/place.ts';
+import { checkStory } from '../src/prose/check.ts';
 import { BuildError } from '../src/release/cause.ts';
 import { readOptions } from '../src/release/options.ts';
 import { tables } from '../src/stories/data.ts';
-import { checkStory } from '../src/story/check.ts';
+import { readPlace } from '../src/web/place.ts';
 
 const formats = ['text', 'json', 'github', 'gitlab'] as const;
 const usage = `npm run check -- [--json | --format ${formats.slice(1).join('|')}] [--to FILE]`;

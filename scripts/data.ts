@@ -8,13 +8,13 @@
  *
  * Exits 1, with nothing written, on any problem.
  */
+
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decodeText } from '../src/dataset/decode.ts';
 import { parseJson } from '../src/dataset/json.ts';
 import { printProblem } from '../src/dataset/problem.ts';
-import { checkContents, readContents } from '../src/dataset/read.ts';
 import type { FileName } from '../src/dataset/shapes.ts';
 import { writeCsv } from '../src/dataset/spreadsheet/csv.ts';
 import { type ImportedTable, importSheet } from '../src/dataset/spreadsheet/import.ts';
@@ -31,7 +31,7 @@ import { onSheet, printSheetProblem } from '../src/dataset/spreadsheet/sheet-pro
 import { recordsOf, type Table } from '../src/dataset/spreadsheet/tables.ts';
 import { type SheetOfTable, tablesInFile, wrongName } from '../src/dataset/spreadsheet/tables-in-file.ts';
 import { type TableOfRecords, writeWorkbook } from '../src/dataset/spreadsheet/workbook.ts';
-import { dataFolder, tables } from '../src/stories/data.ts';
+import { checkContents, dataFolder, readContents, tables } from '../src/stories/data.ts';
 
 const usage =
   'Write npm run data -- export [FOLDER], export --xlsx [FILE], or import FILE… [--dry-run] [--remove [ID,ID]]';
@@ -109,8 +109,8 @@ interface Imported extends ImportedTable, SheetOfTable {}
 function datasetProblems(imports: readonly Imported[], texts: ReadonlyMap<FileName, string>): string[] {
   const folder = dataFolder();
   const changed = [...texts].map(([name, text]) => [name, Buffer.from(text)]);
-  const contents = { ...readContents(tables, folder), ...Object.fromEntries(changed) };
-  const result = checkContents(tables, contents, folder);
+  const contents = { ...readContents(folder), ...Object.fromEntries(changed) };
+  const result = checkContents(contents, folder);
   if (!('problems' in result)) return [];
   let elsewhere = false;
   const printed = result.problems.map((problem) => {

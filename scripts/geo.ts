@@ -23,7 +23,6 @@ import {
 } from 'topojson-simplify';
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
 import { readPlaceLabels, type Town } from '../src/dataset/surroundings.ts';
-import { once } from '../src/figures/once.ts';
 import {
   type MapView,
   mapHeight,
@@ -33,6 +32,7 @@ import {
   visibleBounds,
 } from '../src/stories/prisons/figures/projection.ts';
 import { territories } from '../src/stories/prisons/overseas.ts';
+import { once } from '../src/tools/once.ts';
 
 const outputFolder = 'data/prisons/geo';
 

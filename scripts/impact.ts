@@ -8,14 +8,15 @@
  * Exits 1 if the data or the prose have a problem, or if there is nothing to compare with. DATA_DIR names another
  * folder of working data than `data`.
  */
+
 import { DataError, type Problem, printProblem } from '../src/dataset/problem.ts';
+import { printImpact } from '../src/desk/impact-report.ts';
 import { compare } from '../src/proposal/comparison.ts';
 import { Refusal } from '../src/proposal/history.ts';
+import { checkStory } from '../src/prose/check.ts';
 import { BuildError } from '../src/release/cause.ts';
 import { readOptions } from '../src/release/options.ts';
 import { checkDataset } from '../src/stories/data.ts';
-import { checkStory } from '../src/story/check.ts';
-import { printImpact } from '../src/story/impact-report.ts';
 
 try {
   const { against, json } = readOptions(

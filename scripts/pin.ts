@@ -4,13 +4,12 @@
  */
 import { relative, sep } from 'node:path';
 import { DataError } from '../src/dataset/problem.ts';
-import { frozenFolder, frozenRoot } from '../src/embed/frozen.ts';
-import { pinFigures } from '../src/embed/pin.ts';
-import { languages } from '../src/locale/languages.ts';
+import { frozenFolder, frozenRoot } from '../src/downloads/frozen.ts';
+import { pinFigures } from '../src/downloads/pin.ts';
 import { addPaths, lastingPaths } from '../src/release/published-paths.ts';
-import { figures } from '../src/stories/chosen.ts';
+import { figures, languages } from '../src/stories/chosen.ts';
 import { readEdition } from '../src/stories/edition.ts';
-import { readStyleSheets } from '../src/styles/sheets.ts';
+import { readStyleSheets } from '../src/stories/sheets.ts';
 
 try {
   const sheets = readStyleSheets();

@@ -8,13 +8,12 @@
  *
  * Exits 1 only if there is no page: what is refused is on it. DATA_DIR names another folder of working data than `data`.
  */
+
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printText } from '../src/dataset/print.ts';
 import { DataError } from '../src/dataset/problem.ts';
 import type { ReadDataset } from '../src/dataset/read.ts';
-import { defaultLanguage, languages } from '../src/locale/languages.ts';
-import { createLocale } from '../src/locale/locale.ts';
 import { compare } from '../src/proposal/comparison.ts';
 import { type Commit, Refusal, requireCommit, touchedSince } from '../src/proposal/history.ts';
 import { proposalMarkdown } from '../src/proposal/markdown.ts';
@@ -22,11 +21,12 @@ import { proposalPage } from '../src/proposal/page.ts';
 import { effectOf, headline, type Proposal } from '../src/proposal/proposal.ts';
 import { pageStyles } from '../src/proposal/styles.ts';
 import { writtenLines } from '../src/proposal/written-lines.ts';
+import { checkStory } from '../src/prose/check.ts';
+import { proseFile } from '../src/prose/prose-file.ts';
 import { BuildError } from '../src/release/cause.ts';
 import { readOptions } from '../src/release/options.ts';
+import { createLocale, defaultLanguage, languages } from '../src/stories/chosen.ts';
 import { checkDataset } from '../src/stories/data.ts';
-import { checkStory } from '../src/story/check.ts';
-import { proseFile } from '../src/story/prose-file.ts';
 
 /** What the change does. Why nobody can tell is a sentence on the page. */
 function effect(commit: Commit, isSound: boolean): Proposal['effect'] {

@@ -5,9 +5,9 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { launchChromium } from '../tests/browsers.ts';
-import { type DrawingProgram, draw } from '../tests/programs/draw.ts';
-import { serve } from '../tests/serve.ts';
+import { launchChromium } from './programs/browsers.ts';
+import { type DrawingProgram, draw } from './programs/draw.ts';
+import { serve } from './programs/serve.ts';
 
 const step = (id: string) => async (page: Page) => {
   await page.evaluate((wanted) => {

@@ -1,10 +1,10 @@
 /** Serves the built site, if it is whole. OUT_DIR names another folder than `dist`, PORT another port than 4321. */
 import { preview } from 'astro';
-import { requirePlace } from '../src/publish/place.ts';
 import { BuildError, causeOf } from '../src/release/cause.ts';
 import { differences } from '../src/release/file-list.ts';
 import { recover } from '../src/release/swap.ts';
 import { readTarget } from '../src/release/target.ts';
+import { requirePlace } from '../src/web/place.ts';
 
 /** Throws a BuildError that names what is wrong with the site; a build that was ended on its way is brought to its end. */
 function requireWhole(target: string): void {

@@ -5,8 +5,8 @@
  *   npm run sizes -- --accept   writes the sizes of today
  */
 import { rmSync } from 'node:fs';
-import { buildCopy, copyWithSmallStory } from '../bench/project-copy.ts';
 import { growth, readSizes, sizesFile, sizesOf, writeSizes } from '../bench/sizes.ts';
+import { buildCopy, copyWithSmallStory } from '../src/tools/project-copy.ts';
 
 const project = copyWithSmallStory();
 try {

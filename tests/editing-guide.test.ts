@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { printProblem } from '../src/dataset/problem.ts';
+import { checkStory } from '../src/prose/check.ts';
+import { readProse } from '../src/prose/prose.ts';
 import { readEdition } from '../src/stories/edition.ts';
 import { siteRows } from '../src/stories/prisons/figures/sites-map/rows.ts';
-import { checkStory } from '../src/story/check.ts';
-import { readProse } from '../src/story/prose.ts';
 import { readPrisons } from './prisons.ts';
 
 const guide = readFileSync('docs/editing.md', 'utf8');

@@ -1,12 +1,13 @@
 /** The recipes of docs/editing-longer.md are followed on copies of the story, a copy for each section. */
+
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { languages } from '../src/locale/languages.ts';
-import { checkStory } from '../src/story/check.ts';
-import { proseFile } from '../src/story/prose-file.ts';
+import { checkStory } from '../src/prose/check.ts';
+import { proseFile } from '../src/prose/prose-file.ts';
+import { languages } from '../src/stories/chosen.ts';
 import { follow, sectionsOf } from './recipes.ts';
 
 const project = process.cwd();

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LocatedJson } from '../src/dataset/json.ts';
 import type { FileName } from '../src/dataset/shapes.ts';
-import { languages } from '../src/locale/languages.ts';
+import { type Impact, impactOf } from '../src/desk/impact.ts';
+import type { OutputName } from '../src/desk/outputs.ts';
+import { proseFile } from '../src/prose/prose-file.ts';
+import { languages } from '../src/stories/chosen.ts';
 import { readEdition } from '../src/stories/edition.ts';
-import { type Impact, impactOf } from '../src/story/impact.ts';
-import type { OutputName } from '../src/story/outputs.ts';
-import { proseFile } from '../src/story/prose-file.ts';
 import { readPrisons } from './prisons.ts';
 
 /** A folder of the worker's own, which removes it. */

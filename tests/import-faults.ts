@@ -9,6 +9,8 @@ export type Floors = readonly (readonly string[])[];
 
 const trees = ['src', 'scripts', 'bench', 'tests'];
 const tests = '(\\.test\\.ts$|^tests/)';
+/** What commands, benchmarks and tests share. */
+const programs = 'scripts/programs';
 
 const isFrontmatter = /^---\n(.*?)\n---/s;
 /** What of a file are imports, where the file is not TypeScript itself. */
@@ -29,11 +31,11 @@ function copyModules(project: string, folder: string): void {
 }
 
 function rulesOf(floors: Floors): IForbiddenRuleType[] {
-  const forbidden = (from: string, to: string): IForbiddenRuleType => ({
+  const forbidden = (from: string, to: string, but = from): IForbiddenRuleType => ({
     name: `${from} knows nothing of ${to}`,
     severity: 'error',
     from: { path: `^${from}/`, pathNot: tests },
-    to: { path: `^(${to})/`, pathNot: `^${from}/` },
+    to: { path: `^(${to})/`, pathNot: `^(${from}|${but})/` },
   });
   return [
     ...floors.flatMap((rooms, floor) =>
@@ -52,7 +54,8 @@ function rulesOf(floors: Floors): IForbiddenRuleType[] {
       to: { path: '^src/stories/[^/]+/', pathNot: '^src/stories/$1/' },
     },
     forbidden('src', 'scripts|bench|tests'),
-    forbidden('bench', 'scripts|tests'),
+    forbidden('bench', 'scripts|tests', programs),
+    forbidden(programs, 'scripts|bench|tests'),
     forbidden('scripts', 'tests'),
     { name: 'no circles', severity: 'error', from: {}, to: { circular: true } },
   ];

@@ -25,6 +25,7 @@ const longest = [
   ...[
     'text-size',
     'notes',
+    'notes-fit',
     'steps-firefox',
     'steps-chromium',
     'steps-webkit',
@@ -41,7 +42,7 @@ const longest = [
     'bad-connection',
   ],
   ...['adding-guide', 'first-flight', 'additions', 'one-file', 'archive', 'figure-files', 'readers', 'dev'],
-  ...['impact-command', 'refused-places', 'command-workbook', 'command', 'statements'],
+  ...['impact-command', 'refused-places', 'command-workbook', 'command', 'statements', 'figure-statements'],
 ];
 
 /** Projects stay together: their files share workers. */

@@ -2,8 +2,9 @@
 import type { Nodes } from 'mdast';
 import { segments } from '../src/dataset/placeholders.ts';
 import type { Unit } from '../src/dataset/shapes.ts';
-import type { LanguageFile } from '../src/locale/language-file.ts';
-import { parseProse } from '../src/story/mdx.ts';
+import type { LanguageFile, Words } from '../src/locale/language-file.ts';
+import { inLanguage } from '../src/locale/languages.ts';
+import { parseProse } from '../src/prose/mdx.ts';
 
 /** Turns English words into the language's. Marks, digits and names of values never reach it. */
 export type Translation = (words: string) => string;
@@ -66,18 +67,28 @@ function pseudoOptions(options: string, translate: Translation): string {
   return result + options.slice(from);
 }
 
+function pseudoMessages({ messages }: Pick<Words, 'messages'>, translate: Translation): string {
+  const own = Object.entries(messages).map(([key, message]) => [key, pseudoMessage(message, translate)]);
+  return JSON.stringify(Object.fromEntries(own), null, 2);
+}
+
 /** The text of a language's file in `src/locale/`. `tag` is what Intl knows the language by. */
 export function pseudoFile(tag: string, english: LanguageFile, translate: Translation): string {
-  const messages = Object.entries(english.messages).map(([key, message]) => [
-    key,
-    pseudoMessage(message, translate),
-  ]);
   return [
     "import type { Messages } from './language-file.ts';",
     `export const tag = '${tag}';`,
     `export const numberWords = ${JSON.stringify(english.numberWords.map(translate))};`,
     "export const spelledNumbers = ['dozens'];",
-    `export const messages: Messages = ${JSON.stringify(Object.fromEntries(messages), null, 2)};`,
+    `export const messages: Messages = ${pseudoMessages(english, translate)};`,
+    '',
+  ].join('\n');
+}
+
+/** The text of a story's file of words in the language. */
+export function pseudoWords(english: Words, translate: Translation): string {
+  return [
+    "import type { PrisonsKey } from './en.ts';",
+    `export const words: Record<PrisonsKey, string> = ${pseudoMessages(english, translate)};`,
     '',
   ].join('\n');
 }
@@ -102,7 +113,7 @@ function pseudoUnit(unit: Unit, language: string, translate: Translation): Unit 
   const type = unit.ranks ? 'ordinal' : 'cardinal';
   const { pluralCategories } = new Intl.PluralRules(language, { type }).resolvedOptions();
   const forms = pluralCategories.flatMap((category) => {
-    const form = unit.forms.en[category];
+    const form = inLanguage(unit.forms, 'en')[category];
     return form === undefined ? [] : [[category, translate(form)]];
   });
   return { ...unit, forms: { ...unit.forms, [language]: Object.fromEntries(forms) } };

@@ -41,7 +41,7 @@ it('check tells machines the same', () => {
 });
 
 it.each([
-  ['src', 'src holds what no build wrote (dataset, desk, embed, …)'],
+  ['src', 'src holds what no build wrote (dataset, desk, downloads, …)'],
   ['package.json', 'package.json is a file'],
   ['', 'OUT_DIR is empty'],
   [join(work, 'link'), 'is a link that leads back to itself'],

@@ -2,7 +2,7 @@
 import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { programPath, programs } from './browsers.ts';
+import { programPath, programs } from '../scripts/programs/browsers.ts';
 
 export type Format = 'csv' | 'xlsx' | 'xls' | 'ods';
 

@@ -1,6 +1,19 @@
 /** A frame page and its host, without a browser: what its script tells, and what it hears. */
 import { tellHeight } from '../src/embed/browser/height.ts';
 
+/** Tells listeners of a click on a link, or on nothing of the kind; whether one of them prevents what browsers do. */
+function clicked(listeners: readonly ((event: unknown) => void)[], link: object | null): boolean {
+  let prevented = false;
+  const event = {
+    target: { closest: (selector: string) => (selector === 'a' ? link : null) },
+    preventDefault: () => {
+      prevented = true;
+    },
+  };
+  for (const listener of listeners) listener(event);
+  return prevented;
+}
+
 /** A frame and the page around it, as far as the script knows them. */
 export function frame(
   address = 'https://charts.test/embed/seizures/',
@@ -71,14 +84,7 @@ export function frame(
       return take();
     },
     click(link: object | null) {
-      let prevented = false;
-      const event = {
-        target: { closest: (selector: string) => (selector === 'a' ? link : null) },
-        preventDefault: () => {
-          prevented = true;
-        },
-      };
-      for (const listener of clicks) listener(event);
+      const prevented = clicked(clicks, link);
       return { prevented, told: take() };
     },
   };

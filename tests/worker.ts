@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtinEnvironments, type Environment } from 'vitest/runtime';
-import { endIdle } from './engines/kept-open.ts';
+import { endIdle } from '../scripts/programs/kept-open.ts';
 
 const worker: Environment = {
   name: 'worker',

@@ -7,10 +7,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { tables } from '../../tests/prisons.ts';
-import { languages } from '../locale/languages.ts';
+import { languages } from '../stories/chosen.ts';
+import { checkDataset } from '../stories/data.ts';
 import { printProblem } from './problem.ts';
-import { checkDataset } from './read.ts';
 import type { FileName } from './shapes.ts';
 
 interface BrokenFile {
@@ -42,7 +41,7 @@ function breakFile({ file, from, to }: BrokenFile): string {
 }
 
 function said(folder: string): string[] {
-  const result = checkDataset(tables, folder);
+  const result = checkDataset(folder);
   if (!('problems' in result)) return [];
   return result.problems.map(
     (problem) => printProblem(problem).split('\n')[0]?.replace(`${folder}/`, '') ?? '',

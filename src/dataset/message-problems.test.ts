@@ -1,27 +1,32 @@
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { languageFiles, languages } from '../locale/languages.ts';
-import { messageProblems } from './message-problems.ts';
-import { printProblem } from './problem.ts';
+import { inLanguage, knownLanguages, type Language } from '../locale/languages.ts';
+import { defaultLanguage, languages, words } from '../stories/chosen.ts';
+import { interfaceWords, messageProblems } from './message-problems.ts';
+import { type Problem, printProblem } from './problem.ts';
 
-const { messages } = languageFiles.fr;
+const [english, french] = [interfaceWords('en'), interfaceWords('fr')];
 const said = (changed: Record<string, string | undefined>) => {
-  const kept = Object.entries({ ...messages, ...changed }).filter(([, message]) => message !== undefined);
-  return messageProblems('fr', Object.fromEntries(kept) as Record<string, string>).map(
-    (problem) => printProblem(problem).split('\n')[0],
+  const kept = Object.entries({ ...french.messages, ...changed }).flatMap(([key, message]) =>
+    message === undefined ? [] : [[key, message] as const],
   );
+  return messageProblems({ ...french, messages: Object.fromEntries(kept) }, english);
 };
+const printed = (problems: Problem[]) => problems.map((problem) => printProblem(problem).split('\n')[0]);
 
-it.each(languages)('has every message in %s', (language) => {
-  expect(messageProblems(language)).toEqual([]);
+it.each(knownLanguages)('the interface has every message in %s', (language) => {
+  expect(messageProblems(interfaceWords(language), english)).toEqual([]);
+});
+
+it.each(languages)('the story has every message in %s', (language) => {
+  const of = (one: Language) => ({ language: one, ...inLanguage(words, one) });
+  expect(messageProblems(of(language), of(defaultLanguage))).toEqual([]);
 });
 
 describe('a language’s file is told by key and place of', () => {
   const at = (key: string, message: string) =>
-    expect.stringMatching(
-      new RegExp(`^src/locale/(figures/)?fr\\.ts:\\d+:\\d+ {2}the message "${key}" ${message}`),
-    );
+    expect.stringMatching(new RegExp(`^src/locale/fr\\.ts:\\d+:\\d+ {2}the message "${key}" ${message}`));
 
   it.each([
     ['a message that is missing', 'page.skip', undefined, 'is missing: in en it is “Skip to the story”'],
@@ -34,33 +39,20 @@ describe('a language’s file is told by key and place of', () => {
       'uses \\{where\\}, which nothing gives it',
     ],
     ['a brace that is not closed', 'page.as-of', 'le {date', 'is no ICU message'],
-    ['another number', 'crowding.column.share', 'Détenus pour 10 places', 'holds other numbers .*: 10'],
+    ['another number', 'embed.gallery.text', '{title} : CC BY 4.1', 'holds other numbers .*: 4, 1'],
   ])('%s', (_, key, message, expected) => {
-    expect(said({ [key]: message })).toEqual([at(key, expected)]);
+    expect(printed(said({ [key]: message }))).toEqual([at(key, expected)]);
   });
 
   it('a message that nobody asks for', () => {
-    expect(said({ 'page.skp': 'Aller au récit' })).toEqual([
+    expect(printed(said({ 'page.skp': 'Aller au récit' }))).toEqual([
       expect.stringContaining('no message has the id page.skp: did you mean page.skip?'),
     ]);
   });
 
   it('a missing message, beside the one that it follows', () => {
-    const [problem] = messageProblems(
-      'fr',
-      Object.fromEntries(Object.entries(messages).filter(([key]) => key !== 'page.as-of')),
-    );
+    const [problem] = said({ 'page.as-of': undefined });
     expect(problem?.source).toContain("'page.by'");
-  });
-
-  it('a missing message of a figure, beside the one that it follows in the file of the figures', () => {
-    const rest = Object.fromEntries(Object.entries(messages).filter(([key]) => key !== 'crowding.full'));
-    expect(messageProblems('fr', rest)).toEqual([
-      expect.objectContaining({
-        file: 'src/stories/prisons/words/fr.ts',
-        source: expect.stringContaining("'crowding.more'"),
-      }),
-    ]);
   });
 });
 

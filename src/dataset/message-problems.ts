@@ -1,11 +1,15 @@
-/** Finds the words that a language's file lacks, has too many of, or fills with other values than the default's. */
+/** Finds the words that a language's file lacks, has too many of, or fills with other values than its model's. */
 import { existsSync, readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { MessageKey } from '../locale/language-file.ts';
-import { defaultLanguage, type Language, languageFiles } from '../locale/languages.ts';
-import { messageFile, messageFiles } from '../locale/message-file.ts';
+import type { Words } from '../locale/language-file.ts';
+import { type Language, languageFile } from '../locale/languages.ts';
 import { unknownId } from './did-you-mean.ts';
 import { type Problem, problemAt } from './problem.ts';
+
+/** Words with the language that they are in. */
+export interface WordsIn extends Words {
+  language: Language;
+}
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
 
@@ -37,77 +41,64 @@ const read = (message: string, tag: string): Placeholders =>
 /** Values that only choose a word's form, and may stay unused: the bare number, and counts of what is named. */
 const choosesAForm = (name: string) => name === 'value' || name.endsWith('Count');
 
-/** What is wrong with one message beside the default language's, in words. */
-function difference(message: string, model: string, tag: string): string | undefined {
+/** What is wrong with one message beside the model's, in words. */
+function difference(
+  message: string,
+  language: Language,
+  model: string,
+  modelLanguage: Language,
+): string | undefined {
   let own: Placeholders;
   try {
-    own = read(message, tag);
+    own = read(message, languageFile(language).tag);
   } catch (error) {
     return `is no ICU message: ${error instanceof Error ? error.message : error}`;
   }
-  const wanted = read(model, languageFiles[defaultLanguage].tag);
+  const wanted = read(model, languageFile(modelLanguage).tag);
   const lacking = [...wanted.names].find((name) => !own.names.has(name) && !choosesAForm(name));
-  if (lacking) return `does not use {${lacking}}, which the ${defaultLanguage} message does`;
+  if (lacking) return `does not use {${lacking}}, which the ${modelLanguage} message does`;
   const mayUse = (name: string) => wanted.names.has(name) || (name === 'value' && wanted.names.has('number'));
   const unknown = [...own.names].find((name) => !mayUse(name));
   if (unknown) return `uses {${unknown}}, which nothing gives it: there are ${[...wanted.names].join(', ')}`;
   if ([...new Set(own.digits)].sort().join() !== [...new Set(wanted.digits)].sort().join()) {
-    return `holds other numbers than the ${defaultLanguage} message: ${own.digits.join(', ') || 'none'}`;
+    return `holds other numbers than the ${modelLanguage} message: ${own.digits.join(', ') || 'none'}`;
   }
   return undefined;
 }
 
-/** Finds messages in the files of a language. */
-function placesIn(language: Language) {
-  const files = messageFiles(language)
-    .filter((file) => existsSync(file))
-    .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
-  const offsetOf = (key: string, text: string) =>
-    text.search(new RegExp(`^ *['"]?${key.replaceAll('.', '\\.')}['"]?:`, 'm'));
-  return {
-    /** A problem where the key stands, or at the start of the file that ought to have it. */
-    problemOf(key: string, message: string): Problem {
-      const holding = files.find(({ text }) => offsetOf(key, text) >= 0);
-      const file = messageFile(language, key);
-      const { file: name, text } = holding ??
-        files.find((own) => own.file === file) ??
-        files[0] ?? { file, text: '' };
-      return problemAt(name, text, Math.max(offsetOf(key, text), 0), message);
-    },
+/** Tells of messages where their keys stand in a file, or at its start. */
+function placesIn(file: string) {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return (key: string, message: string): Problem => {
+    const offset = text.search(new RegExp(`^ *['"]?${key.replaceAll('.', '\\.')}['"]?:`, 'm'));
+    return problemAt(file, text, Math.max(offset, 0), message);
   };
 }
 
-/** The message after which a missing one belongs, in the same file; the missing one itself, if none is before it. */
-function nearest(key: MessageKey, language: Language, messages: Readonly<Record<string, string>>): string {
-  if (messages[key] !== undefined) return key;
-  const keys = Object.keys(languageFiles[defaultLanguage].messages);
-  const file = messageFile(language, key);
-  const before = keys.slice(0, keys.indexOf(key));
-  return (
-    before.findLast((other) => messages[other] !== undefined && messageFile(language, other) === file) ?? key
-  );
-}
-
 /**
- * Every problem with the messages of `messages`, which are those of the language unless told, named by key and by
- * their place in the language's files.
+ * Every problem with words, named by key and by their place in their file. The model is the file of another language
+ * that has the same keys.
  */
-export function messageProblems(
-  language: Language,
-  messages: Readonly<Record<string, string>> = languageFiles[language].messages,
-): Problem[] {
-  const { problemOf } = placesIn(language);
-  const model = languageFiles[defaultLanguage].messages;
-  const keys = Object.keys(model) as MessageKey[];
-  const known = keys.flatMap((key): Problem[] => {
+export function messageProblems({ file, language, messages }: WordsIn, model: WordsIn): Problem[] {
+  const problemOf = placesIn(file);
+  const keys = Object.keys(model.messages);
+  // The message after which a missing one belongs; the missing one itself, if none is before it.
+  const nearest = (key: string) =>
+    keys.slice(0, keys.indexOf(key) + 1).findLast((other) => messages[other] !== undefined) ?? key;
+  const known = Object.entries(model.messages).flatMap(([key, wanted]): Problem[] => {
     const message = messages[key];
     if (message === undefined || message.trim() === '') {
-      const sentence = `the message "${key}" is missing: in ${defaultLanguage} it is “${model[key]}”`;
-      return [problemOf(nearest(key, language, messages), sentence)];
+      const sentence = `the message "${key}" is missing: in ${model.language} it is “${wanted}”`;
+      return [problemOf(nearest(key), sentence)];
     }
-    const wrong = difference(message, model[key], languageFiles[language].tag);
+    const wrong = difference(message, language, wanted, model.language);
     return wrong ? [problemOf(key, `the message "${key}" ${wrong}`)] : [];
   });
-  const unknown = Object.keys(messages).filter((key) => !(key in model));
+  const unknown = Object.keys(messages).filter((key) => !(key in model.messages));
   return [...known, ...unknown.map((key) => problemOf(key, unknownId('message', key, keys)))];
+}
+
+/** The interface's words in a language. */
+export function interfaceWords(language: Language): WordsIn {
+  return { language, file: `src/locale/${language}.ts`, messages: languageFile(language).messages };
 }

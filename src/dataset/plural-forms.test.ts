@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLocale } from '../locale/locale.ts';
+import { createLocale } from '../stories/chosen.ts';
 import type { Fact } from './facts.ts';
 import { formBeside, formsIn, formsProblem } from './plural-forms.ts';
 import { printFact } from './print.ts';

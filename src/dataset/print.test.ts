@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inEveryLanguage } from '../../tests/every-language.ts';
 import { readPrisons } from '../../tests/prisons.ts';
-import { createLocale } from '../locale/locale.ts';
+import { createLocale } from '../stories/chosen.ts';
 import type { Fact } from './facts.ts';
 import { printFact, printInUnit, printText } from './print.ts';
 import type { Unit } from './shapes.ts';

@@ -1,4 +1,5 @@
 /** Facts as readers read them, in the manner that a sentence asks for. */
+import { inLanguage } from '../locale/languages.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Fact, Facts } from './facts.ts';
 import { growthClass } from './growth.ts';
@@ -30,7 +31,7 @@ export function printInUnit(
   locale: Locale,
   number: string = locale.number(value),
 ): string {
-  const forms = unit.forms[locale.language];
+  const forms = inLanguage(unit.forms, locale.language);
   const form = forms[locale.plural(value, unit.ranks)] ?? forms.other;
   return locale.typeset(form.replace('#', () => number));
 }
@@ -86,7 +87,7 @@ export type Bound = { text: string; fact?: Fact };
 
 /** A text from a data file, cut into plain words and printed facts. Throws an Error on an unknown fact. */
 export function bindText(text: Text, facts: Facts, locale: Locale): Bound[] {
-  return segments(text[locale.language]).map((segment) => {
+  return segments(inLanguage(text, locale.language)).map((segment) => {
     if ('text' in segment) return { text: locale.typeset(segment.text) };
     const fact = facts.get(segment.fact);
     if (!fact) throw new Error(`no fact has the id ${segment.fact}`);

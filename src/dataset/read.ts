@@ -100,7 +100,7 @@ export function checkContents(
   // What follows compares files with one another, and needs each of them in its shape.
   if (problems.length) return { problems };
 
-  const dataset = { ...parsed, tables } as unknown as Dataset;
+  const dataset = { ...parsed, languages: tables.languages, tables } as unknown as Dataset;
   const place = ({ file, path, message, within }: UnplacedProblem): Problem[] => {
     const json = files.get(file);
     return json ? [json.problem(path, message, within)] : [];

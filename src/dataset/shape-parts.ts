@@ -1,6 +1,6 @@
 /** What the records of several files are made of: ids, texts, days, hours, provenance. */
 import { z } from 'zod';
-import { languages } from '../locale/languages.ts';
+import { inEachLanguage } from './in-languages.ts';
 import { limits } from './limits.ts';
 
 export const id = z
@@ -11,17 +11,12 @@ export const id = z
 
 /** A text in every language, of at most so many characters in each. */
 const textOf = (most: number) =>
-  z.strictObject(
-    Object.fromEntries(
-      languages.map((language) => [
-        language,
-        z
-          .string()
-          .max(most)
-          .regex(/\S/, 'a text must not be empty')
-          .meta({ description: 'Numbers are placeholders: {seized-2024}, or {sites.count|words}' }),
-      ]),
-    ) as Record<(typeof languages)[number], z.ZodString>,
+  inEachLanguage(() =>
+    z
+      .string()
+      .max(most)
+      .regex(/\S/, 'a text must not be empty')
+      .meta({ description: 'Numbers are placeholders: {seized-2024}, or {sites.count|words}' }),
   );
 export const text = textOf(limits.text);
 /** Drawn beside a mark, below a chart, or as a heading. */

@@ -1,6 +1,6 @@
 /** What zod found in one place, as a sentence that tells an editor what to do. */
 import type { z } from 'zod';
-import { languages } from '../locale/languages.ts';
+import { knownLanguages } from '../locale/languages.ts';
 import { closest } from './did-you-mean.ts';
 
 export type Issue = z.core.$ZodIssue;
@@ -17,7 +17,7 @@ const kinds: Record<string, string> = {
 
 const english = new Intl.NumberFormat('en', { useGrouping: 'min2' });
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
-const isLanguage = (name: string) => languages.some((language) => language === name);
+const isLanguage = (name: string) => knownLanguages.includes(name);
 const textIn = (language: string) => `the text in ${languageNames.of(language)} ("${language}")`;
 
 function quoted(value: unknown): string {

@@ -1,5 +1,6 @@
 /** What a table of the data is. It is declared once: shape, schema, facts, checks and spreadsheets follow from that. */
 import { z } from 'zod';
+import type { Language } from '../locale/languages.ts';
 import type { UnplacedProblem } from './checks/unplaced-problem.ts';
 import type { Fact, Facts } from './facts.ts';
 import type { Path } from './json.ts';
@@ -9,6 +10,8 @@ import type { Correction, LooseFact, Quote, Source, Story, Unit } from './shapes
 
 /** What every story has, as read and checked; a story's own tables stand beside it under the names of their files. */
 export interface Dataset {
+  /** Those of every text, the default first. */
+  languages: readonly Language[];
   sources: Source[];
   quotes: Quote[];
   facts: LooseFact[];
@@ -107,6 +110,8 @@ export interface StoryOptions {
 
 /** All that a folder of data is read by. */
 export interface Tables {
+  /** Those that every text is in, the default first. */
+  languages: readonly Language[];
   /** In the order of their files. */
   all: readonly AnyTable[];
   options: StoryOptions;

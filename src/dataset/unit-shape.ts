@@ -1,12 +1,13 @@
 /** The shape of a unit: what stands beside a number in print, and which numbers it takes. */
 import { z } from 'zod';
-import { type Language, languageFiles, languages } from '../locale/languages.ts';
+import { type Language, languageFile } from '../locale/languages.ts';
+import { inEachLanguage } from './in-languages.ts';
 import { limits } from './limits.ts';
 import { id } from './shape-parts.ts';
 
 /** What a language's plurals tell apart: for amounts (1 vehicle, 2 vehicles), or for ranks (1st, 2nd). */
 export function pluralCategories(language: Language, ranks: boolean): Intl.LDMLPluralRule[] {
-  const { tag } = languageFiles[language];
+  const { tag } = languageFile(language);
   return new Intl.PluralRules(tag, { type: ranks ? 'ordinal' : 'cardinal' }).resolvedOptions()
     .pluralCategories;
 }
@@ -41,12 +42,7 @@ const bound = z.number().min(-limits.value).max(limits.value).optional();
 
 export const unit = z.strictObject({
   id,
-  forms: z.strictObject(
-    Object.fromEntries(languages.map((language) => [language, formsIn(language)])) as Record<
-      Language,
-      z.ZodType<Forms>
-    >,
-  ),
+  forms: inEachLanguage(formsIn),
   ranks: z
     .literal(true)
     .optional()

@@ -1,16 +1,17 @@
 /** What an edition has to give away, figure by figure: the measures and versions that all of its pages and lists need. */
+
+import type { Drawing } from '../downloads/drawing.ts';
+import { type FrozenVersion, frozenRoot, readFrozen } from '../downloads/frozen.ts';
+import { portableDrawing } from '../downloads/portable/index.ts';
+import { styledDrawing } from '../downloads/standalone-svg.ts';
+import { figureVersion } from '../downloads/version.ts';
 import { rowsOf } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, type Frame, type FrameName, frames } from '../figures/figure.ts';
-import { once } from '../figures/once.ts';
 import { figures } from '../stories/chosen.ts';
-import { readStyleSheets, type StyleSheets } from '../styles/sheets.ts';
+import { readStyleSheets, type StyleSheets } from '../stories/sheets.ts';
+import { once } from '../tools/once.ts';
 import { correctionsOf, footerWords } from './frame-footer.ts';
 import { fallbackHeight } from './frame-size.ts';
-import { type FrozenVersion, frozenRoot, readFrozen } from './frozen.ts';
-import { inlineDrawing } from './inline-drawing.ts';
-import { styledSvg } from './standalone-svg.ts';
-import { portableSvg } from './svg-file.ts';
-import { figureVersion } from './version.ts';
 
 /** The drawings that are offered for download, each with the message that names it. */
 export const drawingFiles = [
@@ -26,8 +27,8 @@ export interface CatalogueEntry {
   title: string;
   alternative: string;
   /** The drawings of frame pages. */
-  narrow: string;
-  wide: string;
+  narrow: Drawing;
+  wide: Drawing;
   /** CSS pixels of the picture. */
   width: number;
   height: number;
@@ -50,24 +51,23 @@ export interface CatalogueEntry {
 const entryIn = once((figure: AnyFigure, edition: Edition, sheets: StyleSheets): CatalogueEntry => {
   const rows = rowsOf(figure, edition);
   const versions = readFrozen(frozenRoot(edition.locale.language))[figure.id] ?? [];
-  const narrow = styledSvg(figure, frames.narrow, edition, sheets);
-  const wide = styledSvg(figure, frames.wide, edition, sheets);
+  const narrow = styledDrawing(figure, frames.narrow, edition, sheets);
+  const wide = styledDrawing(figure, frames.wide, edition, sheets);
   const fileSize = (frame: Frame) => {
-    const { width, height } = inlineDrawing(portableSvg(figure, frame, edition, sheets));
+    const { width, height } = portableDrawing(figure, frame, edition, sheets);
     return { width, height };
   };
-  const drawings = { narrow: inlineDrawing(narrow), wide: inlineDrawing(wide) };
   const isCorrected = correctionsOf(figure, edition).length > 0;
-  const parts = { ...drawings, footer: footerWords(edition, edition.dataset.story.asOf, isCorrected) };
+  const parts = { narrow, wide, footer: footerWords(edition, edition.dataset.story.asOf, isCorrected) };
   return {
     figure,
     title: figure.title(rows, edition),
     alternative: figure.alternative(rows, edition),
     narrow,
     wide,
-    width: drawings.wide.width,
-    height: drawings.wide.height,
-    small: { width: drawings.narrow.width, height: drawings.narrow.height },
+    width: wide.width,
+    height: wide.height,
+    small: { width: narrow.width, height: narrow.height },
     files: { narrow: fileSize(frames.narrow), wide: fileSize(frames.wide) },
     frameHeight: fallbackHeight(parts),
     themedHeight: fallbackHeight(parts, true),

@@ -2,15 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import { frozenFolder, frozenRoot, readFrozen } from '../downloads/frozen.ts';
+import { pinFigures } from '../downloads/pin.ts';
 import { rowsOf } from '../figures/drawing.ts';
 import { figureTable } from '../figures/table.ts';
-import { languages } from '../locale/languages.ts';
-import { figureById, figures } from '../stories/chosen.ts';
+import { figureById, figures, languages } from '../stories/chosen.ts';
 import { readEdition } from '../stories/edition.ts';
-import { readStyleSheets } from '../styles/sheets.ts';
-import { heldContent } from './frame-content.ts';
-import { frozenFolder, frozenRoot, readFrozen } from './frozen.ts';
-import { pinFigures } from './pin.ts';
+import { readStyleSheets } from '../stories/sheets.ts';
+import { heldContent, heldTable } from './frame-content.ts';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -47,14 +46,13 @@ it.each(languages)(
 
 it('reads what was frozen before with commas and points in every language', () => {
   const folder = newFolder();
-  for (const name of ['chart.svg', 'chart-narrow.svg']) writeFileSync(join(folder, name), '<svg/>');
   writeFileSync(
     join(folder, 'data.csv'),
     '\ufeffAnnée,Saisies (tonnes),Statut,Source\r\n2024,53.5,recoupé,"Europe 1; Daily Mail"\r\n2025,,inconnu,\r\n',
   );
   const columns = ['Année', 'Saisies (tonnes)'].map((header) => ({ header }));
   writeFileSync(join(folder, 'data.json'), JSON.stringify({ asOf: '2026-01-02', columns }));
-  const { table } = heldContent(folder);
+  const { table } = heldTable(folder);
   expect(table.header).toEqual(['Année', 'Saisies (tonnes)', 'Statut', 'Source']);
   expect(table.rows.map((row) => row.map(({ text }) => text))).toEqual([
     ['2024', '53.5', 'recoupé', 'Europe 1; Daily Mail'],
@@ -65,14 +63,13 @@ it('reads what was frozen before with commas and points in every language', () =
 
 it('shows a column that came later before status and source', () => {
   const folder = newFolder();
-  for (const name of ['chart.svg', 'chart-narrow.svg']) writeFileSync(join(folder, name), '<svg/>');
   writeFileSync(
     join(folder, 'data.csv'),
     '\ufeffPrison,Places,Status,Source,status_code,id,Over\r\nNîmes,200,reported,Ministry,reported,nimes,293\r\n',
   );
   const columns = ['Prison', 'Places', 'Over'].map((header) => ({ header }));
   writeFileSync(join(folder, 'data.json'), JSON.stringify({ asOf: '2026-01-02', columns }));
-  const { table } = heldContent(folder);
+  const { table } = heldTable(folder);
   expect(table.header).toEqual(['Prison', 'Places', 'Over', 'Status', 'Source']);
   expect(table.rows[0]?.map(({ text }) => text)).toEqual(['Nîmes', '200', '293', 'reported', 'Ministry']);
 });

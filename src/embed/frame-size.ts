@@ -1,8 +1,8 @@
 /** How high a frame page is, for hosts that never hear of it. */
+
+import { type Drawing, fileMargin } from '../downloads/drawing.ts';
 import { textWidth } from '../figures/text.ts';
 import type { footerWords } from './frame-footer.ts';
-import type { InlineDrawing } from './inline-drawing.ts';
-import { fileMargin } from './standalone-svg.ts';
 
 /** Of frame.css: the widest that a frame's content gets, the width from which the wide drawing shows. */
 const widest = { narrow: 344, wide: 704 };
@@ -15,7 +15,7 @@ const gap = 16;
 const sign = 14;
 const fontSize = 13;
 
-type Size = Pick<InlineDrawing, 'width' | 'height'>;
+type Size = Pick<Drawing, 'width' | 'height'>;
 
 /** What a frame page holds, as far as its height goes. */
 export interface FrameParts {

@@ -1,9 +1,9 @@
 /** Every figure with all that it has, for machines: `embed/index.json`. */
+
+import { fileNames } from '../downloads/files.ts';
 import type { Edition } from '../figures/figure.ts';
-import { editionFolder } from '../locale/languages.ts';
-import { figures } from '../stories/chosen.ts';
+import { editionFolder, figures } from '../stories/chosen.ts';
 import { catalogue } from './catalogue.ts';
-import { fileNames } from './files.ts';
 
 export interface ListedFigure {
   id: string;

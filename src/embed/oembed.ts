@@ -2,20 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printText } from '../dataset/print.ts';
+import { frozenFolder, frozenRoot } from '../downloads/frozen.ts';
+import { pngSize } from '../downloads/png-size.ts';
 import type { Edition } from '../figures/figure.ts';
 import { escapeXml } from '../figures/text.ts';
 import type { Language } from '../locale/languages.ts';
 import { figureById } from '../stories/chosen.ts';
 import { readEdition } from '../stories/edition.ts';
+import { element } from '../web/markup.ts';
+import { places, type Variant } from '../web/places.ts';
 import { catalogueEntry } from './catalogue.ts';
 import { frameSandbox } from './frame-attributes.ts';
 import { heldContent } from './frame-content.ts';
 import { footerWords } from './frame-footer.ts';
 import { fallbackHeight } from './frame-size.ts';
-import { frozenFolder, frozenRoot } from './frozen.ts';
-import { inlineDrawing } from './inline-drawing.ts';
-import { places, type Variant } from './places.ts';
-import { pngSize } from './png-size.ts';
 
 export interface OembedSource {
   title: string;
@@ -40,6 +40,16 @@ export interface OembedSource {
 export function oembed(source: OembedSource): Record<string, string | number> {
   const { title, publisher, site, story, frame, files } = source;
   const height = Math.min(Math.max(source.frameHeight, 200), 1000);
+  const link = element('a', { href: story }, escapeXml(title));
+  const attributes = {
+    title,
+    src: frame,
+    width: '100%',
+    height,
+    frameborder: 0,
+    loading: 'lazy',
+    sandbox: frameSandbox,
+  };
   return {
     version: '1.0',
     type: 'rich',
@@ -50,7 +60,7 @@ export function oembed(source: OembedSource): Record<string, string | number> {
     cache_age: 86400,
     width: 600,
     height,
-    html: `<blockquote><a href="${escapeXml(story)}">${escapeXml(title)}</a></blockquote><iframe title="${escapeXml(title)}" src="${escapeXml(frame)}" width="100%" height="${height}" frameborder="0" loading="lazy" sandbox="${frameSandbox}"></iframe>`,
+    html: element('blockquote', {}, link) + element('iframe', attributes),
     thumbnail_url: `${files}chart.png`,
     thumbnail_width: source.width,
     thumbnail_height: source.height,
@@ -63,10 +73,9 @@ function held(
   edition: Edition,
 ): Pick<OembedSource, 'title' | 'frameHeight' | 'width' | 'height'> {
   const { narrow, wide, asOf } = heldContent(folder);
-  const drawings = { narrow: inlineDrawing(narrow), wide: inlineDrawing(wide) };
   return {
-    title: drawings.wide.title,
-    frameHeight: fallbackHeight({ ...drawings, footer: footerWords(edition, asOf, false) }),
+    title: wide.title,
+    frameHeight: fallbackHeight({ narrow, wide, footer: footerWords(edition, asOf, false) }),
     ...pngSize(readFileSync(join(folder, 'chart.png'))),
   };
 }

@@ -1,9 +1,9 @@
 /** The static paths of what exists for each figure in each language. */
 
-import { editionFolder, type Language, languages } from '../locale/languages.ts';
-import { figures } from '../stories/chosen.ts';
+import { frozenRoot, readFrozen } from '../downloads/frozen.ts';
+import type { Language } from '../locale/languages.ts';
+import { editionFolder, figures, languages } from '../stories/chosen.ts';
 import { type Theme, themes } from '../styles/palette.ts';
-import { frozenRoot, readFrozen } from './frozen.ts';
 
 export interface EditionProps {
   language: Language;

@@ -1,6 +1,6 @@
 /** The scripts of frames, of host pages and of the folds under figures. */
-import { basePath, wholeAddress } from '../publish/addresses.ts';
-import { browserScript } from '../publish/browser-script.ts';
+import { basePath, wholeAddress } from '../web/addresses.ts';
+import { browserScript } from '../web/browser-script.ts';
 
 export type ScriptName = 'frame' | 'host' | 'choice';
 

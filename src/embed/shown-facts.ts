@@ -5,7 +5,7 @@ import { recordOf } from '../dataset/record-of.ts';
 import type { Correction } from '../dataset/shapes.ts';
 import { drawFigure } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frames } from '../figures/figure.ts';
-import { once } from '../figures/once.ts';
+import { once } from '../tools/once.ts';
 
 /** Facts that write down which of them were asked for. */
 function recording(facts: Facts, asked: Set<string>): Facts {

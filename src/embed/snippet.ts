@@ -1,5 +1,6 @@
 /** The lines of HTML that other sites copy. */
 import { escapeXml } from '../figures/text.ts';
+import { element } from '../web/markup.ts';
 import { frameSandbox, frameStyle } from './frame-attributes.ts';
 
 export interface FrameSnippet {
@@ -16,13 +17,22 @@ export interface FrameSnippet {
  * sheet of the host's undoes. The link is for programs that drop the frame and keep what it holds.
  */
 export function frameSnippet({ title, address, story, height }: FrameSnippet): string {
-  const name = escapeXml(title);
-  return `<iframe title="${name}" src="${escapeXml(address)}" width="100%" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="${frameSandbox}" style="${frameStyle(height)}"><a href="${escapeXml(story)}">${name}</a></iframe>`;
+  const attributes = {
+    title,
+    src: address,
+    width: '100%',
+    height,
+    loading: 'lazy',
+    referrerpolicy: 'no-referrer',
+    sandbox: frameSandbox,
+    style: frameStyle(height),
+  };
+  return element('iframe', attributes, element('a', { href: story }, escapeXml(title)));
 }
 
 /** The element, for pages that have our script. Its link stands where the script is missing. */
 export function elementSnippet({ title, address, story, height }: FrameSnippet): string {
-  return `<story-chart src="${escapeXml(address)}" height="${height}"><a href="${escapeXml(story)}">${escapeXml(title)}</a></story-chart>`;
+  return element('story-chart', { src: address, height }, element('a', { href: story }, escapeXml(title)));
 }
 
 export interface PictureSnippet {
@@ -43,12 +53,21 @@ export interface PictureSnippet {
  * whose letters can be read in every column.
  */
 export function pictureSnippet(picture: PictureSnippet): string {
-  const { title, alternative, story, width, height, small } = picture;
-  const folder = escapeXml(picture.folder);
-  return [
-    `<a href="${escapeXml(story)}"><picture>`,
-    `<source media="(min-width: 601px)" srcset="${folder}chart.png 1x, ${folder}chart@2x.png 2x" width="${width}" height="${height}">`,
-    `<img src="${folder}chart-narrow@2x.png" width="${small.width}" height="${small.height}" alt="${escapeXml(`${title}. ${alternative}`)}" loading="lazy" style="max-width:100%;height:auto">`,
-    '</picture></a>',
-  ].join('');
+  const { title, alternative, folder, story, width, height, small } = picture;
+  const srcset = `${folder}chart.png 1x, ${folder}chart@2x.png 2x`;
+  const image = {
+    src: `${folder}chart-narrow@2x.png`,
+    width: small.width,
+    height: small.height,
+    alt: `${title}. ${alternative}`,
+    loading: 'lazy',
+    style: 'max-width:100%;height:auto',
+  };
+  const shown = element(
+    'picture',
+    {},
+    element('source', { media: '(min-width: 601px)', srcset, width, height }),
+    element('img', image),
+  );
+  return element('a', { href: story }, shown);
 }

@@ -1,9 +1,7 @@
 /** The further columns that say how sure a value is and where it comes from; programs read their words. */
 import type { Fact, Rule } from '../dataset/facts.ts';
-import { printText } from '../dataset/print.ts';
 import { qualifier, status } from '../dataset/shape-parts.ts';
-import type { Qualifier, Text } from '../dataset/shapes.ts';
-import { recordsOf } from '../dataset/table.ts';
+import type { Qualifier } from '../dataset/shapes.ts';
 import type { Detail, DetailValue, Edition, Field, RowStatus } from './figure.ts';
 
 /** What the data say of a value besides the value. */
@@ -32,7 +30,7 @@ export function idDetail<Row>(id: (row: Row) => string): Detail<Row> {
 }
 
 /** A value as readers see it, with its unit and all that is doubtful, in the words of the edition. */
-export function printedDetail<Row>(of: string, printed: (row: Row) => string): Detail<Row> {
+export function printedDetail<Row>(of: string, printed: (row: Row, edition: Edition) => string): Detail<Row> {
   return { key: `${of}_text`, of, value: printed };
 }
 
@@ -67,18 +65,4 @@ export function certaintyDetails<Row>(
     ...fields[name],
     value: (row, edition) => values[name](certainty(row, edition)),
   }));
-}
-
-/** Of the tonnes that a fact holds; those of a year may be missing, and the data then say why. */
-export function tonnesDetails<Row>(factId: (row: Row) => string): Detail<Row>[] {
-  const noteOf = (id: string, { dataset, facts, locale }: Edition) => {
-    const years = recordsOf<{ id: string; note?: Text }>('seizures-years', dataset);
-    const note = years.find((record) => record.id === id)?.note;
-    return note && printText(note, facts, locale);
-  };
-  return certaintyDetails(
-    'tonnes',
-    (row, edition) => certaintyOf(edition.facts.get(factId(row)), noteOf(factId(row), edition)),
-    ['qualifier', 'provisional', 'rule', 'note'],
-  );
 }

@@ -1,8 +1,8 @@
 /** Puts what a figure draws into a complete `<svg>`, with the source line inside it. */
 import { publisherName, publishersOf } from '../dataset/publisher.ts';
 import type { Source } from '../dataset/shapes.ts';
+import { once } from '../tools/once.ts';
 import type { AnyFigure, Edition, Frame, Mark } from './figure.ts';
-import { once } from './once.ts';
 import { escapeXml, markedTextBlock, round, wrap } from './text.ts';
 
 /** The rows of a figure in an edition, made once. Nobody may change them. */

@@ -24,8 +24,8 @@ export const frames: Record<FrameName, Frame> = {
 };
 
 /** All that rows are made from: the data in one language. */
-export interface Edition<D extends Dataset = Dataset> {
-  dataset: D;
+export interface Edition<Data extends Dataset = Dataset> {
+  dataset: Data;
   facts: Facts;
   rules: Record<string, Rule>;
   locale: Locale;
@@ -38,7 +38,7 @@ export type RowStatus = Status | 'gap';
 
 /**
  * What a column's values are: texts unless told. Dates are ISO days; a period is one, or its first and last with a slash
- * between; an hour is an ISO date with the hour in French time; a list holds ids.
+ * between; an hour is an ISO date with the hour in the story's time zone; a list holds ids.
  */
 export type FieldType =
   | 'string'
@@ -63,26 +63,23 @@ export interface Field {
 }
 
 /** A column of the table, the CSV and the JSON. */
-export interface Column<Row, Own extends Edition = Edition> extends Field {
-  header(edition: Own): string;
+export interface Column<Row, Of extends Edition = Edition> extends Field {
+  header(edition: Of): string;
   /** Whether files hold it behind all others: they had been published before it came. */
   isLater?: true;
   /** The plain value; null where nothing is known. */
   value(row: Row): string | number | null;
   /** The value as readers see it. */
-  text(row: Row, edition: Own): string;
+  text(row: Row, edition: Of): string;
 }
-
-/** That of all hours of the data. */
-export const timeZone = 'Europe/Paris';
 
 export type DetailValue = string | number | boolean | readonly string[] | null;
 
 /** A further column of the CSV and the JSON, under its key in every language. */
-export interface Detail<Row, Own extends Edition = Edition> extends Field {
+export interface Detail<Row, Of extends Edition = Edition> extends Field {
   /** Key of the column whose value it tells more of, or `position`; absent where it speaks of the whole row. */
   of?: string;
-  value(row: Row, edition: Own): DetailValue;
+  value(row: Row, edition: Of): DetailValue;
 }
 
 /** The part of a drawing where readers ask for a row, in the frame's CSS pixels. */
@@ -131,42 +128,53 @@ export function periodOf(dates: readonly string[]): Period | undefined {
   return from && until ? { from, until } : undefined;
 }
 
-export interface Figure<Row, Own extends Edition = Edition> {
+/** A table to read: of each row a word with what it means, what the row is about, and a text. */
+export interface ReadTable {
+  className: string;
+  /** An `<svg>` that stands above it. */
+  above: string;
+  /** Of the three columns. */
+  header: readonly string[];
+  rows: readonly { word: string; meaning: string; heading: string; text: string }[];
+}
+
+/** `Of` is the edition of the figure's own story, whose words and tables it knows. */
+export interface Figure<Row, Of extends Edition = Edition> {
   /** Also the prefix of every id inside its drawings. */
   id: string;
-  rows(edition: Own): Row[];
+  rows(edition: Of): Row[];
   /** The finding, as a heading. */
-  title(rows: readonly Row[], edition: Own): string;
+  title(rows: readonly Row[], edition: Of): string;
   /** The finding's numbers in reading order, for those who do not see the drawing. */
-  alternative(rows: readonly Row[], edition: Own): string;
-  columns: readonly Column<Row, Own>[];
+  alternative(rows: readonly Row[], edition: Of): string;
+  columns: readonly Column<Row, Of>[];
   /** What those who compute with the rows need besides. */
-  details: readonly Detail<Row, Own>[];
+  details: readonly Detail<Row, Of>[];
   /** The time that the rows speak of: ISO years, days or hours, from the first to the last. */
-  period?(rows: readonly Row[], edition: Own): Period | undefined;
+  period?(rows: readonly Row[], edition: Of): Period | undefined;
   /** Ids of the sources that a row rests on. */
   sources(row: Row): readonly string[];
   /** Sources of what the drawing shows besides its rows; for the source line alone. */
-  drawingSources?(rows: readonly Row[], edition: Pick<Own, 'dataset'>): readonly string[];
+  drawingSources?(rows: readonly Row[], edition: Pick<Of, 'dataset'>): readonly string[];
   /** What the row's status is, as the data has it. */
   status(row: Row): RowStatus;
   /** Whether the row's value is a first figure, by its source's own word. */
   provisional?(row: Row): boolean;
-  /** How the page shows it: as its drawing, with the table in a fold, unless a table is the better drawing. */
-  shownAs?: 'table';
-  draw(rows: readonly Row[], frame: Frame, edition: Own): Drawn;
+  /** The table that the page shows instead of the drawing with its table in a fold, where that is read more easily. */
+  tableToRead?(rows: readonly Row[], edition: Of): ReadTable;
+  draw(rows: readonly Row[], frame: Frame, edition: Of): Drawn;
   /** A drawing for pictures that are seen small, of at most this size, where neither frame's could be read there. */
-  drawSmall?(rows: readonly Row[], size: { width: number; height: number }, edition: Own): string;
+  drawSmall?(rows: readonly Row[], size: { width: number; height: number }, edition: Of): string;
   /** For figures whose marks can be asked. */
-  answer?(row: Row, edition: Own): RowAnswer;
+  answer?(row: Row, edition: Of): RowAnswer;
   /** What a person would call all of these marks together. */
-  marksName?(edition: Own): string;
+  marksName?(edition: Of): string;
   /** A sentence that belongs under the drawing, if the data calls for one. */
-  note?(rows: readonly Row[], edition: Own): string | undefined;
+  note?(rows: readonly Row[], edition: Of): string | undefined;
   /** Extra credit that the source line must carry. */
-  credit?(edition: Own): string;
+  credit?(edition: Of): string;
 }
 
 /** A figure whose rows nobody outside needs to name. */
 // biome-ignore lint/suspicious/noExplicitAny: figures of different rows share one list; only a figure's own functions see its rows.
-export type AnyFigure = Figure<any, any>;
+export type AnyFigure = Figure<any>;

@@ -1,9 +1,9 @@
 /** A figure's rows as the cells of a table, for the page and for whatever compares tables. */
 import { publisherName, publishersOf } from '../dataset/publisher.ts';
 import type { Source } from '../dataset/shapes.ts';
+import { once } from '../tools/once.ts';
 import { rowsOf } from './drawing.ts';
 import type { AnyFigure, Edition } from './figure.ts';
-import { once } from './once.ts';
 
 export interface Cell {
   text: string;

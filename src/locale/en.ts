@@ -1,5 +1,4 @@
 /** English: every word of the interface, and what its numbers are called. */
-import { figures } from '../stories/prisons/words/en.ts';
 
 export const tag = 'en-GB';
 
@@ -56,9 +55,6 @@ export const messages = {
   'rule.counted': 'counted in the data',
   'rule.ratio': 'the later year divided by the earlier',
   'rule.growth': 'the later year divided by the earlier, less one',
-  'rule.occupancy': 'detainees divided by places',
-  'rule.difference': 'detainees minus places',
-  'rule.before-growth': 'the next year divided by one plus its reported growth',
 
   // Provenance
   'status.reported': 'reported',
@@ -75,17 +71,8 @@ export const messages = {
   'notes.title': 'Notes',
   'notes.rule': '{meaning}: {rule}',
   'notes.mark': '{about}: {value}',
-  'standing.held': 'Held',
-  'standing.error': 'Error',
-  'standing.overtaken': 'Overtaken',
-  'standing.disputed': 'Disputed',
-  'standing.held.meaning': 'still true',
-  'standing.error.meaning': 'does not match the record',
-  'standing.overtaken.meaning': 'stood that day, changed since',
-  'standing.disputed.meaning': 'not settled by the sources',
   'source.attribution': '[{sources}]',
   'source.line': '{count, plural, one {Source} other {Sources}}: {publishers}',
-  'source.boundaries': 'Boundaries: made with Natural Earth. Towns: GeoNames (CC BY 4.0)',
   'source.undated': '{date}, undated',
   'source.no-address': 'no address in hand',
   'source.revision': 'commit {revision}',
@@ -103,8 +90,6 @@ export const messages = {
   'page.not-found': 'This page does not exist',
   'page.not-found.text': 'The address may have been mistyped.',
   'page.to-story': 'To the story',
-  'page.licence':
-    'Text and graphics: CC BY 4.0. Code: MIT. Sources keep their own rights. Boundaries: made with Natural Earth.',
   'page.contact': 'Report a mistake',
   'page.languages': 'Languages',
   'page.language': 'English',
@@ -114,7 +99,6 @@ export const messages = {
   'page.theme.dark': 'Dark',
   'page.reading-time': '{minutes} min read',
   'page.read-chapter': 'Read this chapter in English',
-  'page.country': 'France',
   'photo.credit': 'Photo: {credit}',
   'page.feed': 'This story and its corrections, as a feed',
   'page.one-file': 'The whole story in one file',
@@ -173,5 +157,31 @@ export const messages = {
   'table.status': 'Status',
   'table.none': 'none',
 
-  ...figures,
+  // Kinds of figures
+  'kinds.bars.marks': 'Bars in this chart',
+  'kinds.bars.alt.value': '{label}, {value}',
+  'kinds.bars.alt.derived': '{label}, {value} (derived)',
+  'kinds.bars.alt.provisional': '{label}, {value} ({word})',
+  'kinds.bars.alt.gap': '{label}, no figure',
+  'kinds.bars.gap': 'no figure',
+  'kinds.bars.derived': 'derived',
+  'kinds.bars.provisional': 'provisional',
+  'kinds.bars.provisional.long': 'provisional',
+  'kinds.bars.provisional-note': '{labels}, hatched: {word}.',
+  'kinds.bars.derived-note':
+    '{labels}, drawn as an outline: derived{rule, select, none {} other {, {rule}}}.',
+  'kinds.bars.note': '{labels}: {note}.',
+  'kinds.blocks.marks': 'Stacks in this chart',
+  'kinds.cumulative-points.marks': 'Dates in this chart',
+  'kinds.cumulative-points.alt.point': '{value} by {date}',
+  'kinds.cumulative-points.unknown': 'not known',
+  'kinds.shares.marks': 'Bars in this chart',
+  'kinds.shares.full': 'full',
+  'kinds.timeline.marks': 'Events in this chart',
+  'kinds.timeline.alt': 'Events in the order of their dates. {events}',
+  'kinds.timeline.alt.event': '{date}: {text}.',
+  'kinds.timeline.column.date': 'Date',
+  'kinds.timeline.column.lane': 'Subject',
+  'kinds.timeline.column.text': 'Event',
+  'kinds.verdicts.glance': '{standing}: {number}',
 } as const;

@@ -1,5 +1,4 @@
-/** French: every word of the interface and of the figures, and how its press writes numbers, hours and marks. */
-import { figures } from '../stories/prisons/words/fr.ts';
+/** French: every word of the interface, and how its press writes numbers, hours and marks. */
 import { frenchTypography } from './french-typography.ts';
 import type { Messages } from './language-file.ts';
 
@@ -72,9 +71,6 @@ export const messages: Messages = {
   'rule.counted': 'compté dans les données',
   'rule.ratio': 'l’année la plus récente divisée par la précédente',
   'rule.growth': 'l’année la plus récente divisée par la précédente, moins un',
-  'rule.occupancy': 'détenus rapportés aux places',
-  'rule.difference': 'détenus moins places',
-  'rule.before-growth': 'l’année suivante divisée par un plus la hausse annoncée',
 
   // Provenance
   'status.reported': 'rapporté',
@@ -91,17 +87,8 @@ export const messages: Messages = {
   'notes.title': 'Notes',
   'notes.rule': '{meaning} : {rule}',
   'notes.mark': '{about} : {value}',
-  'standing.held': 'Exact',
-  'standing.error': 'Erroné',
-  'standing.overtaken': 'Dépassé',
-  'standing.disputed': 'Contesté',
-  'standing.held.meaning': 'toujours vrai',
-  'standing.error.meaning': 'ne correspond pas aux faits établis',
-  'standing.overtaken.meaning': 'valait ce jour-là, a changé depuis',
-  'standing.disputed.meaning': 'les sources ne permettent pas de trancher',
   'source.attribution': '[{sources}]',
   'source.line': '{count, plural, one {Source} other {Sources}} : {publishers}',
-  'source.boundaries': 'Fonds de carte : réalisés avec Natural Earth. Villes : GeoNames (CC BY 4.0)',
   'source.undated': '{date}, non daté',
   'source.no-address': 'sans adresse disponible',
   'source.revision': 'commit {revision}',
@@ -119,8 +106,6 @@ export const messages: Messages = {
   'page.not-found': 'Page introuvable',
   'page.not-found.text': 'L’adresse comporte peut-être une erreur.',
   'page.to-story': 'Lire le récit',
-  'page.licence':
-    'Textes et graphiques : CC BY 4.0. Code : MIT. Les sources conservent leurs propres droits. Fonds de carte : réalisés avec Natural Earth.',
   'page.contact': 'Signaler une erreur',
   'page.languages': 'Langues',
   'page.language': 'Français',
@@ -130,7 +115,6 @@ export const messages: Messages = {
   'page.theme.dark': 'Sombre',
   'page.reading-time': '{minutes} min de lecture',
   'page.read-chapter': 'Lire ce chapitre en français',
-  'page.country': 'France',
   'photo.credit': 'Photo : {credit}',
   'page.feed': 'Ce récit et ses rectificatifs, en flux',
   'page.one-file': 'Tout le récit en un seul fichier',
@@ -189,5 +173,31 @@ export const messages: Messages = {
   'table.status': 'Statut',
   'table.none': 'aucune',
 
-  ...figures,
+  // Kinds of figures
+  'kinds.bars.marks': 'Barres de ce graphique',
+  'kinds.bars.alt.value': '{label}, {value}',
+  'kinds.bars.alt.derived': '{label}, {value} (valeur calculée)',
+  'kinds.bars.alt.provisional': '{label}, {value} ({word})',
+  'kinds.bars.alt.gap': '{label}, aucun chiffre',
+  'kinds.bars.gap': 'aucun chiffre',
+  'kinds.bars.derived': 'calculé',
+  'kinds.bars.provisional': 'provisoire',
+  'kinds.bars.provisional.long': 'chiffre provisoire',
+  'kinds.bars.provisional-note': '{labels}, en hachures : {word}.',
+  'kinds.bars.derived-note':
+    '{labels}, en pointillé : valeur calculée{rule, select, none {} other {, {rule}}}.',
+  'kinds.bars.note': '{labels} : {note}.',
+  'kinds.blocks.marks': 'Ensembles de ce graphique',
+  'kinds.cumulative-points.marks': 'Dates de ce graphique',
+  'kinds.cumulative-points.alt.point': '{value} au {date}',
+  'kinds.cumulative-points.unknown': 'non connu',
+  'kinds.shares.marks': 'Barres de ce graphique',
+  'kinds.shares.full': 'complet',
+  'kinds.timeline.marks': 'Événements de ce graphique',
+  'kinds.timeline.alt': 'Les événements dans l’ordre chronologique. {events}',
+  'kinds.timeline.alt.event': '{date} : {text}.',
+  'kinds.timeline.column.date': 'Date',
+  'kinds.timeline.column.lane': 'Thème',
+  'kinds.timeline.column.text': 'Événement',
+  'kinds.verdicts.glance': '{standing} : {number}',
 };

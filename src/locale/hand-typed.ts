@@ -1,6 +1,6 @@
 /** Finds numbers that somebody typed, in digits or in words, where a bound fact should stand. */
 import type { LanguageFile } from './language-file.ts';
-import { type Language, languageFiles, languages } from './languages.ts';
+import { type Language, languageFiles } from './languages.ts';
 
 export interface HandTypedNumber {
   /** The number as typed. */
@@ -14,7 +14,7 @@ function pattern({ spelledNumbers }: LanguageFile): RegExp {
   return new RegExp(`${digits}|(?<!\\p{L})(?:${spelledNumbers.join('|')})(?!\\p{L})`, 'giu');
 }
 
-const patterns = new Map(languages.map((language) => [language, pattern(languageFiles[language])]));
+const patterns = new Map(Object.entries(languageFiles).map(([language, file]) => [language, pattern(file)]));
 
 /**
  * All numbers in a text of running words: digits of any script, and what the language's file calls a number: words,

@@ -1,12 +1,24 @@
 /** What the file of a language in this folder exports: all that the language is made of. */
-
-import type { figures } from '../stories/prisons/words/en.ts';
 import type { messages } from './en.ts';
 
-export type MessageKey = keyof typeof messages;
-export type Messages = Record<MessageKey, string>;
-/** The words of the figures among them. */
-export type FigureMessages = Record<keyof typeof figures, string>;
+type OwnKey = keyof typeof messages;
+/** The interface's own words. */
+export type Messages = Record<OwnKey, string>;
+
+/**
+ * What the interface says in the words of each story: where in the world it takes place, as catalogues name it, and
+ * under which licence its parts are.
+ */
+export type AskedKey = 'story.place' | 'story.licence';
+
+/** What the interface may say. How a value is derived is told by the story, where it derives in ways of its own. */
+export type MessageKey = OwnKey | AskedKey | `rule.${string}`;
+
+/** The words of a story in one language, and the file that they stand in. */
+export interface Words {
+  file: string;
+  messages: Readonly<Record<string, string>>;
+}
 
 /** How spreadsheets of a language write what is told apart by marks. */
 export interface CsvDialect {
@@ -20,7 +32,7 @@ export interface LanguageFile {
   /** BCP 47 tag for Intl, which gives numbers, dates, plurals, lists and the direction of the script. */
   tag: string;
   /**
-   * Every word of the interface and of the figures, as ICU MessageFormat. A message that takes {number} may also use
+   * Every word of the interface, as ICU MessageFormat. A message that takes {number} may also use
    * {value}, the bare number.
    */
   messages: Messages;

@@ -1,22 +1,27 @@
 /** Which languages there are; what each of them says stands in its own file. */
+import * as known from './all.ts';
 import type { LanguageFile } from './language-file.ts';
-import * as published from './published.ts';
 
-export type Language = keyof typeof published;
+/** Names a language by its file in this folder, such as `en`. Which of them a story has, the story says. */
+export type Language = string;
 
 /** What each language is made of. */
-export const languageFiles: Readonly<Record<Language, LanguageFile>> = { ...published };
+export const languageFiles: Readonly<Record<Language, LanguageFile>> = { ...known };
 
-/** Lives at the site's root, and is the one that the others are compared with. */
-export const defaultLanguage = 'en' satisfies Language;
+/** Every language that a story may be told in. */
+export const knownLanguages: readonly Language[] = Object.keys(languageFiles);
 
-/** Every language of the story, the default first. */
-export const languages: readonly Language[] = [
-  defaultLanguage,
-  ...(Object.keys(published) as Language[]).filter((language) => language !== defaultLanguage),
-];
+/** The file of a language. Throws an Error if there is none. */
+export function languageFile(language: Language): LanguageFile {
+  const file = languageFiles[language];
+  if (!file) throw new Error(`no language is called "${language}": there are ${knownLanguages.join(', ')}`);
+  return file;
+}
 
-/** Folder of a language's edition below the site's root: empty for the first language, else with a slash at its end. */
-export function editionFolder(language: Language): string {
-  return language === defaultLanguage ? '' : `${language}/`;
+/** What is written in a language, of what is written in each. Throws an Error if it is missing. */
+export function inLanguage<Words>(words: Readonly<Record<Language, Words>>, language: Language): Words {
+  const own = words[language];
+  if (own === undefined)
+    throw new Error(`nothing is written in "${language}": there are ${Object.keys(words).join(', ')}`);
+  return own;
 }

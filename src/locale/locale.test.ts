@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LanguageFile } from './language-file.ts';
-import { languageFiles } from './languages.ts';
-import { createLocale, localeOf } from './locale.ts';
+import { languageFile } from './languages.ts';
+import { createLocale, type Locale, localeOf } from './locale.ts';
 
 const french = createLocale('fr');
 
@@ -63,18 +63,18 @@ describe('the CSV of a language', () => {
     ['he-IL', points],
     ['ar-EG', points],
   ])('follows from the decimal mark: %s', (tag, dialect) => {
-    expect(localeOf('fr', { ...languageFiles.fr, tag }).csv).toEqual(dialect);
+    expect(localeOf('fr', { ...languageFile('fr'), tag }).csv).toEqual(dialect);
   });
 
   it('is what the language says, if it does', () => {
     const csv = { delimiter: ';', decimal: '.' } as const;
-    expect(localeOf('fr', { ...languageFiles.fr, csv }).csv).toEqual(csv);
+    expect(localeOf('fr', { ...languageFile('fr'), csv }).csv).toEqual(csv);
   });
 });
 
 describe('a message that cannot be used', () => {
   const broken = (messages: Partial<LanguageFile['messages']>) =>
-    localeOf('fr', { ...languageFiles.fr, messages: messages as LanguageFile['messages'] });
+    localeOf('fr', { ...languageFile('fr'), messages: messages as LanguageFile['messages'] });
 
   it('is named by key and file if it is missing', () => {
     expect(() => broken({}).message('page.skip')).toThrow(
@@ -82,9 +82,20 @@ describe('a message that cannot be used', () => {
     );
   });
 
+  it('is told in the file of the story, if it is one of its words', () => {
+    const words = { file: 'src/stories/bees/words/fr.ts', messages: { 'bees.title': '{count} abeilles' } };
+    const locale: Locale<'bees.title'> = createLocale('fr', words);
+    expect(locale.message('bees.title', { count: 3 })).toBe('3 abeilles');
+    expect(() => locale.message('bees.title')).toThrow(/^src\/stories\/bees\/words\/fr\.ts: .*count/);
+  });
+
   it('is named by key and file if a value is missing', () => {
     expect(() => broken({ 'page.as-of': 'au {jour}' }).message('page.as-of', { date: 'x' })).toThrow(
       /^src\/locale\/fr\.ts: the message "page\.as-of" cannot be used: .*jour/,
     );
   });
+});
+
+it('there is no locale of a language without a file', () => {
+  expect(() => createLocale('xx')).toThrow('no language is called "xx": there are en, fr');
 });

@@ -1,21 +1,25 @@
 /** A language's formats and words behind one interface, so that figures and prose never name a language. */
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type DateStyle, datesOf } from './dates.ts';
-import type { CsvDialect, LanguageFile, MessageKey } from './language-file.ts';
-import { type Language, languageFiles } from './languages.ts';
-import { messageFile } from './message-file.ts';
+import type { CsvDialect, LanguageFile, MessageKey, Words } from './language-file.ts';
+import { type Language, languageFile } from './languages.ts';
 
 export type { CsvDialect, MessageKey } from './language-file.ts';
 export type Gender = 'masculine' | 'feminine';
 
-export interface Locale {
+/** `Key` are the messages of a story, for the figures of that story. */
+export interface Locale<Key extends string = never> {
   language: Language;
   /** Which way the language is written, as HTML's `dir` has it. */
   direction: 'ltr' | 'rtl';
   /** A message with its placeholders filled. Throws, naming key and file, if it or a value that it needs is missing. */
-  message(key: MessageKey, values?: Record<string, string | number>): string;
+  message(key: MessageKey | Key, values?: Record<string, string | number>): string;
   /** The words of a message before and after one of its placeholders, where an element will stand. */
-  around(key: MessageKey, placeholder: string, values?: Record<string, string | number>): [string, string];
+  around(
+    key: MessageKey | Key,
+    placeholder: string,
+    values?: Record<string, string | number>,
+  ): [string, string];
   /** The text with the spaces and marks of the language's print. */
   typeset(text: string): string;
   /** A number with the digits that it has, at most `decimals` behind the point. */
@@ -51,15 +55,16 @@ function csvOf(tag: string): CsvDialect {
   return comma ? { delimiter: ';', decimal: ',' } : { delimiter: ',', decimal: '.' };
 }
 
-/** The locale of a language that the story is published in. */
-export function createLocale(language: Language): Locale {
-  return localeOf(language, languageFiles[language]);
+/** The locale of a language, with the words of a story. Throws an Error if there is no such language. */
+export function createLocale(language: Language, words?: Words): Locale {
+  return localeOf(language, languageFile(language), words);
 }
 
-/** The locale that a language's file makes. */
-export function localeOf(language: Language, file: LanguageFile): Locale {
-  const { messages, tag, numberWords, feminineNumberWords, typeset = (text) => text } = file;
-  const formats = new Map<MessageKey, IntlMessageFormat>();
+/** The locale that a language's file and the words of a story make. */
+export function localeOf(language: Language, file: LanguageFile, words?: Words): Locale {
+  const messages: Readonly<Record<string, string>> = { ...words?.messages, ...file.messages };
+  const { tag, numberWords, feminineNumberWords, typeset = (text) => text } = file;
+  const formats = new Map<string, IntlMessageFormat>();
   const list = new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' });
   // A format takes a thousand times as long to make as to use.
   const numberFormats = new Map<number, Intl.NumberFormat>();
@@ -71,17 +76,19 @@ export function localeOf(language: Language, file: LanguageFile): Locale {
   };
   const amounts = new Intl.PluralRules(tag);
   const ranks = new Intl.PluralRules(tag, { type: 'ordinal' });
-  const message = (key: MessageKey, values: Record<string, string | number> = {}) => {
+  const message = (key: string, values: Record<string, string | number> = {}) => {
     try {
       let format = formats.get(key);
       if (!format) {
+        if (messages[key] === undefined) throw new Error('it is missing');
         format = new IntlMessageFormat(messages[key], tag, undefined, { ignoreTag: true });
         formats.set(key, format);
       }
       return typeset(String(format.format(values)));
     } catch (error) {
-      const reason = key in messages ? `${error instanceof Error ? error.message : error}` : 'it is missing';
-      throw new Error(`${messageFile(language, key)}: the message "${key}" cannot be used: ${reason}`);
+      const reason = error instanceof Error ? error.message : error;
+      const place = words && key in words.messages ? words.file : `src/locale/${language}.ts`;
+      throw new Error(`${place}: the message "${key}" cannot be used: ${reason}`);
     }
   };
   return {

@@ -1,5 +1,5 @@
-import { defaultLanguage } from '../locale/languages.ts';
 import { sitemapIndexXml } from '../publish/sitemap.ts';
+import { defaultLanguage } from '../stories/chosen.ts';
 import { readEdition } from '../stories/edition.ts';
 
 export const GET = () => new Response(sitemapIndexXml(readEdition(defaultLanguage).dataset));

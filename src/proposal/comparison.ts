@@ -1,4 +1,5 @@
 /** The project as it is now beside what it was in an earlier commit. The only place that reads both. */
+
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,13 +7,13 @@ import { readBoundaries } from '../dataset/boundaries.ts';
 import type { LocatedJson } from '../dataset/json.ts';
 import { type Problem, printProblem } from '../dataset/problem.ts';
 import { readSurroundings } from '../dataset/surroundings.ts';
+import { type Impact, impactOf } from '../desk/impact.ts';
 import type { Edition } from '../figures/figure.ts';
-import { languages } from '../locale/languages.ts';
+import { proseFile, proseText } from '../prose/prose-file.ts';
+import { languages } from '../stories/chosen.ts';
 import { checkDataset, dataFile, dataFolder, geoFolder, readDataset, tables } from '../stories/data.ts';
 import { readEdition } from '../stories/edition.ts';
 import { mapViews } from '../stories/prisons/figures/projection.ts';
-import { type Impact, impactOf } from '../story/impact.ts';
-import { proseFile, proseText } from '../story/prose-file.ts';
 import { type Commit, fileAt, Refusal, requireCommit, restoreFolder } from './history.ts';
 
 /** One language, before and after. */

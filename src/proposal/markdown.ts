@@ -2,7 +2,7 @@
  * A proposal in Markdown, for the summary of a job and for comments. All that the proposal says stands in fences, where
  * nothing of it is a link, a mention, a picture or a tag.
  */
-import { languageName } from '../story/impact-report.ts';
+import { languageName } from '../desk/impact-report.ts';
 import { type Effect, headline, type Proposal } from './proposal.ts';
 import type { ReadingChange } from './reading-changes.ts';
 import type { ReadingKind } from './readings.ts';

@@ -1,7 +1,9 @@
 /** What a proposal does, as sections of its page. */
+
+import type { FactImpact } from '../desk/impact.ts';
+import { languageName, sourceChange, valueChange } from '../desk/impact-report.ts';
 import { escapeXml } from '../figures/text.ts';
-import type { FactImpact } from '../story/impact.ts';
-import { languageName, sourceChange, valueChange } from '../story/impact-report.ts';
+import { element } from '../web/markup.ts';
 import type { DrawingChange } from './drawings.ts';
 import type { Effect, LanguageChange } from './proposal.ts';
 import { isAlike, type ReadingChange, wordRuns } from './reading-changes.ts';
@@ -23,6 +25,17 @@ function pair(before: string | null, after: string | null): string {
   return `<div class="pair">${side('before', before)}${side('after', after)}</div>`;
 }
 
+/** A row of the table of values; its cells are markup. */
+const valuesRow = (name: string, before: string, after: string, how = ''): string =>
+  element(
+    'tr',
+    {},
+    element('th', { scope: 'row' }, escapeXml(name)),
+    element('td', { 'data-label': 'Before' }, before),
+    element('td', { 'data-label': 'After' }, after),
+    element('td', {}, how),
+  );
+
 function factRow(fact: FactImpact): string {
   const [own] = fact.languages;
   const { followsFrom, status, sources } = fact;
@@ -34,7 +47,7 @@ function factRow(fact: FactImpact): string {
     ...(followsFrom?.length ? [`follows from ${followsFrom.join(', ')}`] : []),
   ];
   const value = (text: string | null | undefined) => (text == null ? none : escapeXml(text));
-  return `<tr><th scope="row">${escapeXml(fact.id)}</th><td data-label="Before">${value(own?.before)}</td><td data-label="After">${value(own?.after)}</td><td>${escapeXml(why.join('; '))}</td></tr>`;
+  return valuesRow(fact.id, value(own?.before), value(own?.after), escapeXml(why.join('; ')));
 }
 
 /** A value without the marks of JSON, a record as its keys and values. */
@@ -64,9 +77,8 @@ export function valuesSection({ facts, others }: Effect): Section {
   );
   const rows = [
     ...[...direct, ...derived].map(factRow),
-    ...others.map(
-      ({ path: [file, ...path], before, after }) =>
-        `<tr><th scope="row">${escapeXml(`${file}.json ${path.join('.')}`)}</th><td data-label="Before">${shownValue(before)}</td><td data-label="After">${shownValue(after)}</td><td></td></tr>`,
+    ...others.map(({ path: [file, ...path], before, after }) =>
+      valuesRow(`${file}.json ${path.join('.')}`, shownValue(before), shownValue(after)),
     ),
   ];
   const head = ['Fact', 'Before', 'After', 'How'].map((name) => `<th scope="col">${name}</th>`).join('');
@@ -90,9 +102,14 @@ export function readAgainSection({ impact }: Effect): Section {
       why: `Read this again: ${why}.`,
     })),
   ]);
-  const list = items.map(
-    ({ language, place, text, why }) =>
-      `<li><p class="place">${escapeXml(place)}</p><blockquote lang="${language}">${escapeXml(text)}</blockquote><p>${escapeXml(why)}</p></li>`,
+  const list = items.map(({ language, place, text, why }) =>
+    element(
+      'li',
+      {},
+      element('p', { class: 'place' }, escapeXml(place)),
+      element('blockquote', { lang: language }, escapeXml(text)),
+      element('p', {}, escapeXml(why)),
+    ),
   );
   const content = list.length ? `<ul class="again">${list.join('')}</ul>` : '';
   return { id: 'again', title: 'To be read again', content };
@@ -128,7 +145,9 @@ export function drawingsSection({ languages }: Effect): Section {
       ? `<h3 lang="${first.language}">${escapeXml(first.drawing.title)}</h3>`
       : '';
     const shown = `<div lang="${first.language}">${framePair(first.drawing, 'narrow')}</div>`;
-    return `<figure id="figure-${escapeXml(id)}"><figcaption><p class="place">${escapeXml(drawingName(first.drawing))}</p>${title}</figcaption>${shown}${folds.join('')}</figure>`;
+    const name = element('p', { class: 'place' }, escapeXml(drawingName(first.drawing)));
+    const caption = element('figcaption', {}, name, title);
+    return element('figure', { id: `figure-${id}` }, caption, shown, ...folds);
   });
   return { id: 'drawings', title: 'Drawings', content: figures.join('') };
 }

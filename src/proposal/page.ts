@@ -2,6 +2,7 @@
 import type { Problem } from '../dataset/problem.ts';
 import { printProblem } from '../dataset/problem.ts';
 import { escapeXml } from '../figures/text.ts';
+import { element } from '../web/markup.ts';
 import type { Commit } from './history.ts';
 import {
   drawingsSection,
@@ -64,7 +65,9 @@ function otherFilesSection(files: readonly string[]): Section {
   const most = 30;
   const items = files.slice(0, most).map((file) => `<li>${escapeXml(file)}</li>`);
   const more = files.length > most ? `<li>… and ${files.length - most} more</li>` : '';
-  const list = `<p>Both states are read and drawn by the program as it is now. What these files change about it is seen in the built site alone.</p><ul class="files">${items.join('')}${more}</ul>`;
+  const why =
+    'Both states are read and drawn by the program as it is now. What these files change about it is seen in the built site alone.';
+  const list = element('p', {}, why) + element('ul', { class: 'files' }, ...items, more);
   return {
     id: 'files',
     title: 'Files whose effect is not shown here',

@@ -1,7 +1,7 @@
 /** A proposal: what somebody wants to change, what that does, and what is refused of it. */
 import type { Problem } from '../dataset/problem.ts';
+import type { FactImpact, Impact, OtherChange } from '../desk/impact.ts';
 import type { Language } from '../locale/languages.ts';
-import type { FactImpact, Impact, OtherChange } from '../story/impact.ts';
 import type { Compared } from './comparison.ts';
 import { type DrawingChange, drawingChanges } from './drawings.ts';
 import type { Commit } from './history.ts';

@@ -4,9 +4,9 @@ import { segments } from '../dataset/placeholders.ts';
 import { filesOf, walk } from '../dataset/walk.ts';
 import type { Edition } from '../figures/figure.ts';
 import { figureTable } from '../figures/table.ts';
+import { printOrName, readSentences } from '../prose/sentences.ts';
 import { figures } from '../stories/chosen.ts';
 import { dataFile } from '../stories/data.ts';
-import { printOrName, readSentences } from '../story/sentences.ts';
 
 /** The prose, the texts of data files, what stands beside a drawing, the rows of tables; lines as they are written. */
 export type ReadingKind = 'prose' | 'text' | 'figure' | 'row' | 'line';

@@ -1,11 +1,13 @@
 /** The style sheet of a page that carries all that it needs, its typefaces too. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf } from '../publish/policy.ts';
-import { readStyleSheets } from '../styles/sheets.ts';
+import { readSheet, readStyleSheets } from '../stories/sheets.ts';
 import { shorten } from '../styles/shorten.ts';
+import { hashOf } from '../web/policy.ts';
 
 const fonts = join('src', 'fonts');
+/** The sheets of the page itself, each over those before it. */
+const sheets = ['proposal.css', 'proposal-changes.css'];
 
 /** The rules of the fonts' own sheets, with the typefaces inside them in place of their addresses. */
 function typefaces(): string {
@@ -19,7 +21,6 @@ function typefaces(): string {
 /** The text of the style sheet, and what a policy calls it. */
 export function pageStyles(): { styles: string; styleHash: string } {
   const { tokens, drawings } = readStyleSheets();
-  const own = readFileSync(join('src', 'styles', 'proposal.css'), 'utf8');
-  const styles = shorten([typefaces(), tokens, drawings, own].join('\n'));
+  const styles = shorten([typefaces(), tokens, drawings, ...sheets.map(readSheet)].join('\n'));
   return { styles, styleHash: hashOf(styles) };
 }

@@ -1,9 +1,10 @@
 /** What was written, line by line: all that can be shown of files that cannot be read as data. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages } from '../locale/languages.ts';
+import { proseFile } from '../prose/prose-file.ts';
+import { languages } from '../stories/chosen.ts';
 import { dataFile, dataFolder, tables } from '../stories/data.ts';
-import { proseFile } from '../story/prose-file.ts';
 import { type Commit, fileAt } from './history.ts';
 import { type ReadingChange, readingChanges } from './reading-changes.ts';
 import type { Reading } from './readings.ts';

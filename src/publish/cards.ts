@@ -1,16 +1,16 @@
 /** The pictures that links to the story and to its figures are shared with, drawn from the same figures. */
 import { printText } from '../dataset/print.ts';
-import { figurePng } from '../embed/png.ts';
-import { drawingStyles } from '../embed/standalone-svg.ts';
+import { asPicture, type Picture } from '../downloads/picture.ts';
+import { figurePng } from '../downloads/png.ts';
 import { drawnOf, rowsOf, sourceLine } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frameNames, frames } from '../figures/figure.ts';
 import { round, textBlock, textWidth, wrap } from '../figures/text.ts';
-import { editionFolder, type Language } from '../locale/languages.ts';
-import { figureById } from '../stories/chosen.ts';
+import type { Language } from '../locale/languages.ts';
+import { editionFolder, figureById } from '../stories/chosen.ts';
 import { nightOpening } from '../stories/prisons/figures/sites-map/night-line.ts';
 import { siteRows } from '../stories/prisons/figures/sites-map/rows.ts';
-import { readStyleSheets } from '../styles/sheets.ts';
-import { basePath } from './addresses.ts';
+import { readStyleSheets } from '../stories/sheets.ts';
+import { basePath } from '../web/addresses.ts';
 
 export const cardWidth = 1200;
 export const cardHeight = 630;
@@ -86,22 +86,24 @@ function footMarkup(text: string): string {
   return textBlock(wrap(text, inner, size), margin, y, { size, className: 'quiet' });
 }
 
+/** What cards have besides what drawings have. */
+const ownRules =
+  ".headline{font-family:'Source Serif 4';font-weight:700;fill:var(--ink)}.edge{fill:var(--ink)}.hair{fill:var(--rule)}";
+
 /** Paper, what stands on it, and the words at the foot. */
-function sheet(content: string, foot: string): string {
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cardWidth} ${cardHeight}" width="${cardWidth}" height="${cardHeight}">`,
-    `<style>${drawingStyles(readStyleSheets())}.headline{font-family:'Source Serif 4';font-weight:700;fill:var(--ink)}.edge{fill:var(--ink)}.hair{fill:var(--rule)}</style>`,
-    `<rect class="paper" width="${cardWidth}" height="${cardHeight}"/>`,
+function sheet(content: string, foot: string): Picture {
+  const parts = [
     `<rect class="edge" width="${cardWidth}" height="10"/>`,
     content,
     `<rect class="hair" x="${margin}" y="${footTop}" width="${inner}" height="1.5"/>`,
     footMarkup(foot),
-    '</svg>',
-  ].join('');
+  ];
+  const card = { content: parts.join(''), width: cardWidth, height: cardHeight };
+  return asPicture(card, readStyleSheets(), ownRules);
 }
 
 /** The story: its title over the line of the night. */
-function storySheet(edition: Edition): string {
+function storySheet(edition: Edition): Picture {
   const { dataset, facts, locale } = edition;
   const { story } = dataset;
   const svg = nightOpening(siteRows(edition), 'card', edition);
@@ -131,7 +133,7 @@ function beginning(figure: AnyFigure, rows: readonly unknown[], box: Box, editio
 }
 
 /** A figure: its finding over or beside its drawing, whichever shows the drawing larger. */
-function figureSheet(figure: AnyFigure, edition: Edition): string {
+function figureSheet(figure: AnyFigure, edition: Edition): Picture {
   const rows = rowsOf(figure, edition);
   const title = figure.title(rows, edition);
   const column = 380;
@@ -204,6 +206,6 @@ export function briefly(title: string, shown: string): string {
 
 /** The PNG of a card: the story's, or a figure's by its id. */
 export function cardPng(name: string, edition: Edition): Promise<Uint8Array> {
-  const svg = name === storyCard ? storySheet(edition) : figureSheet(figureById(name), edition);
-  return figurePng(svg, 1);
+  const picture = name === storyCard ? storySheet(edition) : figureSheet(figureById(name), edition);
+  return figurePng(picture, 1);
 }

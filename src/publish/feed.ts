@@ -4,7 +4,7 @@ import { modifiedOn, newestCorrections } from '../dataset/modified.ts';
 import { printText } from '../dataset/print.ts';
 import type { Edition } from '../figures/figure.ts';
 import { escapeXml } from '../figures/text.ts';
-import { editionPath, wholeAddress } from './addresses.ts';
+import { editionPath, wholeAddress } from '../web/addresses.ts';
 
 const at = (day: string) => new Date(`${day}T00:00:00Z`);
 

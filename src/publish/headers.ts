@@ -2,8 +2,9 @@
  * The headers that the site is to be sent with: for hosts that read a `_headers` file, and for the tests of the server
  * configurations in `deploy/`, which say the same in their own words.
  */
-import { fileNames } from '../embed/files.ts';
-import { editionFolder, languages } from '../locale/languages.ts';
+
+import { fileNames } from '../downloads/files.ts';
+import { editionFolder, languages } from '../stories/chosen.ts';
 import { themes } from '../styles/palette.ts';
 import { type Move, readMoves } from './moved.ts';
 

@@ -1,10 +1,11 @@
 /** What was published under another path than today's: `data/<story>/moved.txt`, a line for each, old path and new path. */
+
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { conflictProblems } from '../dataset/merge-conflict.ts';
 import { DataError, type Problem, problemAt } from '../dataset/problem.ts';
 import { escapeXml } from '../figures/text.ts';
-import { defaultLanguage, editionFolder, languages } from '../locale/languages.ts';
+import { defaultLanguage, editionFolder, languages } from '../stories/chosen.ts';
 import { storyFolder } from '../stories/data.ts';
 
 const movesFile = join(storyFolder, 'moved.txt');

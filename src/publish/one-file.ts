@@ -2,10 +2,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { escapeXml } from '../figures/text.ts';
-import { editionFolder, languages } from '../locale/languages.ts';
-import { createLocale } from '../locale/locale.ts';
+import { createLocale, editionFolder, languages } from '../stories/chosen.ts';
 import { readDataset } from '../stories/data.ts';
-import { hashOf } from './policy.ts';
+import { type PageElement, rewritten } from '../web/elements.ts';
+import { hashOf } from '../web/policy.ts';
 
 const types: Record<string, string> = {
   '.woff2': 'font/woff2',
@@ -38,62 +38,58 @@ function references({ folder, site, base }: PublishedAt) {
   };
 }
 
+/** The tag of an element as the single file has it; empty for one that it has no use for. */
+function ownTag({ name, attributes, tag }: PageElement, place: PublishedAt): string {
+  const { whole, inside } = references(place);
+  const withAddress = (attribute: string, address: string) =>
+    tag.replace(new RegExp(` ${attribute}="[^"]*"`), () => ` ${attribute}="${address}"`);
+  const held = (address = '') => inside(new URL(address, place.site).pathname);
+  const { href = '', src, rel } = attributes;
+  if (name === 'link' && rel === 'preload') return '';
+  if ((name === 'link' && rel === 'icon') || (name === 'a' && 'download' in attributes))
+    return withAddress('href', held(href));
+  if (['a', 'link'].includes(name) && href.startsWith('/')) return withAddress('href', whole(href));
+  // Photos, in one size.
+  if (name === 'img') return withAddress('src', held(src)).replace(/ (?:srcset|sizes)="[^"]*"/g, '');
+  if (name === 'meta' && attributes.name === 'color-scheme')
+    return `<meta name="robots" content="noindex">${tag}`;
+  return tag;
+}
+
+/** The text of a style sheet of the page at `address`, with the files that it names inside it. */
+const ownStyles = (text: string, address: string, place: PublishedAt): string =>
+  text
+    .replace(
+      /url\(["']?(?!#|data:)([^"')]+)["']?\)/g,
+      (_, path: string) => `url(${references(place).inside(new URL(path, address).pathname)})`,
+    )
+    // They lie in the page: none is late.
+    .replaceAll('font-display:optional', 'font-display:block');
+
 /**
  * A finished story page that needs no other file: typefaces, the icon and all that is offered for download lie in it,
  * what leads elsewhere has its whole address, and what only a page on the web can do is left out. The page lies at
  * `address`.
  */
 export function oneFile(page: string, address: string, note: string, place: PublishedAt): string {
-  const { whole, inside } = references(place);
-  const linked = page
-    .replace(/<link rel="preload"[^>]*>/g, '')
-    .replace(
-      /(<link rel="icon" href=")([^"]*)"/,
-      (_, start: string, path: string) => `${start}${inside(path)}"`,
-    )
-    // Photos, in one size.
-    .replace(/<img\b[^>]*>/g, (tag) =>
-      tag
-        .replace(/ (?:srcset|sizes)="[^"]*"/g, '')
-        .replace(
-          / src="([^"]*)"/,
-          (_, path: string) => ` src="${inside(new URL(path, place.site).pathname)}"`,
-        ),
-    )
-    .replace(
-      /<a href="([^"]*)"(?= download)/g,
-      (_, path: string) => `<a href="${inside(new URL(path, place.site).pathname)}"`,
-    )
-    .replace(
-      /(<(?:a|link)\b[^>]*? href=")(\/[^"]*)"/g,
-      (_, start: string, path: string) => `${start}${whole(path)}"`,
-    )
-    .replace(/<meta name="color-scheme"/, '<meta name="robots" content="noindex">$&')
-    .replace(/<section class="front">/, `$&<p class="note">${note}</p>`);
   // A style that changes needs a new name in the page's policy.
   const renamed: [string, string][] = [];
-  const styled = linked.replace(
-    /(<style[^>]*>)(.*?)(?=<\/style>)/gs,
-    (element, tag: string, text: string) => {
-      const own = text
-        .replace(
-          /url\(["']?(?!#|data:)([^"')]+)["']?\)/g,
-          (_, path: string) => `url(${inside(new URL(path, address).pathname)})`,
-        )
-        // They lie in the page: none is late.
-        .replaceAll('font-display:optional', 'font-display:block');
-      if (own === text) return element;
-      renamed.push([hashOf(text), hashOf(own)]);
-      return tag + own;
-    },
-  );
-  return styled.replace(/<meta http-equiv="content-security-policy" content="([^"]*)"/, (tag) =>
-    renamed
-      .reduce((policy, [from, to]) => policy.replace(from, to), tag)
-      .replace(/img-src [^;"]*/, 'img-src data:')
-      .replace(/font-src [^;"]*/, 'font-src data:')
-      .replace(/frame-src [^;"]*;\s*/, ''),
-  );
+  const own = rewritten(page, (element) => {
+    const { name, text } = element;
+    if (name !== 'style') return { tag: ownTag(element, place) };
+    const styles = ownStyles(text, address, place);
+    if (styles !== text) renamed.push([hashOf(text), hashOf(styles)]);
+    return { text: styles };
+  });
+  return own
+    .replace(/<section class="front">/, `$&<p class="note">${note}</p>`)
+    .replace(/<meta http-equiv="content-security-policy" content="([^"]*)"/, (tag) =>
+      renamed
+        .reduce((policy, [from, to]) => policy.replace(from, to), tag)
+        .replace(/img-src [^;"]*/, 'img-src data:')
+        .replace(/font-src [^;"]*/, 'font-src data:')
+        .replace(/frame-src [^;"]*;\s*/, ''),
+    );
 }
 
 /** Writes `archive.html` beside the story of each edition of a finished site. */

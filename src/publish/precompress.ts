@@ -5,8 +5,8 @@ import { availableParallelism } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
-import { keptBytes } from '../embed/kept-bytes.ts';
-import { siteFiles } from './site-files.ts';
+import { keptBytes } from '../tools/kept-bytes.ts';
+import { siteFiles } from '../tools/site-files.ts';
 
 /** Kinds of files that shrink; pictures and typefaces are compressed by their own format. */
 export const textEndings = ['.css', '.csv', '.html', '.js', '.json', '.svg', '.txt', '.xml'];

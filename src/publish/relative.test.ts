@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathFrom } from './path-from.ts';
+import { pathFrom } from '../web/path-from.ts';
 import { relativePage } from './relative.ts';
 
 it.each([

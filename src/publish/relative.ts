@@ -4,12 +4,10 @@
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathFrom } from './path-from.ts';
-import { siteFiles } from './site-files.ts';
+import { siteFiles } from '../tools/site-files.ts';
+import { rewritten } from '../web/elements.ts';
+import { pathFrom } from '../web/path-from.ts';
 
-/** A tag, whatever its attributes hold; or what holds text and no tags, whole, for policies know it to the letter. */
-const tags =
-  /<(script|style|textarea|title)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<[a-z][^\s/>"']*(?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
 const attributes = /(\s(?:href|src|srcset)=")([^"]*)(?=")/g;
 const refresh = /(http-equiv="refresh" content="\d+; url=)([^"]*)(?=")/;
 
@@ -30,10 +28,7 @@ export function relativePage(html: string, path: string, base: string): string {
     start + (start.endsWith('srcset="') ? candidates(value) : leading(value, page, base));
   const candidates = (srcset: string) =>
     srcset.replace(/(^|,\s+)(\S+)/g, (_, before: string, one: string) => before + leading(one, page, base));
-  return html.replace(tags, (tag, holdsText?: string) => {
-    if (holdsText || tag.startsWith('<!--')) return tag;
-    return tag.replace(attributes, lead).replace(refresh, lead);
-  });
+  return rewritten(html, ({ tag }) => ({ tag: tag.replace(attributes, lead).replace(refresh, lead) }));
 }
 
 /** Pages for unknown addresses are a server's to send, for any address: they can name no file from where they stand. */

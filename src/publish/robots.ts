@@ -1,11 +1,9 @@
 /** What programs that read the site are told: that they may, and where everything is. */
 import { printText } from '../dataset/print.ts';
-import { places } from '../embed/places.ts';
 import type { Edition } from '../figures/figure.ts';
-import { languages } from '../locale/languages.ts';
-import { createLocale } from '../locale/locale.ts';
-import { figures } from '../stories/chosen.ts';
-import { basePath, editionPath, wholeAddress } from './addresses.ts';
+import { createLocale, figures, languages } from '../stories/chosen.ts';
+import { basePath, editionPath, wholeAddress } from '../web/addresses.ts';
+import { places } from '../web/places.ts';
 
 /** `robots.txt`: everything may be read. */
 export function robotsText(): string {
@@ -29,10 +27,9 @@ export function llmsText(edition: Edition): string {
     '',
     `> ${printText(story.standfirst, facts, locale)}`,
     '',
-    `${printText(story.publisher.name, facts, locale)}. ${locale.message('page.as-of', { date: locale.date(story.asOf) })}. ${locale.message('page.licence')}`,
+    `${printText(story.publisher.name, facts, locale)}. ${locale.message('page.as-of', { date: locale.date(story.asOf) })}. ${locale.message('story.licence')}`,
     '',
-    `## ${locale.message('page.languages')}`,
-    '',
+    ...(languages.length > 1 ? [`## ${locale.message('page.languages')}`, ''] : []),
     ...languages.map((other) =>
       link(createLocale(other).message('page.language'), wholeAddress(editionPath(other))),
     ),

@@ -1,9 +1,11 @@
 /** Which pages there are to be found, in every language, and when they last changed. */
+
 import { XMLBuilder } from 'fast-xml-parser';
 import { modifiedOn } from '../dataset/modified.ts';
 import type { Dataset } from '../dataset/table.ts';
-import { defaultLanguage, type Language, languages } from '../locale/languages.ts';
-import { basePath, editionPath, wholeAddress } from './addresses.ts';
+import type { Language } from '../locale/languages.ts';
+import { defaultLanguage, languages } from '../stories/chosen.ts';
+import { basePath, editionPath, wholeAddress } from '../web/addresses.ts';
 
 /** Paths in an edition of the pages that search engines are to show; the frames of charts belong to the story. */
 const pages = ['', 'embed/'];
@@ -20,12 +22,13 @@ export function sitemapXml(dataset: Pick<Dataset, 'corrections' | 'story'>): str
     '@_hreflang': hreflang,
     '@_href': wholeAddress(editionPath(language, path)),
   });
+  const others = languages.length > 1 ? languages : [];
   const url = pages.flatMap((path) =>
     languages.map((language) => ({
       loc: wholeAddress(editionPath(language, path)),
       lastmod: modifiedOn(dataset),
       'xhtml:link': [
-        ...languages.map((other) => alternate(path, other, other)),
+        ...others.map((other) => alternate(path, other, other)),
         alternate(path, 'x-default', defaultLanguage),
       ],
     })),

@@ -2,12 +2,12 @@
 import type { CorrectionComment, Graph, NewsArticle, Organization, Person } from 'schema-dts';
 import { modifiedOn, newestCorrections } from '../dataset/modified.ts';
 import { printText } from '../dataset/print.ts';
-import { licence } from '../embed/data-files.ts';
-import { places } from '../embed/places.ts';
+import { licence } from '../downloads/data-files.ts';
 import type { Edition } from '../figures/figure.ts';
-import { defaultLanguage, type Language, languages } from '../locale/languages.ts';
-import { figures } from '../stories/chosen.ts';
-import { basePath, editionPath, wholeAddress } from './addresses.ts';
+import type { Language } from '../locale/languages.ts';
+import { defaultLanguage, figures, languages } from '../stories/chosen.ts';
+import { basePath, editionPath, wholeAddress } from '../web/addresses.ts';
+import { places } from '../web/places.ts';
 import { cardPath, storyCard } from './cards.ts';
 
 /** Names of nodes, the same in every page that speaks of them. */
@@ -92,7 +92,7 @@ export function structuredData(edition: Edition): Graph {
     // Addresses alone: what each source is stands in the page, which programs read as well.
     citation: dataset.sources.flatMap(({ address: source }) => source ?? []),
     hasPart: figures.map(({ id }) => ({ '@id': dataId(language, id) })),
-    workTranslation: others.map((other) => ({ '@id': storyId(other) })),
+    ...(others.length ? { workTranslation: others.map((other) => ({ '@id': storyId(other) })) } : {}),
   };
   return { '@context': 'https://schema.org', '@graph': [article, organisation(edition)] };
 }

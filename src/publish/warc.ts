@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { WARCRecord, WARCSerializer } from 'warcio';
-import { siteFiles } from './site-files.ts';
+import { siteFiles } from '../tools/site-files.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

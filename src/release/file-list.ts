@@ -1,8 +1,8 @@
 /** The list of a site's files with their hashes, by which a complete site is known. In the form of `sha256sum`. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '../embed/sha256.ts';
-import { siteFiles } from '../publish/site-files.ts';
+import { sha256 } from '../tools/sha256.ts';
+import { siteFiles } from '../tools/site-files.ts';
 
 export const listName = 'files.sha256';
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { frozenFolder, frozenRoot, readFrozen } from '../embed/frozen.ts';
+import { frozenFolder, frozenRoot, readFrozen } from '../downloads/frozen.ts';
 import { requireFrozen } from './frozen-files.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'frozen-files-'));

@@ -1,8 +1,9 @@
 /** Whether the frozen charts hold the bytes that they were frozen with, which others cite. */
+
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { frozenFolder, frozenRoot, readFrozen } from '../embed/frozen.ts';
-import { languages } from '../locale/languages.ts';
+import { frozenFolder, frozenRoot, readFrozen } from '../downloads/frozen.ts';
+import { languages } from '../stories/chosen.ts';
 import { BuildError } from './cause.ts';
 import { hashOfFile } from './file-list.ts';
 

@@ -5,7 +5,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { siteFiles } from '../publish/site-files.ts';
+import { siteFiles } from '../tools/site-files.ts';
 import { isPublished, listedFiles, listName } from './file-list.ts';
 import { removeLeft, unfinishedPath } from './unfinished.ts';
 

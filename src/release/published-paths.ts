@@ -2,13 +2,14 @@
  * The list of all paths that were ever published, and of the chapters that links lead to: somebody keeps, cites or embeds
  * each of them, so none may vanish.
  */
+
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { conflictProblems } from '../dataset/merge-conflict.ts';
 import { DataError } from '../dataset/problem.ts';
-import { editionFolder, languages } from '../locale/languages.ts';
-import { siteFiles } from '../publish/site-files.ts';
+import { editionFolder, languages } from '../stories/chosen.ts';
 import { storyFolder } from '../stories/data.ts';
+import { siteFiles } from '../tools/site-files.ts';
 import { BuildError } from './cause.ts';
 
 export const pathsFile = join(storyFolder, 'published.txt');

@@ -1,5 +1,5 @@
 /** What a page names: for readers to follow, for browsers to fetch, for machines to know. */
-import { Parser } from 'htmlparser2';
+import { elementsOf, type PageElement } from '../web/elements.ts';
 
 export interface Reference {
   /** As it stands in the page. */
@@ -33,49 +33,47 @@ const isSize = (value: string | undefined) => /^[1-9]\d*$/.test(value ?? '');
 /** The candidates of a `srcset`. */
 const candidates = (srcset: string) => srcset.split(/,\s+/).map((part) => part.trim().split(/\s+/)[0] ?? '');
 
+const short = (tag: string) => (tag.length > 160 ? `${tag.slice(0, 157)}…` : tag);
+
+/** What the attributes of an element name. */
+function referencesOf({ name, attributes, tag: whole }: PageElement): Reference[] {
+  const tag = short(whole);
+  const found: Reference[] = [];
+  const add = (use: Reference['use'], ...addresses: string[]) =>
+    found.push(...addresses.map((address) => ({ address, use, tag })));
+  const link = links[name];
+  if (link !== undefined) {
+    if (attributes[link] !== undefined) add('link', attributes[link]);
+  } else {
+    const use = name === 'link' && named.test(attributes.rel ?? '') ? 'named' : 'part';
+    for (const attribute of parts) if (attributes[attribute]) add(use, attributes[attribute]);
+    if (attributes.srcset) add(use, ...candidates(attributes.srcset));
+  }
+  if (attributes.style) add('part', ...[...attributes.style.matchAll(cssAddress)].map(([, at = '']) => at));
+  if (name === 'meta') {
+    const content = attributes.content ?? '';
+    if (cards.test(attributes.property ?? attributes.name ?? '')) add('named', content);
+    const [, next] = /url=(.*)/.exec(attributes['http-equiv'] === 'refresh' ? content : '') ?? [];
+    if (next !== undefined) add('link', next);
+  }
+  return found;
+}
+
+/** What a style sheet makes browsers fetch. */
+const referencesInStyles = (text: string): Reference[] =>
+  [...text.matchAll(cssAddress)].map(([tag, address = '']) => ({ address, use: 'part', tag: `${tag})` }));
+
 /** Reads a page of HTML, or an SVG file. */
 export function readReferences(text: string, { xml = false } = {}): PageReferences {
-  const page: PageReferences = { ids: new Set(), references: [], unsized: [] };
-  let inStyle = false;
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        const raw = text.slice(parser.startIndex, parser.endIndex + 1);
-        const tag = raw.length > 160 ? `${raw.slice(0, 157)}…` : raw;
-        const add = (use: Reference['use'], ...addresses: string[]) =>
-          page.references.push(...addresses.map((address) => ({ address, use, tag })));
-        inStyle = name === 'style';
-        if (attributes.id) page.ids.add(attributes.id);
-        const link = links[name];
-        if (link !== undefined) {
-          if (attributes[link] !== undefined) add('link', attributes[link]);
-        } else {
-          const use = name === 'link' && named.test(attributes.rel ?? '') ? 'named' : 'part';
-          for (const attribute of parts) if (attributes[attribute]) add(use, attributes[attribute]);
-          if (attributes.srcset) add(use, ...candidates(attributes.srcset));
-        }
-        if (attributes.style)
-          add('part', ...[...attributes.style.matchAll(cssAddress)].map(([, at = '']) => at));
-        if (name === 'meta') {
-          const content = attributes.content ?? '';
-          if (cards.test(attributes.property ?? attributes.name ?? '')) add('named', content);
-          const [, next] = /url=(.*)/.exec(attributes['http-equiv'] === 'refresh' ? content : '') ?? [];
-          if (next !== undefined) add('link', next);
-        }
-        if (name === 'img' && !(isSize(attributes.width) && isSize(attributes.height)))
-          page.unsized.push(tag);
-      },
-      ontext(content) {
-        if (!inStyle) return;
-        for (const [tag, address = ''] of content.matchAll(cssAddress))
-          page.references.push({ address, use: 'part', tag: `${tag})` });
-      },
-      onclosetag() {
-        inStyle = false;
-      },
-    },
-    { xmlMode: xml },
-  );
-  parser.end(text);
-  return page;
+  const elements = elementsOf(text, { xml });
+  const isUnsized = ({ name, attributes: { width, height } }: PageElement) =>
+    name === 'img' && !(isSize(width) && isSize(height));
+  return {
+    ids: new Set(elements.flatMap(({ attributes: { id } }) => (id ? [id] : []))),
+    references: elements.flatMap((element) => [
+      ...referencesOf(element),
+      ...(element.name === 'style' ? referencesInStyles(element.text) : []),
+    ]),
+    unsized: elements.filter(isUnsized).map(({ tag }) => short(tag)),
+  };
 }

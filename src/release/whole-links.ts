@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { closest } from '../dataset/did-you-mean.ts';
 import { printProblem, problemAt } from '../dataset/problem.ts';
-import { siteFiles } from '../publish/site-files.ts';
+import { siteFiles } from '../tools/site-files.ts';
 import { BuildError } from './cause.ts';
 import { type PageReferences, type Reference, readReferences } from './references.ts';
 

@@ -1,6 +1,9 @@
 /** The story that is built: the one that STORY names, or the first. */
 import { unknownId } from '../dataset/did-you-mean.ts';
 import type { AnyFigure } from '../figures/figure.ts';
+import type { Words } from '../locale/language-file.ts';
+import { inLanguage, type Language } from '../locale/languages.ts';
+import { type Locale, createLocale as localeIn } from '../locale/locale.ts';
 import { stories } from './registry.ts';
 
 const [first = ''] = Object.keys(stories);
@@ -10,6 +13,32 @@ if (!load) throw new Error(`STORY: ${unknownId('story', slug, Object.keys(storie
 
 export const { story } = await load();
 export const { figures } = story;
+
+/** Every language of the story, the default first. */
+export const languages: readonly Language[] = Object.keys(story.languages);
+
+/** Lives at the site's root, and is the one that the others are compared with. */
+export const [defaultLanguage = ''] = languages;
+
+/** Folder of a language's edition below the site's root: empty for the first language, else with a slash at its end. */
+export function editionFolder(language: Language): string {
+  return language === defaultLanguage ? '' : `${language}/`;
+}
+
+/** The story's words in each of its languages. */
+export const words: Readonly<Record<Language, Words>> = Object.fromEntries(
+  await Promise.all(
+    Object.entries(story.languages).map(async ([language, read]) => [
+      language,
+      { file: `src/stories/${story.slug}/words/${language}.ts`, messages: (await read()).words },
+    ]),
+  ),
+);
+
+/** The locale of one of the story's languages, with the story's words. Throws an Error for any other language. */
+export function createLocale(language: Language): Locale {
+  return localeIn(language, inLanguage(words, language));
+}
 
 /** The figure of that id. Throws an Error that lists the known ids. */
 export function figureById(id: string): AnyFigure {

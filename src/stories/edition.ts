@@ -1,11 +1,11 @@
 /** Brings together all that the figures of one language are made from. */
 import { readBoundaries } from '../dataset/boundaries.ts';
-import { folderStamp } from '../dataset/folder-stamp.ts';
 import { rulesOf } from '../dataset/rules.ts';
 import { readSurroundings } from '../dataset/surroundings.ts';
 import type { Edition } from '../figures/figure.ts';
 import type { Language } from '../locale/languages.ts';
-import { createLocale } from '../locale/locale.ts';
+import { folderStamp } from '../tools/folder-stamp.ts';
+import { createLocale } from './chosen.ts';
 import { dataFolder, geoFolder, readDataset } from './data.ts';
 import { mapViews } from './prisons/figures/projection.ts';
 

@@ -1,4 +1,5 @@
 /** What a reader is told who asks for a number in the prose or for a mark in a drawing. */
+
 import type { Fact } from '../dataset/facts.ts';
 import { newestCorrections } from '../dataset/modified.ts';
 import { segments } from '../dataset/placeholders.ts';
@@ -7,8 +8,9 @@ import { recordOf } from '../dataset/record-of.ts';
 import type { Correction, Source, Text } from '../dataset/shapes.ts';
 import { drawFigure, rowsOf } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frames, type RowStatus } from '../figures/figure.ts';
+import { inLanguage } from '../locale/languages.ts';
+import type { Asked } from '../prose/prose.ts';
 import { figureById } from '../stories/chosen.ts';
-import type { Asked } from './prose.ts';
 
 export interface Answer {
   /** Of the fact, or of the row where no fact holds the value. */
@@ -76,7 +78,9 @@ export function answersOfRows(figure: AnyFigure, rows: readonly unknown[], editi
 /** Facts that can be asked in texts of the data. */
 function factsIn(texts: readonly Text[], { locale }: Edition): Asked[] {
   return texts.flatMap((text) =>
-    segments(text[locale.language]).flatMap((part) => ('fact' in part ? [{ fact: part.fact }] : [])),
+    segments(inLanguage(text, locale.language)).flatMap((part) =>
+      'fact' in part ? [{ fact: part.fact }] : [],
+    ),
   );
 }
 

@@ -2,12 +2,12 @@
 import { DataError } from '../dataset/problem.ts';
 import type { Edition } from '../figures/figure.ts';
 import type { Language } from '../locale/languages.ts';
+import { type Prose, readProse } from '../prose/prose.ts';
 import { readEdition } from '../stories/edition.ts';
 import { type SiteRow, siteRows } from '../stories/prisons/figures/sites-map/rows.ts';
 import { type MapState, mapStates } from '../stories/prisons/figures/sites-map/states.ts';
 import { answers } from './answers.ts';
 import { type Notes, notesOf } from './notes.ts';
-import { type Prose, readProse } from './prose.ts';
 
 export interface StoryContext {
   edition: Edition;

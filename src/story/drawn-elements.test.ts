@@ -2,8 +2,7 @@
 import { expect, it } from 'vitest';
 import { drawFigure, rowsOf } from '../figures/drawing.ts';
 import { frames } from '../figures/figure.ts';
-import { languages } from '../locale/languages.ts';
-import { figureById } from '../stories/chosen.ts';
+import { figureById, languages } from '../stories/chosen.ts';
 import { nightOpening } from '../stories/prisons/figures/sites-map/night-line.ts';
 import { drawStage, geometryDefinitions } from '../stories/prisons/figures/sites-map/stage.ts';
 import { readStory } from './context.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createLocale } from '../locale/locale.ts';
+import { createLocale } from '../stories/chosen.ts';
 import { marksMarkup } from './marks-markup.ts';
 
 const locale = createLocale('en');

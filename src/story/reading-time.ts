@@ -1,5 +1,5 @@
 /** How long the prose takes to read. */
-import type { Prose } from './prose.ts';
+import type { Prose } from '../prose/prose.ts';
 
 /** Words a minute of somebody who reads non-fiction in silence: the mean of many studies (Brysbaert 2019). */
 const wordsPerMinute = 238;

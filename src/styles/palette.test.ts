@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   converter,
   differenceCiede2000,
@@ -8,10 +7,11 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
+import { readStyleSheets } from '../stories/sheets.ts';
 import { chosenThemes, palettes, type Theme } from './palette.ts';
 
 it('reads both themes of tokens.css, each with every colour', () => {
-  const { light, dark } = palettes(readFileSync('src/styles/tokens.css', 'utf8'));
+  const { light, dark } = palettes(readStyleSheets().tokens);
   expect(light.get('--paper')).toMatch(/^#f/);
   expect(dark.get('--paper')).toMatch(/^#1/);
   expect([...dark.keys()]).toEqual([...light.keys()]);
@@ -31,7 +31,7 @@ it('forces a theme on screen by the class of the root and by the checked button'
 const rgb = converter('rgb');
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme: Theme) => {
-  const colours = palettes(readFileSync('src/styles/tokens.css', 'utf8'))[theme];
+  const colours = palettes(readStyleSheets().tokens)[theme];
   const colour = (name: string) => {
     const value = colours.get(`--${name}`);
     if (!value) throw new Error(`tokens.css has no --${name}`);

@@ -1,10 +1,9 @@
 /** What screen readers are told of while the reader is at the page's top: every chart and all of its marks. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
+import { editionFolder, figures, languages } from '../../src/stories/chosen.ts';
 import { readEdition } from '../../src/stories/edition.ts';
 import { type EngineBrowser, engines } from '../engines/index.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 let site: ServedSite;
 beforeAll(async () => {
@@ -40,7 +39,7 @@ describe.each(engines)('$name', ({ launch }) => {
     const edition = readEdition(language);
     const tab = await browser.open(site.address + editionFolder(language), { width: 1280, height: 800 });
     const { images, groups, marks } = await tab.evaluate(shown);
-    const charts = figures.filter(({ shownAs }) => shownAs !== 'table');
+    const charts = figures.filter(({ tableToRead }) => !tableToRead);
     // And the line that opens the story, and the verdicts at a glance.
     expect(images).toHaveLength(charts.length + 2);
     for (const figure of charts) {

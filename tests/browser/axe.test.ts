@@ -1,14 +1,15 @@
 /** axe-core, with all its default rules, over every kind of page, with all that can be opened open. */
+
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import type { ListedFigure } from '../../src/embed/list.ts';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { launchChromium } from '../browsers.ts';
-import { type ServedSite, serve } from '../serve.ts';
+import { editionFolder, languages } from '../../src/stories/chosen.ts';
 
 const site = inject('site');
 const list: ListedFigure[] = JSON.parse(readFileSync(join(site, 'embed/index.json'), 'utf8'));

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchChromium, programPath, programs } from '../../scripts/programs/browsers.ts';
 import { type Delivery, serveBadly } from '../bad-connection.ts';
-import { launchChromium, programPath, programs } from '../browsers.ts';
 import { pageOf } from '../readable.ts';
 
 const site = inject('site');

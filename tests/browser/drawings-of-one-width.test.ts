@@ -1,8 +1,8 @@
 /** A phone has the narrow drawings alone; a window that is wide, becomes wide or is printed has the wide ones, too. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { poll } from '../engines/engine.ts';
 import { type EngineBrowser, engines, type Tab } from '../engines/index.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 let site: ServedSite;
 beforeAll(async () => {

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { type EngineBrowser, engines, type Tab } from '../engines/index.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 declare global {
   interface Window {

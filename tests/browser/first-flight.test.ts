@@ -2,6 +2,7 @@
  * What a server may send before it hears back from a reader holds all of the first screen, its drawing included: the
  * page cut there looks, to the pixel, like the page as a whole.
  */
+
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,8 +11,8 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { firstFlight } from '../../bench/slow-line.ts';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { launchChromium } from '../browsers.ts';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
+import { editionFolder, languages } from '../../src/stories/chosen.ts';
 
 const site = inject('site');
 /** What the headers of a response may take of the first flight. */

@@ -1,35 +1,14 @@
-/** Readers ask numbers and marks: by pointer, touch and keyboard, with and without JavaScript, in each engine. */
+/** Readers ask numbers and marks: by pointer and keyboard, in each engine. */
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { type EngineBrowser, engines, type Tab } from '../engines/index.ts';
-import { type ServedSite, serve } from '../serve.ts';
+import { focus, hasFocus, intoView, nameNumber, noNote, number, openNote } from '../notes/asking.ts';
 
 let served: ServedSite;
 beforeAll(async () => {
   served = await serve(inject('site'));
 });
 afterAll(() => served?.close());
-
-/** The open note: its words and where it is. */
-const openNote = () => {
-  const note = document.querySelector(':popover-open');
-  if (!note) return undefined;
-  const { left, right, top, bottom } = note.getBoundingClientRect();
-  const inside = left >= 0 && top >= 0 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5;
-  return { text: note.textContent ?? '', top, bottom, inside };
-};
-const noNote = () => !document.querySelector(':popover-open');
-const intoView = (selector: string) => {
-  document.querySelector(selector)?.scrollIntoView({ block: 'center', behavior: 'instant' });
-};
-const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
-const number = '.number-asked';
-/** Gives the first number of the chapter on the tonnes a name that selectors can use. */
-const nameNumber = () => {
-  const [link] = document.querySelectorAll('main > p [data-fact="seized-2024"] a');
-  link?.setAttribute('class', 'number-asked');
-};
-const hasFocus = (selector: string) => document.activeElement?.matches(selector);
 
 describe.each(engines)('in $name', (engine) => {
   let browser: EngineBrowser;
@@ -43,8 +22,8 @@ describe.each(engines)('in $name', (engine) => {
     await tab?.close();
     tab = undefined;
   });
-  const open = async (width: number, path = '', height = 740) => {
-    tab = await browser.open(served.address + path, { width, height });
+  const open = async (width: number, path = '') => {
+    tab = await browser.open(served.address + path, { width, height: 740 });
     await tab.evaluate(nameNumber);
     return tab;
   };
@@ -67,86 +46,6 @@ describe.each(engines)('in $name', (engine) => {
     await page.press('Escape');
     await page.waitFor(noNote, []);
   });
-
-  it.each([
-    [460, 740],
-    [740, 360],
-    [1280, 256],
-  ])('each note fits a window of %i × %i, wherever its number stands', async (width, height) => {
-    const page = await open(width, '', height);
-    const faults = await page.evaluate(() => {
-      const found: string[] = [];
-      let count = 0;
-      const links = [...document.querySelectorAll<HTMLElement>('data > a')];
-      for (const [index, link] of links.entries()) {
-        link.scrollIntoView({
-          block: (['center', 'start', 'end'] as const)[index % 3] ?? 'center',
-          behavior: 'instant',
-        });
-        link.click();
-        const note = document.querySelector(':popover-open')?.getBoundingClientRect();
-        const asked = link.getBoundingClientRect();
-        if (note) count += 1;
-        const inside =
-          note &&
-          note.top >= -0.5 &&
-          note.left >= -0.5 &&
-          note.right <= innerWidth + 0.5 &&
-          note.bottom <= innerHeight + 0.5;
-        const free = note && (note.bottom <= asked.top + 1 || note.top >= asked.bottom - 1);
-        if (!inside || !free)
-          found.push(`${link.textContent}: ${JSON.stringify(note)} beside ${JSON.stringify(asked)}`);
-      }
-      return { found: found.slice(0, 5), all: count === links.length && count > 100 };
-    });
-    expect(faults).toEqual({ found: [], all: true });
-  });
-
-  it.each(languages)(
-    'no line begins with the mark that follows a number, its note open or not, in %s',
-    async (language) => {
-      const page = await open(460, editionFolder(language));
-      await page.evaluate(() => document.fonts.ready.then(() => {}));
-      const lost = () => {
-        const found: string[] = [];
-        let count = 0;
-        let opened = 0;
-        for (const link of document.querySelectorAll<HTMLElement>('main :is(p, li) data > a')) {
-          const mark = link.parentElement?.nextSibling;
-          if (!(mark instanceof Text) || !/^\s?[.,;:!?)”’»]/.test(mark.data)) continue;
-          count += 1;
-          const range = document.createRange();
-          range.setStart(mark, 0);
-          range.setEnd(mark, mark.data.search(/\S/) + 1);
-          const isLost = () => {
-            const { left = 0 } = [...range.getClientRects()].at(-1) ?? {};
-            return left < link.getBoundingClientRect().right - 1;
-          };
-          const words = `${link.textContent}${mark.data.slice(0, 10)}`;
-          if (isLost()) found.push(words);
-          // Only at the end of a line can its note part them.
-          const { right = 0 } = link.closest('p, li')?.getBoundingClientRect() ?? {};
-          if (right - link.getBoundingClientRect().right > 16) continue;
-          link.click();
-          opened += 1;
-          if (isLost()) found.push(`${words}, with its note`);
-        }
-        return { found, count, opened };
-      };
-      let notes = 0;
-      for (let width = 360; width <= 480; width += 10) {
-        await page.evaluate((pixels: number) => {
-          for (const paragraph of document.querySelectorAll<HTMLElement>('main :is(p, li)'))
-            paragraph.style.inlineSize = `${pixels}px`;
-        }, width);
-        const { found, count, opened } = await page.evaluate(lost);
-        expect(found, `${width}`).toEqual([]);
-        expect(count).toBeGreaterThan(40);
-        notes += opened;
-      }
-      expect(notes).toBeGreaterThan(10);
-    },
-  );
 
   it('a note leads to its source in the list', async () => {
     const page = await open(1280);
@@ -269,29 +168,5 @@ describe.each(engines)('in $name', (engine) => {
       return find.call(window, 'took 53.5 tonnes in 2024, after 23.2') && String(getSelection());
     });
     expect(found).toMatch(/^took 53.5\stonnes in 2024, after 23.2$/);
-  });
-});
-
-describe.each(engines)('without JavaScript, in $name', (engine) => {
-  it('a number leads to its note in the list, and the way back to where the number stands', async () => {
-    const browser = await engine.launch({ javaScript: false });
-    const page = await browser.open(served.address, { width: 1280, height: 740 });
-    await page.evaluate(nameNumber);
-    await page.evaluate(intoView, number);
-    const seen = (selector: string) => {
-      const box = document.querySelector(selector)?.getBoundingClientRect();
-      return box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
-    };
-    await page.click(number);
-    await page.waitFor(seen, ['.notes :target']);
-    const note = await page.evaluate(() => document.querySelector('.notes :target')?.textContent);
-    expect(note).toBe('53.5 tonnes · 2024');
-    await page.evaluate(() => history.back());
-    await page.waitFor(seen, [number]);
-    // Marks wait for the script: no stop of the Tab key that does nothing.
-    const marks = () =>
-      [...document.querySelectorAll('.marks')].filter((group) => group.checkVisibility()).length;
-    expect(await page.evaluate(marks)).toBe(0);
-    await browser.close();
   });
 });

@@ -1,8 +1,8 @@
 /** A number in a sentence is words like the others: linked to, selected, copied, spoken; also where popovers are unknown. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launchChromium } from '../browsers.ts';
-import { type ServedSite, serve } from '../serve.ts';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 
 let browser: Browser;
 let served: ServedSite;

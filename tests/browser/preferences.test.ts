@@ -2,8 +2,8 @@
 import { parse, wcagContrast } from 'culori';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { chromium, engines, firefox, type Tab } from '../engines/index.ts';
-import { type ServedSite, serve } from '../serve.ts';
 import { scrollToStep, states } from '../steps/map.ts';
 
 let site: ServedSite;

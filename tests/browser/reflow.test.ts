@@ -1,10 +1,9 @@
 /** At 400 % zoom, in 320 pixels and with text spaced as WCAG 1.4.12 asks, nothing runs out of the page and nothing is cut. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
+import { editionFolder, figures, languages } from '../../src/stories/chosen.ts';
 import { type EngineBrowser, engines, type Tab } from '../engines/index.ts';
 import { faults } from '../page-faults.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 let site: ServedSite;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 /** The copied snippets in Chromium that sizes frames by their content: on a page without a script, and beside one. */
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from '../browsers.ts';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { type Copied, copiedSnippets } from '../hosts/copied.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 const built = inject('site');
 const snippets = copiedSnippets(built);

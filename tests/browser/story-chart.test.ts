@@ -1,8 +1,8 @@
 /** The element for charts, in three engines: as it stands, in a shadow root, in React, moved, and without its script. */
 import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { type EngineBrowser, engines, type Tab } from '../engines/index.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 declare global {
   interface Window {

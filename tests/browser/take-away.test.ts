@@ -1,12 +1,13 @@
 /** What others can take of each figure, from its row in the story to the gallery and their own pages, in a browser. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import type { ListedFigure } from '../../src/embed/list.ts';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { launchChromium } from '../browsers.ts';
-import { type ServedSite, serve } from '../serve.ts';
+import { editionFolder, languages } from '../../src/stories/chosen.ts';
 
 const site = inject('site');
 const list: ListedFigure[] = JSON.parse(readFileSync(join(site, 'embed/index.json'), 'utf8'));

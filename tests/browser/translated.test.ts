@@ -1,9 +1,10 @@
 /** Translators in browsers put each piece of text into two elements of their own; what is beside and below stays where it was. */
+
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
+import { editionFolder, languages } from '../../src/stories/chosen.ts';
 import { engines } from '../engines/index.ts';
 import { faults } from '../page-faults.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 let site: ServedSite;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 /** The copied snippets where no browser sizes a frame and no script listens: at no width is anything of a chart cut. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { type EngineBrowser, engines, type Tab } from '../engines/index.ts';
 import { copiedSnippets } from '../hosts/copied.ts';
 import { bottoms } from '../hosts/ruler.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 const snippets = copiedSnippets(inject('site'));
 const widths = [320, 344, 358, 375, 390, 430, 480, 540, 591, 592, 640, 768, 900];

@@ -1,10 +1,10 @@
 /** Without JavaScript nothing is lost: every step has its own still, every chart is drawn, every table opens. */
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { defaultLanguage, editionFolder, type Language, languages } from '../../src/locale/languages.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
+import type { Language } from '../../src/locale/languages.ts';
+import { defaultLanguage, editionFolder, figures, languages } from '../../src/stories/chosen.ts';
 import { type EngineBrowser, engines, type Tab } from '../engines/index.ts';
-import { type ServedSite, serve } from '../serve.ts';
 import { expectMapOfStepOnScreen, scrollToStep, states } from '../steps/map.ts';
 
 let site: ServedSite;
@@ -79,7 +79,7 @@ describe.each(engines)('$name without JavaScript', ({ launch }) => {
 
   it.each(languages)('draws each figure and opens its table, in %s', async (language) => {
     const tab = await browser.open(site.address + editionFolder(language), { width: 768, height: 1024 });
-    for (const { id, shownAs } of figures) {
+    for (const { id, tableToRead } of figures) {
       const seen = (selector: string) =>
         tab.evaluate(
           (wanted: string) =>
@@ -88,7 +88,7 @@ describe.each(engines)('$name without JavaScript', ({ launch }) => {
             ),
           `#${id} ${selector}`,
         );
-      if (shownAs === 'table') {
+      if (tableToRead) {
         expect(await seen('table'), id).toBe(true);
         continue;
       }

@@ -1,6 +1,6 @@
 /** Chromium, driven by playwright-core. */
 import type { Page } from 'playwright-core';
-import { launchChromium } from '../browsers.ts';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
 import { type Engine, expression, isOverNetwork, poll, type Tab, travelByHistory } from './engine.ts';
 
 function tab(page: Page): Tab {

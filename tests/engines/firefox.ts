@@ -1,6 +1,7 @@
 /** Firefox, driven by puppeteer-core over WebDriver BiDi. */
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
-import { programPath, programs } from '../browsers.ts';
+import { programPath, programs } from '../../scripts/programs/browsers.ts';
+import { type Keepable, keptOpen } from '../../scripts/programs/kept-open.ts';
 import {
   type Engine,
   type EngineBrowser,
@@ -11,7 +12,6 @@ import {
   type Tab,
   travelByHistory,
 } from './engine.ts';
-import { type Keepable, keptOpen } from './kept-open.ts';
 
 function tab(page: Page): Tab {
   const errors: string[] = [];

@@ -5,12 +5,13 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Builder } from 'selenium-webdriver';
-import { programPath, programs } from '../browsers.ts';
+import { programPath, programs } from '../../scripts/programs/browsers.ts';
+import { type Keepable, keptOpen } from '../../scripts/programs/kept-open.ts';
 import { startBound } from './bound-process.ts';
 import { type Engine, type EngineBrowser, type LaunchOptions, poll } from './engine.ts';
-import { type Keepable, keptOpen } from './kept-open.ts';
 import { startProxy } from './watching-proxy.ts';
-import { narrowWindow, theTab } from './webkit-tab.ts';
+import { theTab } from './webkit-tab.ts';
+import { narrowWindow } from './webkit-window.ts';
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');

@@ -8,11 +8,12 @@ import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawFigure } from '../../src/figures/drawing.ts';
 import { readEdition } from '../../src/stories/edition.ts';
+import { readStyleSheets } from '../../src/stories/sheets.ts';
 import { frameNames, frames } from '../../src/figures/figure.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import { figures, defaultLanguage } from '../../src/stories/chosen.ts';
 import { nightOpening } from '../../src/stories/prisons/figures/sites-map/night-line.ts';
 import { siteRows } from '../../src/stories/prisons/figures/sites-map/rows.ts';
-import { defaultLanguage, type Language } from '../../src/locale/languages.ts';
+import type { Language } from '../../src/locale/languages.ts';
 
 function drawingsIn(language: Language): { file: string; draw: () => string }[] {
   const edition = readEdition(language, 'tests/fixtures/small');
@@ -31,7 +32,7 @@ const drawings = (['en', 'fr'] as const).flatMap(drawingsIn);
 /** Opens in a browser as it looks on the page, one element a line, so that a change is a readable difference. */
 function standingAlone(svg: string, file: string): string {
   const root = '../'.repeat(1 + file.split('/').length);
-  const styles = ['src/fonts/fonts.css', 'src/styles/tokens.css', 'src/styles/drawings.css']
+  const styles = ['src/fonts/fonts.css', 'tests/golden/styles.css']
     .map((path) => `<?xml-stylesheet href="${root}${path}"?>`)
     .join('\n');
   return `${styles}\n${svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ').replaceAll('><', '>\n<')}\n`;
@@ -40,16 +41,25 @@ function standingAlone(svg: string, file: string): string {
 /** A mode and no variable: Windows has no way to set one before a command of package.json. */
 const redraws = import.meta.env.MODE === 'golden';
 
+/** Writes what is made, if all are drawn anew, and compares it with what was kept. */
+function expectKept(file: string, made: string): void {
+  const path = `tests/golden/${file}`;
+  if (redraws || !existsSync(path)) {
+    if (!redraws) throw new Error(`${path} is missing: run npm run golden and look at it`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, made);
+  }
+  expect(made).toBe(readFileSync(path, 'utf8'));
+}
+
 describe('drawings of the fixture dataset', () => {
   it.each(drawings)('$file', ({ file, draw }) => {
-    const path = `tests/golden/${file}`;
-    const drawn = standingAlone(draw(), file);
-    if (redraws || !existsSync(path)) {
-      if (!redraws) throw new Error(`${path} is missing: run npm run golden and look at it`);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, drawn);
-    }
-    expect(drawn).toBe(readFileSync(path, 'utf8'));
+    expectKept(file, standingAlone(draw(), file));
+  });
+
+  it('look as on the page, with the story’s colours', () => {
+    const { tokens, drawings: rules } = readStyleSheets();
+    expectKept('styles.css', `${tokens}\n${rules}`);
   });
 
   it('are the same when drawn twice', () => {

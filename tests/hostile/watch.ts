@@ -5,8 +5,8 @@ import { dsvFormat } from 'd3';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseHTML } from 'linkedom';
 import type { Browser } from 'playwright-core';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { readCsv } from '../../src/dataset/spreadsheet/csv.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 /** What a page is made of: the names of its elements and attributes, and how many there are of those that act. */
 export interface Make {

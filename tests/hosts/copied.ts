@@ -1,8 +1,10 @@
 /** The snippets as readers copy them: from the built gallery of each edition. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { editionFolder, type Language, languages } from '../../src/locale/languages.ts';
+import type { Language } from '../../src/locale/languages.ts';
+import { editionFolder, languages } from '../../src/stories/chosen.ts';
 import type { ListedFrame } from './cells.ts';
 
 export interface Copied extends ListedFrame {

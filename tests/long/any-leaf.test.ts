@@ -3,14 +3,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printProblem } from '../../src/dataset/problem.ts';
-import { checkContents, readContents } from '../../src/dataset/read.ts';
+import { readContents } from '../../src/dataset/read.ts';
 import { rulesOf } from '../../src/dataset/rules.ts';
 import type { FileName } from '../../src/dataset/shapes.ts';
 import { drawFigure } from '../../src/figures/drawing.ts';
 import { type Edition, frames } from '../../src/figures/figure.ts';
-import { defaultLanguage, languages } from '../../src/locale/languages.ts';
-import { createLocale } from '../../src/locale/locale.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import { createLocale, defaultLanguage, figures, languages } from '../../src/stories/chosen.ts';
+import { checkContents } from '../../src/stories/data.ts';
 import { readEdition } from '../../src/stories/edition.ts';
 import { tables } from '../prisons.ts';
 
@@ -128,7 +127,7 @@ describe('any leaf of any data file', () => {
         ({ file, path }, any, like) => {
           const leaf = like ? alike(leafAt(parsed(file), path), like) : any;
           const text = JSON.stringify(replaced(parsed(file), path, leaf), null, 2);
-          const result = checkContents(tables, { ...contents, [file]: Buffer.from(text) }, 'data/prisons');
+          const result = checkContents({ ...contents, [file]: Buffer.from(text) }, 'data/prisons');
           if ('problems' in result) {
             refused++;
             expect(result.problems.length).toBeGreaterThan(0);

@@ -6,8 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { writeCsv } from '../../src/dataset/spreadsheet/csv.ts';
 import type { AnyFigure, Edition } from '../../src/figures/figure.ts';
-import { languages } from '../../src/locale/languages.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import { figures, languages } from '../../src/stories/chosen.ts';
 import { readEdition } from '../../src/stories/edition.ts';
 import { type Dialect, installDuckdb, type Measure, readers, readTable } from '../programs/read-table.ts';
 

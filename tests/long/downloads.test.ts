@@ -7,12 +7,12 @@ import { pathToFileURL } from 'node:url';
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
+import { programPath, programs } from '../../scripts/programs/browsers.ts';
 import { readCsv } from '../../src/dataset/spreadsheet/csv.ts';
 import type { FieldType } from '../../src/figures/figure.ts';
-import { editionFolder, languageFiles, languages } from '../../src/locale/languages.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import { languageFile } from '../../src/locale/languages.ts';
+import { editionFolder, figures, languages } from '../../src/stories/chosen.ts';
 import { readEdition } from '../../src/stories/edition.ts';
-import { programPath, programs } from '../browsers.ts';
 
 const site = inject('site');
 const work = mkdtempSync(join(tmpdir(), 'spreadsheet-'));
@@ -99,7 +99,7 @@ describe.each(languages)('in %s', (language) => {
   const opened = (id: string) => cellsOf(join(folder, `${id}.fods`));
 
   beforeAll(() => {
-    newProfile(join(folder, 'profile'), languageFiles[language].tag);
+    newProfile(join(folder, 'profile'), languageFile(language).tag);
     for (const { id } of figures) {
       const bytes = download(id);
       const last = readCsv(bytes).rows.length;

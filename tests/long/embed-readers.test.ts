@@ -1,11 +1,11 @@
 /** What readers do with a chart on somebody else's page: they turn the phone, open the table, go to the story. */
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { type EngineBrowser, engines, type Tab } from '../engines/index.ts';
 import { cellsOf, type ListedFrame } from '../hosts/cells.ts';
 import { hosts } from '../hosts/hosts.ts';
 import { hostPage } from '../hosts/page.ts';
 import { bottoms, measure, rulerPage, rulerPath } from '../hosts/ruler.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 const frame: ListedFrame = { id: 'seizures', path: 'embed/seizures/', height: 400 };
 

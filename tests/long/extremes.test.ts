@@ -4,16 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { drawFigure, rowsOf } from '../../src/figures/drawing.ts';
 import { frameNames, frames } from '../../src/figures/figure.ts';
 import { figures } from '../../src/stories/chosen.ts';
 import { readEdition } from '../../src/stories/edition.ts';
 import { nightOpening } from '../../src/stories/prisons/figures/sites-map/night-line.ts';
 import { siteRows } from '../../src/stories/prisons/figures/sites-map/rows.ts';
-import { launchChromium } from '../browsers.ts';
+import { readStyleSheets } from '../../src/stories/sheets.ts';
 import { drawnLabels } from '../drawn-labels.ts';
 import { extremes, writeExtreme } from '../extremes.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'extremes-'));
 let browser: Browser;
@@ -28,8 +29,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const styles = ['fonts/fonts.css', 'fonts/typefaces.css', 'styles/tokens.css', 'styles/drawings.css']
-  .map((path) => readFileSync(join('src', path), 'utf8'))
+const { tokens, drawings: rules } = readStyleSheets();
+const styles = [
+  ...['fonts.css', 'typefaces.css'].map((file) => readFileSync(join('src', 'fonts', file), 'utf8')),
+  tokens,
+  rules,
+]
   .join('')
   // Labels are measured in the typeface, however late it comes.
   .replaceAll('font-display: optional', 'font-display: block');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium } from '../browsers.ts';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
 import { attacks } from '../hostile/attacks.ts';
 import { marked, plant } from '../hostile/plant.ts';
 import { watch } from '../hostile/watch.ts';

@@ -5,7 +5,7 @@
  */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium } from '../browsers.ts';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
 import { attacks } from '../hostile/attacks.ts';
 import { buildPlanted } from '../hostile/build.ts';
 import { type Choice, plant } from '../hostile/plant.ts';

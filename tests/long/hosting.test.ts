@@ -6,10 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
+import { type RunningServer, servers } from '../../scripts/programs/servers.ts';
 import type { ListedFigure } from '../../src/embed/list.ts';
-import { launchChromium } from '../browsers.ts';
 import { type EngineBrowser, engines, type Tab } from '../engines/index.ts';
-import { type RunningServer, servers } from '../servers.ts';
 
 const site = inject('site');
 const [figure] = JSON.parse(readFileSync(join(site, 'embed/index.json'), 'utf8')) as ListedFigure[];

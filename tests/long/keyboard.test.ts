@@ -1,7 +1,7 @@
 /** From the first stop of the Tab key to the last: each can be seen, and nothing lies over it. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { chromium, firefox } from '../engines/index.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 let served: ServedSite;
 beforeAll(async () => {

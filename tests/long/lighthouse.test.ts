@@ -2,8 +2,8 @@
 import lighthouse from 'lighthouse';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { chromiumArguments, programPath, programs } from '../browsers.ts';
-import { type RunningServer, servers } from '../servers.ts';
+import { chromiumArguments, programPath, programs } from '../../scripts/programs/browsers.ts';
+import { type RunningServer, servers } from '../../scripts/programs/servers.ts';
 
 let server: RunningServer;
 let browser: Browser;

@@ -1,4 +1,5 @@
 /** What metascraper and newsboat, which are large or no packages of npm's, tell of the pages and of the feed. */
+
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,15 +7,15 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
+import { programPath, programs } from '../../scripts/programs/browsers.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { newestCorrections } from '../../src/dataset/modified.ts';
 import { printText } from '../../src/dataset/print.ts';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
+import { editionFolder, languages } from '../../src/stories/chosen.ts';
 import { readEdition } from '../../src/stories/edition.ts';
-import { programPath, programs } from '../browsers.ts';
 import { installMetascraper } from '../programs/metascraper.ts';
 import type { MetadataClient } from '../programs/read-metadata.ts';
 import { pageOf } from '../readable.ts';
-import { type ServedSite, serve } from '../serve.ts';
 import { origin, pastedPage, sharedPages } from '../shared-pages.ts';
 import { fieldsOf, toldOf } from '../told-fields.ts';
 

@@ -5,12 +5,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { readFrozen } from '../../src/embed/frozen.ts';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { figures } from '../../src/stories/chosen.ts';
-import { launchChromium } from '../browsers.ts';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
+import { readFrozen } from '../../src/downloads/frozen.ts';
+import { editionFolder, figures, languages } from '../../src/stories/chosen.ts';
 import { installSingleFile, mirrors, saveSingleFile } from '../programs/keep.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 const site = inject('site');
 const work = mkdtempSync(join(tmpdir(), 'mirrors-'));

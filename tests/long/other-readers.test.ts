@@ -1,4 +1,5 @@
 /** The story in programs that print pages, read them as text or make other documents of them. */
+
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,11 +7,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { programPath, programs } from '../browsers.ts';
-import type { BrowserProgram } from '../programs/program.ts';
+import { programPath, programs } from '../../scripts/programs/browsers.ts';
+import type { BrowserProgram } from '../../scripts/programs/program.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
+import { editionFolder, languages } from '../../src/stories/chosen.ts';
 import { pageOf } from '../readable.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 const run = promisify(execFile);
 const site = inject('site');

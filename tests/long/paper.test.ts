@@ -1,16 +1,17 @@
 /** The story on paper: every step with its still, every table open, every address, no drawing cut, light. */
+
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
+import { programPath, programs } from '../../scripts/programs/browsers.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
+import { editionFolder, languages } from '../../src/stories/chosen.ts';
+import { readStyleSheets } from '../../src/stories/sheets.ts';
 import { palettes } from '../../src/styles/palette.ts';
-import { readStyleSheets } from '../../src/styles/sheets.ts';
-import { programPath, programs } from '../browsers.ts';
 import { chromium, type EngineBrowser, firefox } from '../engines/index.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 const seizures = (palettes(readStyleSheets().tokens).light.get('--seizures') ?? '')
   .match(/[0-9a-f]{2}/g)

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchChromium, programPath, programs } from '../../scripts/programs/browsers.ts';
+import { type DrawingProgram, draw, drawing } from '../../scripts/programs/draw.ts';
 import { type FrameName, frameNames } from '../../src/figures/figure.ts';
-import { editionFolder, type Language, languages } from '../../src/locale/languages.ts';
-import { figures } from '../../src/stories/chosen.ts';
-import { launchChromium, programPath, programs } from '../browsers.ts';
-import { type DrawingProgram, draw, drawing } from '../programs/draw.ts';
+import type { Language } from '../../src/locale/languages.ts';
+import { editionFolder, figures, languages } from '../../src/stories/chosen.ts';
 import { type PictureError, pictureError } from '../programs/error.ts';
 
 const site = inject('site');

@@ -1,10 +1,11 @@
 /** Firefox's own Reader View shows the whole story, with its numbers, its headings and its notes. */
+
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
+import { editionFolder, languages } from '../../src/stories/chosen.ts';
 import { type EngineBrowser, firefox } from '../engines/index.ts';
 import { lacking, piecesOf, squeezed } from '../programs/read-article.ts';
 import { pageOf } from '../readable.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 const site = inject('site');
 let browser: EngineBrowser;

@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { siteFiles } from '../../src/publish/site-files.ts';
+import { programPath, programs } from '../../scripts/programs/browsers.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { figures } from '../../src/stories/chosen.ts';
-import { programPath, programs } from '../browsers.ts';
+import { siteFiles } from '../../src/tools/site-files.ts';
 import { buildSite, uncompressed } from '../build.ts';
 import { type EngineBrowser, engines, type Tab } from '../engines/index.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'relative-'));
 const root = join(work, 'some', 'where');

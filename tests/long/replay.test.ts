@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launchChromium } from '../browsers.ts';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { installPlayer } from '../programs/keep.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 const site = inject('site');
 const home = 'https://example.org/';

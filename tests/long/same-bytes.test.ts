@@ -6,8 +6,8 @@ import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, inject, it } from 'vitest';
-import { buildCopy, copyProject } from '../../bench/project-copy.ts';
 import { differences, listName } from '../../src/release/file-list.ts';
+import { buildCopy, copyProject } from '../../src/tools/project-copy.ts';
 
 const plain = copyProject({ withCache: false });
 const project = `${plain} d'été [1] {2}, & more`;

@@ -1,7 +1,7 @@
 /** The switch between light and dark, in each engine. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { type EngineBrowser, engines } from '../engines/index.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 let served: ServedSite;
 beforeAll(async () => {

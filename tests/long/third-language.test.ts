@@ -8,10 +8,12 @@ import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject } from '../../bench/project-copy.ts';
-import { languageFiles, languages } from '../../src/locale/languages.ts';
-import { proseText } from '../../src/story/prose-file.ts';
-import { launchChromium } from '../browsers.ts';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
+import { languageFile } from '../../src/locale/languages.ts';
+import { proseText } from '../../src/prose/prose-file.ts';
+import { languages } from '../../src/stories/chosen.ts';
+import { copyProject } from '../../src/tools/project-copy.ts';
 import { drawnLabels, showStep } from '../drawn-labels.ts';
 import { readPrisons } from '../prisons.ts';
 import {
@@ -23,7 +25,6 @@ import {
   type Translation,
 } from '../pseudo-language.ts';
 import { pageOf } from '../readable.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 const further: { language: string; tag: string; translate: Translation }[] = [
   { language: 'de', tag: 'de-DE', translate: lengthened },
@@ -64,7 +65,7 @@ let served: ServedSite;
 beforeAll(async () => {
   for (const { language, tag, translate } of further) {
     appendFileSync(inProject(configuration), `${line.replace(/\bde\b/g, language)}\n`);
-    writeFileSync(inProject(`src/locale/${language}.ts`), pseudoFile(tag, languageFiles.en, translate));
+    writeFileSync(inProject(`src/locale/${language}.ts`), pseudoFile(tag, languageFile('en'), translate));
     writeFileSync(inProject(`src/stories/prisons/${language}.mdx`), pseudoProse(proseText('en'), translate));
     for (const file of readdirSync('data/prisons').filter((name) => name.endsWith('.json'))) {
       const content = JSON.parse(readFileSync(inProject(`data/prisons/${file}`), 'utf8'));

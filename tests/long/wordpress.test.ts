@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Browser, ElementHandle, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { frozenRoot, readFrozen } from '../../src/embed/frozen.ts';
-import { launchChromium } from '../browsers.ts';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
+import { frozenRoot, readFrozen } from '../../src/downloads/frozen.ts';
 import { buildSite, uncompressed } from '../build.ts';
 import { signIn, writePost } from '../hosts/wordpress/block-editor.ts';
 import { startWordPress, type WordPress, writers } from '../hosts/wordpress/index.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'pasted-'));
 const folder = join(work, 'site');

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { chromiumArguments, programPath, programs } from '../browsers.ts';
+import { chromiumArguments, programPath, programs } from '../../scripts/programs/browsers.ts';
 
 // The test's own server has to answer meanwhile.
 const run = promisify(execFile);

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { programPath, programs } from '../browsers.ts';
+import { programPath, programs } from '../../scripts/programs/browsers.ts';
 
 /** How a file is read, in the words of the data package. */
 export interface Dialect {

@@ -1,10 +1,11 @@
 /** The steps of docs/adding.md are taken in a copy of the project, which is then checked and built. */
+
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildCopy, copyProject } from '../../bench/project-copy.ts';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
+import { editionFolder, languages } from '../../src/stories/chosen.ts';
+import { buildCopy, copyProject } from '../../src/tools/project-copy.ts';
 import { uncompressed } from '../build.ts';
 import { pageOf } from '../readable.ts';
 import { follow, sectionsOf } from '../recipes.ts';
@@ -22,8 +23,9 @@ let site: string;
 beforeAll(() => {
   const blocks = [...sectionsOf(guide)].map(([title, text]) => [title, follow(text, project)]);
   expect(blocks).toEqual([
-    ['A figure', 7],
-    ['A table', 4],
+    ['A figure', 8],
+    ['A drawing of its own', 7],
+    ['A table', 5],
     ['A component', 6],
     ['A language’s words', 2],
   ]);
@@ -48,21 +50,35 @@ it('its types are right', () => {
   expect(said.split('\n').filter((line) => line && !others.test(line))).toEqual([]);
 });
 
-it.each(languages)('the figure, the component and the words are in the story in %s', (language) => {
-  const page = pageOf(site, `${editionFolder(language)}index.html`);
-  const figure = page.querySelector('figure#vehicles');
-  expect(figure?.querySelector('figcaption')?.textContent).toContain('Villepinte');
-  expect(figure?.querySelectorAll('svg rect').length).toBeGreaterThan(6);
-  expect(figure?.querySelector('table')?.textContent).toContain('Villepinte');
-  expect(page.querySelector('aside.note')?.textContent).toMatch(/A remark\.|Une remarque\./);
-  expect(page.querySelector('#corrections')?.textContent).toMatch(
-    /Tell us of a mistake|Nous signaler une erreur/,
-  );
+it.each(languages)('the figure of a kind is in the story in %s, drawn and in words', (language) => {
+  const figure = pageOf(site, `${editionFolder(language)}index.html`).querySelector('figure#attack-days');
+  expect(figure?.querySelector('figcaption')?.textContent).toMatch(/day by day|jour après jour/);
+  expect(figure?.querySelectorAll('svg .attack-days').length).toBeGreaterThan(0);
+  expect(figure?.querySelector('svg')?.getAttribute('aria-label')).toMatch(/15 April, |15 avril, /);
+  expect(figure?.querySelectorAll('tbody tr').length).toBeGreaterThan(1);
 });
 
-it('the figure can be embedded and downloaded', () => {
-  const read = (file: string) => readFileSync(join(site, 'embed/vehicles', file), 'utf8');
-  expect(read('index.html')).toContain('Villepinte');
-  expect(read('data.csv')).toMatch(/Place,Vehicles burned/);
-  expect(JSON.parse(read('data.json')).rows.length).toBeGreaterThan(2);
+it.each(languages)(
+  'the drawing of its own, the component and the words are in the story in %s',
+  (language) => {
+    const page = pageOf(site, `${editionFolder(language)}index.html`);
+    const figure = page.querySelector('figure#vehicles');
+    expect(figure?.querySelector('figcaption')?.textContent).toContain('Villepinte');
+    expect(figure?.querySelectorAll('svg rect').length).toBeGreaterThan(6);
+    expect(figure?.querySelector('table')?.textContent).toContain('Villepinte');
+    expect(page.querySelector('aside.note')?.textContent).toMatch(/A remark\.|Une remarque\./);
+    expect(page.querySelector('#corrections')?.textContent).toMatch(
+      /Tell us of a mistake|Nous signaler une erreur/,
+    );
+  },
+);
+
+it.each([
+  ['attack-days', '15 April', /Day,Places/],
+  ['vehicles', 'Villepinte', /Place,Vehicles burned/],
+])('%s can be embedded and downloaded', (id, word, header) => {
+  const read = (file: string) => readFileSync(join(site, 'embed', id, file), 'utf8');
+  expect(read('index.html')).toContain(word);
+  expect(read('data.csv')).toMatch(header);
+  expect(JSON.parse(read('data.json')).rows.length).toBeGreaterThan(1);
 });

@@ -5,15 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { createLocale } from '../../src/locale/locale.ts';
-import { launchChromium } from '../browsers.ts';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
+import { createLocale, editionFolder, languages } from '../../src/stories/chosen.ts';
 import { buildSite, uncompressed } from '../build.ts';
 import { drawnLabels, showStep } from '../drawn-labels.ts';
 import { inEveryLanguage } from '../every-language.ts';
 import { readPrisons } from '../prisons.ts';
 import { pageOf } from '../readable.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'additions-'));
 const data = join(work, 'data');

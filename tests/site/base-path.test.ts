@@ -3,9 +3,9 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type RunningServer, servers } from '../../scripts/programs/servers.ts';
 import { headerRules, headersFile } from '../../src/publish/headers.ts';
 import { buildSite, uncompressed } from '../build.ts';
-import { type RunningServer, servers } from '../servers.ts';
 
 const home = 'https://news.example';
 const base = '/stories/prisons/';

@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import { type BuiltCopy, buildCopy, copyProject } from '../../bench/project-copy.ts';
+import { type BuiltCopy, buildCopy, copyProject } from '../../src/tools/project-copy.ts';
 
 const project = copyProject();
 afterAll(() => rmSync(project, { recursive: true, force: true }));

@@ -1,11 +1,12 @@
 /** What readers download at most, in bytes of the built site: a limit on bytes holds on every machine. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { siteFiles } from '../../src/publish/site-files.ts';
+import { editionFolder, languages } from '../../src/stories/chosen.ts';
+import { siteFiles } from '../../src/tools/site-files.ts';
 import { elementsWithScript } from '../elements.ts';
 import { pageOf } from '../readable.ts';
 

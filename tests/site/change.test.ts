@@ -4,10 +4,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { frozenRoot, readFrozen } from '../../src/embed/frozen.ts';
-import { figureVersion } from '../../src/embed/version.ts';
-import { siteFiles } from '../../src/publish/site-files.ts';
+import { frozenRoot, readFrozen } from '../../src/downloads/frozen.ts';
+import { figureVersion } from '../../src/downloads/version.ts';
 import { figureById } from '../../src/stories/chosen.ts';
+import { siteFiles } from '../../src/tools/site-files.ts';
 import { buildSite, uncompressed } from '../build.ts';
 import { inEveryLanguage } from '../every-language.ts';
 import { prisonsEdition, readPrisons } from '../prisons.ts';

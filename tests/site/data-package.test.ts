@@ -10,8 +10,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { readCsv } from '../../src/dataset/spreadsheet/csv.ts';
-import { languages } from '../../src/locale/languages.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import { figures, languages } from '../../src/stories/chosen.ts';
 
 const site = inject('site');
 const origin = 'https://example.org/';

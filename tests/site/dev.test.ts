@@ -6,10 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { siteFiles } from '../../src/publish/site-files.ts';
-import { figures } from '../../src/stories/chosen.ts';
-import { launchChromium } from '../browsers.ts';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
+import { editionFolder, figures, languages } from '../../src/stories/chosen.ts';
+import { siteFiles } from '../../src/tools/site-files.ts';
 import { readPrisons } from '../prisons.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'dev-'));

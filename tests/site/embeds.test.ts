@@ -6,13 +6,12 @@ import { parseHTML } from 'linkedom';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { printText } from '../../src/dataset/print.ts';
+import type { FrozenVersions } from '../../src/downloads/frozen.ts';
 import { frameStyle } from '../../src/embed/frame-attributes.ts';
-import type { FrozenVersions } from '../../src/embed/frozen.ts';
 import type { ListedFigure } from '../../src/embed/list.ts';
 import { isTouched } from '../../src/embed/shown-facts.ts';
 import { figureTable } from '../../src/figures/table.ts';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import { editionFolder, figures, languages } from '../../src/stories/chosen.ts';
 import { readEdition } from '../../src/stories/edition.ts';
 
 const site = inject('site');

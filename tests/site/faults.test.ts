@@ -14,8 +14,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { freePort } from '../../scripts/programs/servers.ts';
 import { left, startBuild, untilItWrites } from '../faults.ts';
-import { freePort } from '../servers.ts';
 
 let work: string;
 let site: string;

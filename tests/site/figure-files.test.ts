@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchChromium } from '../../scripts/programs/browsers.ts';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { readCsv } from '../../src/dataset/spreadsheet/csv.ts';
-import { editionFolder, type Language, languages } from '../../src/locale/languages.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import type { Language } from '../../src/locale/languages.ts';
+import { editionFolder, figures, languages } from '../../src/stories/chosen.ts';
 import { readEdition } from '../../src/stories/edition.ts';
-import { launchChromium } from '../browsers.ts';
-import { type ServedSite, serve } from '../serve.ts';
 
 const site = inject('site');
 const fileIn = (language: Language) => (id: string, name: string) =>

@@ -12,9 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { siteFiles } from '../../src/publish/site-files.ts';
+import { type RunningServer, servers } from '../../scripts/programs/servers.ts';
+import { siteFiles } from '../../src/tools/site-files.ts';
 import { type Answer, ask } from '../ask.ts';
-import { type RunningServer, servers } from '../servers.ts';
 
 const site = inject('site');
 const work = mkdtempSync(join(tmpdir(), 'answers-'));

@@ -1,14 +1,15 @@
 /** The built site behind real servers, as `deploy/` configures them. */
+
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
+import { type RunningServer, servers } from '../../scripts/programs/servers.ts';
 import { headerRules, headersFile, headersFor } from '../../src/publish/headers.ts';
 import { textEndings } from '../../src/publish/precompress.ts';
-import { siteFiles } from '../../src/publish/site-files.ts';
 import { listName } from '../../src/release/file-list.ts';
+import { editionFolder, languages } from '../../src/stories/chosen.ts';
+import { siteFiles } from '../../src/tools/site-files.ts';
 import { ask as askServer } from '../ask.ts';
-import { type RunningServer, servers } from '../servers.ts';
 
 const site = inject('site');
 const compressed = ['.br', '.gz'];

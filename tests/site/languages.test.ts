@@ -3,14 +3,8 @@
 import { describe, expect, inject, it } from 'vitest';
 import { publisherName } from '../../src/dataset/publisher.ts';
 import widths from '../../src/fonts/advance-widths.json' with { type: 'json' };
-import {
-  defaultLanguage,
-  editionFolder,
-  type Language,
-  languageFiles,
-  languages,
-} from '../../src/locale/languages.ts';
-import { createLocale } from '../../src/locale/locale.ts';
+import { inLanguage, type Language, languageFile } from '../../src/locale/languages.ts';
+import { createLocale, defaultLanguage, editionFolder, languages, words } from '../../src/stories/chosen.ts';
 import { readPrisons } from '../prisons.ts';
 import { pageOf, readableText } from '../readable.ts';
 
@@ -88,8 +82,12 @@ describe.each(languages)('the edition in %s', (language) => {
   });
 
   it.each(others(language))('says nothing in the words of %s', (other) => {
-    const own = Object.values(languageFiles[language].messages).join('\n');
-    const foreign = Object.values(languageFiles[other].messages).filter(
+    const messagesIn = (one: Language) => [
+      ...Object.values(languageFile(one).messages),
+      ...Object.values(inLanguage(words, one).messages),
+    ];
+    const own = messagesIn(language).join('\n');
+    const foreign = messagesIn(other).filter(
       // A word that both languages have tells nothing.
       (message) => message.length > 5 && !message.includes('{') && !own.includes(message),
     );

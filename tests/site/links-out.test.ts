@@ -1,9 +1,10 @@
 /** What leads away from the site: to sources alone, telling them no more than it must and giving them no hold on the page. */
+
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, inject, it } from 'vitest';
-import { defaultLanguage } from '../../src/locale/languages.ts';
+import { defaultLanguage } from '../../src/stories/chosen.ts';
 import { readEdition } from '../../src/stories/edition.ts';
 
 const site = inject('site');

@@ -3,10 +3,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { buildCopy, copyProject } from '../../bench/project-copy.ts';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { siteFiles } from '../../src/publish/site-files.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import { editionFolder, figures, languages } from '../../src/stories/chosen.ts';
+import { buildCopy, copyProject } from '../../src/tools/project-copy.ts';
+import { siteFiles } from '../../src/tools/site-files.ts';
 import { uncompressed } from '../build.ts';
 import { pageOf } from '../readable.ts';
 

@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import { extractFromXml } from '@extractus/feed-extractor';
 import RssParser from 'rss-parser';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { newestCorrections } from '../../src/dataset/modified.ts';
 import { printText } from '../../src/dataset/print.ts';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import { editionFolder, figures, languages } from '../../src/stories/chosen.ts';
 import { readEdition } from '../../src/stories/edition.ts';
 import { metadataClients, spaced } from '../programs/read-metadata.ts';
 import { pageOf } from '../readable.ts';
-import { type ServedSite, serve } from '../serve.ts';
 import { origin, pastedPage, sharedPages } from '../shared-pages.ts';
 import { fieldsOf, toldOf } from '../told-fields.ts';
 

@@ -3,8 +3,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { printFact } from '../../src/dataset/print.ts';
 import { publisherName } from '../../src/dataset/publisher.ts';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import { editionFolder, figures, languages } from '../../src/stories/chosen.ts';
 import { prisonsEdition } from '../prisons.ts';
 import { pageOf } from '../readable.ts';
 

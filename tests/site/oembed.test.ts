@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
-import type { FrozenVersions } from '../../src/embed/frozen.ts';
+import type { FrozenVersions } from '../../src/downloads/frozen.ts';
 import type { ListedFigure } from '../../src/embed/list.ts';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import { editionFolder, figures, languages } from '../../src/stories/chosen.ts';
 
 const site = inject('site');
 const text = (path: string) => readFileSync(join(site, path), 'utf8');

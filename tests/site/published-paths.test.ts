@@ -1,9 +1,10 @@
 /** Links never die: every path that was ever published is listed, and has something. */
+
 import { spawnSync } from 'node:child_process';
 import { expect, inject, it } from 'vitest';
-import { frozenRoot, readFrozen } from '../../src/embed/frozen.ts';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
+import { frozenRoot, readFrozen } from '../../src/downloads/frozen.ts';
 import { lastingPaths, pathsFile, readPaths, requirePublished } from '../../src/release/published-paths.ts';
+import { editionFolder, languages } from '../../src/stories/chosen.ts';
 
 const listed = new Set(readPaths());
 

@@ -1,9 +1,10 @@
 /** Reader views, clippers and converters get the whole story: each sentence with its numbers, in order, and the notes once. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { printText } from '../../src/dataset/print.ts';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
+import { editionFolder, languages } from '../../src/stories/chosen.ts';
 import { readEdition } from '../../src/stories/edition.ts';
 import { articleReaders, lacking, piecesOf, squeezed } from '../programs/read-article.ts';
 import { pageOf } from '../readable.ts';

@@ -5,8 +5,7 @@ import type { CorrectionComment, DataDownload, Dataset, NewsArticle } from 'sche
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { printText } from '../../src/dataset/print.ts';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import { editionFolder, figures, languages } from '../../src/stories/chosen.ts';
 import { readEdition } from '../../src/stories/edition.ts';
 import { pageOf } from '../readable.ts';
 

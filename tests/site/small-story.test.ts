@@ -3,8 +3,8 @@ import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildCopy, copyWithSmallStory } from '../../bench/project-copy.ts';
 import { growth, readSizes, sizesOf } from '../../bench/sizes.ts';
+import { buildCopy, copyWithSmallStory } from '../../src/tools/project-copy.ts';
 
 const project = copyWithSmallStory();
 afterAll(() => rmSync(project, { recursive: true, force: true }));

@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { machineValue, printFact } from '../../src/dataset/print.ts';
-import { editionFolder, type Language, languages } from '../../src/locale/languages.ts';
-import { createLocale } from '../../src/locale/locale.ts';
-import { browserScript } from '../../src/publish/browser-script.ts';
-import { siteFiles } from '../../src/publish/site-files.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import type { Language } from '../../src/locale/languages.ts';
+import { createLocale, editionFolder, figures, languages } from '../../src/stories/chosen.ts';
 import { scrollerSource } from '../../src/story/scroller.ts';
+import { siteFiles } from '../../src/tools/site-files.ts';
+import { browserScript } from '../../src/web/browser-script.ts';
 import { prisonsEdition } from '../prisons.ts';
 import { pageOf } from '../readable.ts';
 
@@ -124,7 +123,7 @@ describe('what readers receive', () => {
     // For other sites; no page of ours asks for it.
     expect(siteFiles(site).filter((path) => path.endsWith('.js'))).toEqual(['embed.js']);
     const own = [
-      browserScript('src/publish/browser/theme.ts', { memoryKey: 'theme of example.org' }),
+      browserScript('src/web/browser/theme.ts', { memoryKey: 'theme of example.org' }),
       browserScript('src/story/browser/wide.ts'),
       scrollerSource,
       browserScript('src/story/browser/story.ts'),

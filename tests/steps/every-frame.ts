@@ -1,10 +1,8 @@
 /** The map while it moves, frame by frame, in one engine: a place is always on it, and the places are those of the step. */
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import type { Engine, EngineBrowser, Size } from '../engines/index.ts';
-import { type ServedSite, serve } from '../serve.ts';
-import { shownAt, states } from './map.ts';
-
-const steps = states.map(({ step }) => step);
+import { shownAt, states, steps } from './map.ts';
 
 /** How readers come through the steps: which they pass, and whether they wait until the camera rests at each. */
 const journeys: { name: string; passed: string[]; rests: boolean }[] = [

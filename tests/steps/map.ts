@@ -1,10 +1,11 @@
 /** What the map shows, and what the step on screen says that it should show. */
+
 import { expect } from 'vitest';
-import { defaultLanguage } from '../../src/locale/languages.ts';
+import { readProse } from '../../src/prose/prose.ts';
+import { defaultLanguage } from '../../src/stories/chosen.ts';
 import { readEdition } from '../../src/stories/edition.ts';
 import { siteRows } from '../../src/stories/prisons/figures/sites-map/rows.ts';
 import { type MapState, mapStates } from '../../src/stories/prisons/figures/sites-map/states.ts';
-import { readProse } from '../../src/story/prose.ts';
 import { poll, type Tab } from '../engines/engine.ts';
 
 const edition = readEdition(defaultLanguage);
@@ -12,6 +13,8 @@ const rows = siteRows(edition);
 
 /** The state of each step, from the prose and the data. They are the same in every edition, which `check` sees to. */
 export const states = mapStates(readProse(defaultLanguage, edition, rows).prose.steps, rows);
+/** Ids of the steps, in their order. */
+export const steps = states.map(({ step }) => step);
 
 /** The sites whose marks a state shows: on the overview all, hollow until they are told. */
 export const shownAt = ({ view, told }: MapState): string[] =>

@@ -1,12 +1,12 @@
 /** Every way in which readers come to a step, in one engine: the map belongs to the step on screen. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { editionFolder, languages } from '../../src/locale/languages.ts';
-import { poll } from '../engines/engine.ts';
-import type { Engine, EngineBrowser, Size, Tab } from '../engines/index.ts';
-import { type ServedSite, serve } from '../serve.ts';
-import { expectMapOfStepOnScreen, scrollToStep, states } from './map.ts';
 
-const steps = states.map(({ step }) => step);
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
+import { editionFolder, languages } from '../../src/stories/chosen.ts';
+import type { Engine, EngineBrowser, Size, Tab } from '../engines/index.ts';
+import { expectMapOfStepOnScreen, scrollToStep, steps } from './map.ts';
+import { expectClear, moved, passAll, press, top, uncovered, wordsOf } from './reading.ts';
+
 const [first = '', second = ''] = steps;
 const last = steps.at(-1);
 const middle = steps[Math.floor(steps.length / 2)] ?? '';
@@ -38,47 +38,6 @@ export function describeWays({ name, launch }: Engine): void {
       await tab.close();
     });
 
-    const top = () => tab.evaluate(() => Math.round(scrollY));
-    /** Waits until the page has left a place and come to rest. */
-    async function moved(from: number): Promise<void> {
-      await tab.waitFor((before: number) => Math.round(scrollY) !== before, [from]);
-      let [place, since] = [from, Date.now()];
-      await poll(async () => {
-        const now = await top();
-        if (now !== place) [place, since] = [now, Date.now()];
-        return Date.now() - since > 150;
-      }, 'the page rests');
-    }
-    async function press(key: string): Promise<string> {
-      const from = await top();
-      await tab.press(key);
-      await moved(from);
-      return expectMapOfStepOnScreen(tab);
-    }
-
-    /** That words are on screen and clear of the map. */
-    async function expectClear(selector: string): Promise<void> {
-      const [box, map, height] = await tab.evaluate((wanted: string) => {
-        const boxOf = (name: string) =>
-          document.querySelector(name)?.getBoundingClientRect().toJSON() as DOMRect;
-        return [boxOf(wanted), boxOf('.graphic'), innerHeight] as const;
-      }, selector);
-      const clear = box.top >= map.bottom - 1 || box.bottom <= map.top + 1 || box.right <= map.left + 1;
-      expect(clear && box.top < height, `${selector}: ${JSON.stringify([box, map])}`).toBe(true);
-      expect(map.top).toBeGreaterThanOrEqual(-1);
-      expect(map.bottom).toBeLessThanOrEqual(height + 1);
-    }
-
-    /** That nothing covers what was found or has the focus. */
-    const uncovered = (what: 'selection' | 'focus') =>
-      tab.evaluate((found: string) => {
-        const range = found === 'focus' ? document.activeElement : getSelection()?.getRangeAt(0);
-        const element = range instanceof Range ? range.startContainer.parentElement : range;
-        const { left = 0, top = 0, width = 0, height = 0 } = range?.getClientRects()[0] ?? {};
-        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-        return element?.contains(hit) || `${element?.outerHTML} lies below ${hit?.outerHTML}`.slice(0, 500);
-      }, what);
-
     describe.each(languages)('in %s', (language) => {
       it('shows what belongs to each step, downwards and upwards, on every screen', async () => {
         tab = await browser.open(site.address + editionFolder(language), screens[0] as Size);
@@ -98,7 +57,7 @@ export function describeWays({ name, launch }: Engine): void {
           await tab.setSize(size);
           for (const step of steps.slice(1, -1)) {
             await scrollToStep(tab, step, 0.62);
-            await expectClear(`[data-step="${step}"] .words`);
+            await expectClear(tab, `[data-step="${step}"] .words`);
           }
         }
       });
@@ -110,56 +69,24 @@ export function describeWays({ name, launch }: Engine): void {
         await tab.evaluate(() => document.fonts.ready.then(() => {}));
       });
 
-      /**
-       * Moves down through all steps and up again, by less than a step at a time. A busy browser may lose a move: one
-       * of which the page has heard no event is made again, as a reader would.
-       */
-      async function passAll(
-        event: 'wheel' | 'touchstart',
-        move: (by: number) => Promise<void>,
-      ): Promise<void> {
-        await tab.evaluate((type: string) => {
-          const page = globalThis as unknown as { heard: number };
-          page.heard = 0;
-          addEventListener(type, () => (page.heard += 1), { passive: true });
-        }, event);
-        const heard = () => tab.evaluate<[], number>('heard');
-        await scrollToStep(tab, first, 1);
-        for (const by of [300, -300]) {
-          const passed = [await expectMapOfStepOnScreen(tab)];
-          const end = by > 0 ? last : first;
-          while (passed.at(-1) !== end) {
-            const [from, before] = [await top(), await heard()];
-            await move(by);
-            await poll(async () => (await top()) !== from, 'the page moves', 5000).catch(async (still) => {
-              if ((await heard()) > before) throw still;
-              await move(by);
-            });
-            await moved(from);
-            const step = await expectMapOfStepOnScreen(tab);
-            if (step !== passed.at(-1)) passed.push(step);
-          }
-          expect(passed).toEqual(by > 0 ? steps : steps.toReversed());
-        }
-      }
-
-      it('follows the wheel through every step, and back', () => passAll('wheel', (by) => tab.wheel(by)));
+      it('follows the wheel through every step, and back', () =>
+        passAll(tab, 'wheel', (by) => tab.wheel(by)));
 
       if (name === 'Chromium')
         it('follows a finger through every step, and back', () =>
-          passAll('touchstart', async (by) => tab.drag?.(by)));
+          passAll(tab, 'touchstart', async (by) => tab.drag?.(by)));
 
       it('follows the keys', async () => {
         await scrollToStep(tab, second);
         for (const key of ['PageDown', ' ', 'ArrowDown', 'ArrowDown', 'Shift+ ', 'PageUp', 'ArrowUp'])
-          await press(key);
-        expect(await press('End')).toBe(last);
-        expect(await press('Home')).toBe(first);
+          await press(tab, key);
+        expect(await press(tab, 'End')).toBe(last);
+        expect(await press(tab, 'Home')).toBe(first);
       });
 
       it('follows links to a chapter, to each step, and back to the one before', async () => {
         await tab.click('.chapters li:nth-child(2) a');
-        await moved(0);
+        await moved(tab, 0);
         expect(await expectMapOfStepOnScreen(tab)).toBe(last);
         for (const step of steps) {
           await tab.evaluate((id: string) => {
@@ -181,7 +108,7 @@ export function describeWays({ name, launch }: Engine): void {
       it('is where it was after a reload in mid-page', async () => {
         await scrollToStep(tab, middle, 0.4);
         await expectMapOfStepOnScreen(tab);
-        const before = await top();
+        const before = await top(tab);
         expect(await tab.evaluate('history.scrollRestoration')).toBe('auto');
         await tab.travel(0);
         await tab.waitFor((wanted: number) => Math.abs(scrollY - wanted) < 2, [before]);
@@ -196,7 +123,7 @@ export function describeWays({ name, launch }: Engine): void {
         });
         await scrollToStep(tab, middle, 0.4);
         await expectMapOfStepOnScreen(tab);
-        const before = await top();
+        const before = await top(tab);
         await tab.goto(`${site.address}404.html`);
         await tab.travel(-1);
         await tab.waitFor((wanted: number) => Math.abs(scrollY - wanted) < 2, [before]);
@@ -226,19 +153,9 @@ export function describeWays({ name, launch }: Engine): void {
         }
       });
 
-      /** Six words of a step, not its first, numbers among them, that stand nowhere else. */
-      const wordsOf = (step: string) =>
-        tab.evaluate((id: string) => {
-          const plain = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-          const page = plain(document.body).toLowerCase();
-          const words = plain(document.querySelector(`[data-step="${id}"] .words`) as Element).split(' ');
-          const sixes = words.map((_, index) => words.slice(index, index + 6).join(' '));
-          return sixes.slice(4).find((six) => page.split(six.toLowerCase()).length === 2) ?? '';
-        }, step);
-
       it('finds words of every step, clear of the map', async () => {
         for (const step of steps) {
-          const words = await wordsOf(step);
+          const words = await wordsOf(tab, step);
           await tab.evaluate((text: string) => {
             getSelection()?.removeAllRanges();
             scrollTo({ top: 0, behavior: 'instant' });
@@ -247,17 +164,17 @@ export function describeWays({ name, launch }: Engine): void {
           }, words);
           await tab.waitFor(() => scrollY > 500, []);
           expect(await expectMapOfStepOnScreen(tab)).toBe(step);
-          expect(await uncovered('selection')).toBe(true);
+          expect(await uncovered(tab, 'selection')).toBe(true);
         }
       });
 
       it('opens at words of a step that the address quotes, clear of the map', async () => {
-        const words = await wordsOf(middle);
+        const words = await wordsOf(tab, middle);
         await tab.goto(`${site.address}404.html`);
         await tab.goto(`${site.address}#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`);
         await tab.waitFor(() => scrollY > 500, []);
         expect(await expectMapOfStepOnScreen(tab)).toBe(middle);
-        await expectClear(`[data-step="${middle}"] .words`);
+        await expectClear(tab, `[data-step="${middle}"] .words`);
       });
 
       it('keeps clear of the map what has the focus, downwards and upwards', async () => {
@@ -269,7 +186,7 @@ export function describeWays({ name, launch }: Engine): void {
           }, key === 'Tab');
           for (let passed = 1; passed < links; passed++) {
             await expectMapOfStepOnScreen(tab);
-            expect(await uncovered('focus')).toBe(true);
+            expect(await uncovered(tab, 'focus')).toBe(true);
             await tab.press(key);
           }
         }

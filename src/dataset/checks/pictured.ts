@@ -1,6 +1,6 @@
 /** Words that pictures show: their typefaces are cut, and a letter that none of them has would be missing there. */
 import widths from '../../fonts/advance-widths.json' with { type: 'json' };
-import { type Language, languages } from '../../locale/languages.ts';
+import { knownLanguages } from '../../locale/languages.ts';
 import type { Dataset } from '../table.ts';
 import { filesOf, walk } from '../walk.ts';
 import { hiddenCharacter } from './characters.ts';
@@ -22,7 +22,7 @@ const isDrawn = (character: string) => character in known[400] && character in k
 
 /** Other scripts have typefaces of their own, which a publisher adds with the language. */
 const isLatin = (language: string) =>
-  !languages.includes(language as Language) || new Intl.Locale(language).maximize().script === 'Latn';
+  !knownLanguages.includes(language) || new Intl.Locale(language).maximize().script === 'Latn';
 
 /** Problems with letters that no picture can show. */
 export function checkPictured(dataset: Dataset): UnplacedProblem[] {
@@ -34,7 +34,7 @@ export function checkPictured(dataset: Dataset): UnplacedProblem[] {
       if (typeof value !== 'string' || hiddenCharacter(value)) return;
       const names = path.filter((part) => typeof part === 'string');
       const last = names.at(-1) ?? '';
-      const field = languages.includes(last as Language) ? names.slice(0, -1) : names;
+      const field = knownLanguages.includes(last) ? names.slice(0, -1) : names;
       if (!drawn.has(`${file} ${field.join('.')}`) || !isLatin(last)) return;
       let within = 0;
       for (const character of value.normalize('NFC')) {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inEveryLanguage } from '../../../tests/every-language.ts';
 import { readPrisons } from '../../../tests/prisons.ts';
-import { languages } from '../../locale/languages.ts';
+import { languages } from '../../stories/chosen.ts';
 import { factsOf } from '../all-facts.ts';
 import { checkTexts } from './texts.ts';
 

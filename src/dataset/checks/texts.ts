@@ -1,7 +1,7 @@
 /** Texts in data files hold no typed number, and every fact that they name exists. */
 
 import { handTypedNumbers } from '../../locale/hand-typed.ts';
-import { defaultLanguage, type Language, languages } from '../../locale/languages.ts';
+import { inLanguage, type Language } from '../../locale/languages.ts';
 import { createLocale } from '../../locale/locale.ts';
 import { unknownId } from '../did-you-mean.ts';
 import type { Facts } from '../facts.ts';
@@ -44,10 +44,15 @@ export function bindingProblem(
 }
 
 /** What a text in one language binds and its counterpart does not: whoever reads either must learn the same. */
-function differences(text: Text, facts: Facts): { language: Language; message: string }[] {
-  const model = new Set(factsIn(text[defaultLanguage]));
+function differences(
+  text: Text,
+  facts: Facts,
+  languages: readonly Language[],
+): { language: Language; message: string }[] {
+  const [defaultLanguage = ''] = languages;
+  const model = new Set(factsIn(inLanguage(text, defaultLanguage)));
   return languages.flatMap((language) => {
-    const own = new Set(factsIn(text[language]));
+    const own = new Set(factsIn(inLanguage(text, language)));
     // A misspelt id is told by itself.
     if ([...model, ...own].some((id) => !facts.has(id))) return [];
     const lacking = (lacks: Language, has: Language, ids: Set<string>, others: Set<string>) =>
@@ -65,24 +70,24 @@ function differences(text: Text, facts: Facts): { language: Language; message: s
 }
 
 /** A record may have a fact that is named like a language. */
-const isText = (value: unknown): value is Text =>
+const isText = (value: unknown, [language = '']: readonly Language[]): value is Text =>
   typeof value === 'object' &&
   value !== null &&
-  defaultLanguage in value &&
-  typeof value[defaultLanguage] === 'string';
+  typeof (value as Partial<Record<Language, unknown>>)[language] === 'string';
 
 /** Problems with the texts of all files. */
 export function checkTexts(dataset: Dataset, facts: Facts): UnplacedProblem[] {
+  const { languages } = dataset;
   const gaps = gapsOf(dataset);
   const problems: UnplacedProblem[] = [];
   for (const [file, content] of filesOf(dataset)) {
     walk(content, (value, path) => {
-      if (isText(value)) {
-        for (const { language, message } of differences(value, facts)) {
+      if (isText(value, languages)) {
+        for (const { language, message } of differences(value, facts, languages)) {
           problems.push({ file, path: [...path, language], message });
         }
       }
-      const language = path.at(-1) as Language;
+      const language = String(path.at(-1));
       if (typeof value !== 'string' || !languages.includes(language)) return;
       for (const segment of segments(value)) {
         if ('text' in segment) {

@@ -1,5 +1,5 @@
 /** Units have the forms of their languages and those that the code needs; a value lies where its unit has it. */
-import { languages } from '../../locale/languages.ts';
+import { inLanguage, type Language } from '../../locale/languages.ts';
 import type { Path } from '../json.ts';
 import type { FileName, Unit } from '../shapes.ts';
 import type { Dataset } from '../table.ts';
@@ -12,10 +12,10 @@ const english = new Intl.NumberFormat('en', { maximumFractionDigits: 20 });
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** Forms that a language never asks for, such as those of ranks where amounts are printed. */
-function formProblems({ forms, ranks }: Unit, path: Path): UnplacedProblem[] {
+function formProblems({ forms, ranks }: Unit, path: Path, languages: readonly Language[]): UnplacedProblem[] {
   return languages.flatMap((language) => {
     const known = pluralCategories(language, ranks ?? false);
-    return Object.keys(forms[language]).flatMap((category): UnplacedProblem[] => {
+    return Object.keys(inLanguage(forms, language)).flatMap((category): UnplacedProblem[] => {
       if (known.some((name) => name === category)) return [];
       const of = ranks ? 'a rank (1st, 2nd)' : 'an amount (1 of them, 2 of them)';
       const message = `${languageNames.of(language)} has no form "${category}" of ${of}, but ${known.join(', ')}: remove it, or write it under one of these`;
@@ -24,7 +24,7 @@ function formProblems({ forms, ranks }: Unit, path: Path): UnplacedProblem[] {
   });
 }
 
-function recordProblems({ units, tables }: Dataset): UnplacedProblem[] {
+function recordProblems({ units, tables, languages }: Dataset): UnplacedProblem[] {
   const missing = Object.entries(ownUnits({ tables })).flatMap(([id, what]): UnplacedProblem[] => {
     if (units.some((unit) => unit.id === id)) return [];
     const message = `the unit ${id} is missing, in which the page prints ${what}: restore it from the last commit`;
@@ -33,7 +33,7 @@ function recordProblems({ units, tables }: Dataset): UnplacedProblem[] {
   const each = units.flatMap((unit, index): UnplacedProblem[] => {
     const { id, least, most } = unit;
     const path = ['units', index];
-    const problems = formProblems(unit, path);
+    const problems = formProblems(unit, path, languages);
     if (id === unitless) {
       const message = `${id} is what the page calls a growth in words: choose another id`;
       problems.push({ file: 'units', path: [...path, 'id'], message });

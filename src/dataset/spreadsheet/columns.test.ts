@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../../tests/prisons.ts';
-import { languages } from '../../locale/languages.ts';
+import { languages } from '../../stories/chosen.ts';
 import { columnKind, possibleColumns } from './columns.ts';
 import type { Table } from './tables.ts';
 

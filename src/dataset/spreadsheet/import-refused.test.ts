@@ -1,8 +1,9 @@
 /** What is refused, and what an editor reads then. */
+
 import { describe, expect, it } from 'vitest';
 import { tableNamed } from '../../../tests/edited-table.ts';
 import { refusals, sheet, textOf } from '../../../tests/imported-table.ts';
-import { languages } from '../../locale/languages.ts';
+import { languages } from '../../stories/chosen.ts';
 import { writeCsv } from './csv.ts';
 import { rowsOf } from './rows.ts';
 import { recordsOf } from './tables.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tableNamed } from '../../../tests/edited-table.ts';
 import { inEveryLanguage } from '../../../tests/every-language.ts';
 import { imported, sheet, textOf } from '../../../tests/imported-table.ts';
-import { languages } from '../../locale/languages.ts';
+import { languages } from '../../stories/chosen.ts';
 import { writeCsv } from './csv.ts';
 
 /** Lines that stand in one text and not in the other, as a diff shows them. */

@@ -3,7 +3,7 @@ import { type CellValue, readXlsx, type WriteSheet, writeXlsx } from 'hucre/xlsx
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { tableIn } from '../../../tests/edited-table.ts';
 import { tables } from '../../../tests/prisons.ts';
-import { languages } from '../../locale/languages.ts';
+import { languages } from '../../stories/chosen.ts';
 import { importSheet } from './import.ts';
 import { readSheets } from './read-sheets.ts';
 import { rowsOf } from './rows.ts';

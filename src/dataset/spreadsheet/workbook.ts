@@ -1,6 +1,6 @@
 /** All tables as one workbook, a sheet each, which spreadsheets open without converting a cell. */
 import { type Cell, type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { languages } from '../../locale/languages.ts';
+import { knownLanguages } from '../../locale/languages.ts';
 import { cellOf } from './cells.ts';
 import { columnGuide } from './column-guide.ts';
 import { columnKind } from './columns.ts';
@@ -57,7 +57,7 @@ function choicesOf({ table, records }: TableOfRecords, columns: readonly string[
 function styleOf(table: Table, column: string): CellStyle {
   const kind = columnKind(table, column);
   if (kind === 'number') return asNumber;
-  return languages.some((language) => column.endsWith(`.${language}`)) ? asLongText : asText;
+  return knownLanguages.some((language) => column.endsWith(`.${language}`)) ? asLongText : asText;
 }
 
 function cellsOf({ table, records }: TableOfRecords, columns: readonly string[]): Map<string, Partial<Cell>> {

@@ -1,5 +1,7 @@
 /** The tables of a story: those that every story has, and its own between them. */
 import { z } from 'zod';
+import type { Language } from '../../locale/languages.ts';
+import { inLanguages } from '../in-languages.ts';
 import type { Region } from '../regions.ts';
 import { storyOf } from '../story-shape.ts';
 import { type AnyTable, listShape, type StoryOptions, type Tables } from '../table.ts';
@@ -27,18 +29,24 @@ function fileShape(lists: readonly AnyTable[]): z.ZodType {
   });
 }
 
-/** All that the data of a story are read by. */
-export function tablesOf({ tables, options = { shape: {} }, regions = () => [] }: OwnTables): Tables {
+/** All that the data of a story in these languages are read by. */
+export function tablesOf(
+  { tables, options = { shape: {} }, regions = () => [] }: OwnTables,
+  languages: readonly Language[],
+): Tables {
   const series = tables.flatMap((each) => each.series ?? []);
-  const all = [sources, ...tables, quotes, facts, rulesAmong(series), corrections, units];
+  const all: AnyTable[] = [sources, ...tables, quotes, facts, rulesAmong(series), corrections, units].map(
+    (each) => ({ ...each, record: inLanguages(each.record, languages) }),
+  );
   const files = [...new Set(all.map(({ file }) => file))];
   const shapes = Object.fromEntries(
     files.map((file) => [file, fileShape(all.filter((each) => each.file === file))]),
   );
   return {
+    languages,
     all,
     options,
-    shapes: { ...shapes, story: storyOf(options.shape) },
+    shapes: { ...shapes, story: inLanguages(storyOf(options.shape), languages) },
     files: [...files, 'story'],
     regions,
   };

@@ -3,21 +3,46 @@
  * told, and the keys that a host gave itself.
  */
 
+/** A frame's window; some hosts give it a function of their own. */
+type Hosted = Window & typeof globalThis & { requestResize?: () => void };
+
 /** A name that a host gave this frame. */
 const hostKey = '[\\w.-]{1,99}';
 
 /** The key in a text, if it is one that is sound. */
 function keyIn(text: string, before: string, after: string): string | undefined {
-  return new RegExp(`${before}(${hostKey})${after}`).exec(text)?.[1];
+  return (new RegExp(`${before}(${hostKey})${after}`).exec(text) || [])[1];
 }
 
-/** Tells at once, four times more within seconds, and whenever the height changes. Does nothing in a window of its own. */
-export function tellHeight(window: Window & typeof globalThis): void {
+/** The height that the content takes, in whole CSS pixels. */
+function heightOf({ body, documentElement: { style } }: Document): number {
+  // A scrollbar makes the content narrower and often lower: in a frame of that height it would stay for good.
+  style.overflow = 'hidden';
+  const height = Math.ceil(body.getBoundingClientRect().height);
+  style.overflow = '';
+  return height;
+}
+
+/** Gives links to the page around the frame: in the sandbox of a WordPress page only that page may follow one. */
+function giveLinks(document: Document, give: (address: string) => void): void {
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    if (!link) return;
+    event.preventDefault();
+    give(link.href);
+  });
+}
+
+/**
+ * Tells at once, four times more within seconds, and whenever the height changes: some hosts listen late, and below the
+ * fold Chromium may size a frame late, without an event. Does nothing in a window of its own.
+ */
+export function tellHeight(window: Hosted): void {
   const { document, parent, location } = window;
   if (parent === window) return;
   const { body, documentElement } = document;
   const href = location.href.split('#')[0];
-  const figure = documentElement.dataset.frame ?? '';
+  const figure = documentElement.dataset.frame || '';
   const secret = keyIn(location.hash, '[#&?]secret=', '$');
   const pym = keyIn(location.search, '[?&]childId=', '(&|$)');
   let resizer: string | undefined;
@@ -45,16 +70,13 @@ export function tellHeight(window: Window & typeof globalThis): void {
     if (resizer) tellResizer('size');
     if (open) tellOpen();
     try {
-      (window as Window & { requestResize?: () => void }).requestResize?.();
+      if (window.requestResize) window.requestResize();
     } catch {
       // The host has not asked for native sizing.
     }
   };
   const measure = () => {
-    // A scrollbar makes the content narrower and often lower: in a frame of that height it would stay for good.
-    documentElement.style.overflow = 'hidden';
-    const now = Math.ceil(body.getBoundingClientRect().height);
-    documentElement.style.overflow = '';
+    const now = heightOf(document);
     // A hidden frame has no width, one that Firefox lays out anew has 10 pixels for a moment: no height to tell.
     if (window.innerWidth > 99 && now && now !== height) {
       height = now;
@@ -73,9 +95,10 @@ export function tellHeight(window: Window & typeof globalThis): void {
       } else if (data.type === 'iframe-child-init' || data.type === 'iframe-get-child-dimensions') {
         open = true;
         if (height) tellOpen();
-      } else if (!height) return;
-      else if (data.type === 'frames-init' && data.sentinel === 'amp') tellAmp();
-      else if (data.message === 'ready' && data.secret === secret) tellWordPress();
+      } else if (height) {
+        if (data.type === 'frames-init' && data.sentinel === 'amp') tellAmp();
+        else if (data.message === 'ready' && data.secret === secret) tellWordPress();
+      }
     } catch {
       // A message that cannot be read is not for us.
     }
@@ -83,16 +106,8 @@ export function tellHeight(window: Window & typeof globalThis): void {
   if (secret) {
     // A WordPress page gives no more than 1,000 pixels.
     documentElement.dataset.secret = '';
-    // In its sandbox only that page may follow a link.
-    document.addEventListener('click', (event) => {
-      const link = (event.target as Element).closest('a');
-      if (!link) return;
-      event.preventDefault();
-      send({ message: 'link', value: link.href, secret });
-    });
+    giveLinks(document, (value) => send({ message: 'link', value, secret }));
   }
-  // Some hosts listen late, and below the fold Chromium may size a frame late, without an event: so all is told at
-  // once, and a few times more.
   const repeat = (delay: number) => {
     height = 0;
     measure();

@@ -1,5 +1,5 @@
-import { dataPackage } from '../../embed/data-package.ts';
-import { defaultLanguage, languages } from '../../locale/languages.ts';
+import { dataPackage } from '../../downloads/data-package.ts';
+import { defaultLanguage, languages } from '../../stories/chosen.ts';
 import { readEdition } from '../../stories/edition.ts';
 
 const others = languages.filter((language) => language !== defaultLanguage);

@@ -1,5 +1,5 @@
 import { embedList } from '../../embed/list.ts';
-import { languages } from '../../locale/languages.ts';
+import { languages } from '../../stories/chosen.ts';
 import { readEdition } from '../../stories/edition.ts';
 
 export const GET = () => Response.json(embedList(languages.map((language) => readEdition(language))));

@@ -1,14 +1,22 @@
 /** The story of the attacked prisons and the seized cocaine: read this first. */
 import { defineStory } from '../define.ts';
+import { colours } from './colours.ts';
 import { figures } from './figures/index.ts';
 import { options } from './options.ts';
 import { regions } from './regions.ts';
 import { tables } from './tables/index.ts';
+import { timeZone } from './time-zone.ts';
 
 export const story = defineStory({
   slug: 'prisons',
+  languages: {
+    en: () => import('./words/en.ts'),
+    fr: () => import('./words/fr.ts'),
+  },
   tables,
   options,
   regions,
   figures,
+  timeZone,
+  colours,
 });

@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { programPath, programs } from '../../browsers.ts';
-import { freePort } from '../../servers.ts';
+import { programPath, programs } from '../../../scripts/programs/browsers.ts';
+import { freePort } from '../../../scripts/programs/servers.ts';
 
 /** Both may write; what an administrator writes is not filtered. */
 export const writers = ['author', 'administrator'] as const;

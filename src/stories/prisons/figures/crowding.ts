@@ -1,137 +1,131 @@
 /** Detainees against places: how full each prison is, and how many people it holds beyond its places. */
 
+import { numberColumn, wordsColumn } from '../../../figures/columns.ts';
 import { certaintyDetails, certaintyOf, idDetail } from '../../../figures/details.ts';
-import { type Figure, periodOf, type RowStatus } from '../../../figures/figure.ts';
-import type { PrisonsEdition } from '../dataset.ts';
+import { type Detail, periodOf } from '../../../figures/figure.ts';
+import { type ShareRow, shares } from '../../../figures/kinds/shares/index.ts';
+import { ownData } from '../dataset.ts';
+import type { Edition } from '../edition.ts';
 import { beyondPlaces, occupancy } from '../occupancy.ts';
-import { drawCrowding, overValues } from './crowding-drawing.ts';
 
-export interface CrowdingRow {
-  id: string;
-  name: string;
-  detainees: number;
-  places: number;
-  /** Detainees per hundred places, a whole number. */
-  share: number;
-  /** Detainees minus places: below zero where there are places left. */
+/** The part are detainees, the whole places; `over` is below zero where there are places left. */
+interface CrowdingRow extends ShareRow {
   over: number;
-  status: RowStatus;
-  sources: readonly string[];
 }
 
-export const crowding: Figure<CrowdingRow, PrisonsEdition> = {
-  id: 'crowding',
+function rows({ dataset }: Edition): CrowdingRow[] {
+  return ownData(dataset)
+    .sites.flatMap(({ id, name, crowding: record }) => {
+      if (!record) return [];
+      const { detainees: part, places: whole, status, sources } = record;
+      const derived = { share: occupancy(record), over: beyondPlaces(record) };
+      return [{ id, name, part, whole, ...derived, status, sources }];
+    })
+    .sort((a, b) => b.part / b.whole - a.part / a.whole);
+}
 
-  rows({ dataset }) {
-    return dataset.sites
-      .flatMap(({ id, name, crowding: record }) =>
-        record ? [{ id, name, ...record, share: occupancy(record), over: beyondPlaces(record) }] : [],
-      )
-      .sort((a, b) => b.detainees / b.places - a.detainees / a.places);
-  },
+/** The month that all numbers are of, in words. */
+const monthOf = ({ dataset, facts }: Edition) =>
+  facts.get(ownData(dataset).story.crowdingMonth)?.value ?? null;
+const monthWords = (edition: Edition) => edition.locale.date(String(monthOf(edition)));
 
-  title(rows, { locale, dataset }) {
-    const prisons = dataset.sites.filter(({ kind }) => kind === 'prison');
-    const over = rows.filter(({ detainees, places }) => detainees > places);
-    return locale.message('crowding.title', {
-      all: over.length === rows.length ? 'yes' : 'no',
-      over: locale.capital(locale.words(over.length, 'feminine')),
-      overCount: over.length,
-      count: locale.words(rows.length),
-      prisonsCount: rows.length,
-      known: prisons.every(({ crowding: figure }) => figure) ? 'all' : 'some',
-    });
-  },
+/** What a message needs that says how many people a prison holds beyond its places. */
+function overValues({ over }: CrowdingRow, { locale }: Edition): { over: number; number: string } {
+  return { over: Math.max(0, over), number: locale.number(Math.max(0, over)) };
+}
 
-  alternative(rows, edition) {
-    const { locale, dataset, facts } = edition;
-    const prisons = rows.map((row) =>
-      locale.message('crowding.alt.prison', {
-        name: row.name,
-        detainees: locale.number(row.detainees),
-        places: locale.number(row.places),
-        ...overValues(row, edition),
-      }),
-    );
-    const month = locale.date(String(facts.get(dataset.story.crowdingMonth)?.value));
-    return locale.message('crowding.alt', { month, prisons: prisons.join('; ') });
-  },
+const peopleAndPlaces = ({ part, whole }: CrowdingRow, { locale }: Edition) => ({
+  detainees: locale.number(part),
+  places: locale.number(whole),
+});
 
-  period: (_rows, { dataset, facts }) => periodOf([String(facts.get(dataset.story.crowdingMonth)?.value)]),
-  columns: [
-    {
-      key: 'prison',
-      header: ({ locale }) => locale.message('crowding.column.prison'),
-      value: ({ name }) => name,
-      text: ({ name }) => name,
-    },
-    {
-      key: 'detainees',
-      type: 'integer',
-      unit: 'person',
-      header: ({ locale }) => locale.message('crowding.column.detainees'),
-      value: ({ detainees }) => detainees,
-      text: ({ detainees }, { locale }) => locale.number(detainees),
-    },
-    {
-      key: 'places',
-      type: 'integer',
-      unit: 'place',
-      header: ({ locale }) => locale.message('crowding.column.places'),
-      value: ({ places }) => places,
-      text: ({ places }, { locale }) => locale.number(places),
-    },
-    {
-      key: 'detainees_per_100_places',
-      type: 'integer',
-      unit: 'percent',
-      header: ({ locale }) => locale.message('crowding.column.share'),
-      value: ({ share }) => share,
-      text: ({ share }, { locale }) => locale.number(share),
-    },
-    {
-      key: 'detainees_minus_places',
-      type: 'integer',
-      unit: 'person',
-      isLater: true,
-      header: ({ locale }) => locale.message('crowding.column.over'),
-      value: ({ over }) => over,
-      text: ({ over }, { locale }) => locale.number(over),
-    },
-  ],
-  details: [
-    idDetail(({ id }) => id),
-    {
-      key: 'month',
-      value: (_row, { dataset, facts }) => facts.get(dataset.story.crowdingMonth)?.value ?? null,
-    },
-    ...certaintyDetails<CrowdingRow>('detainees', ({ id }, { facts }) =>
-      certaintyOf(facts.get(`${id}.detainees`)),
-    ),
-    ...certaintyDetails<CrowdingRow>('places', ({ id }, { facts }) => certaintyOf(facts.get(`${id}.places`))),
-    ...certaintyDetails<CrowdingRow>(
-      'detainees_per_100_places',
-      ({ id }, { facts }) => certaintyOf(facts.get(`${id}.occupancy`)),
-      ['rule'],
-    ),
-    ...certaintyDetails<CrowdingRow>(
-      'detainees_minus_places',
-      ({ id }, { facts }) => certaintyOf(facts.get(`${id}.beyond-places`)),
-      ['rule'],
-    ),
-  ],
-  sources: ({ sources }) => sources,
-  status: ({ status }) => status,
+/** How sure the values of a column are, which a fact of each prison holds. */
+const certainty = (column: string, fact: string, more: 'rule'[] = []): Detail<CrowdingRow>[] =>
+  certaintyDetails(column, ({ id }, { facts }) => certaintyOf(facts.get(`${id}.${fact}`)), more);
 
-  marksName: ({ locale }) => locale.message('crowding.marks'),
-  answer: ({ id, name, detainees, places }, { locale }) => ({
-    id: `${id}.detainees`,
-    about: name,
-    value: locale.message('crowding.row', {
-      detainees: locale.number(detainees),
-      places: locale.number(places),
+export const crowding = shares<CrowdingRow, Edition>(
+  {
+    id: 'crowding',
+    rows,
+
+    title(prisons, { locale, dataset }) {
+      const over = prisons.filter(({ part, whole }) => part > whole);
+      return locale.message('crowding.title', {
+        all: over.length === prisons.length ? 'yes' : 'no',
+        over: locale.capital(locale.words(over.length, 'feminine')),
+        overCount: over.length,
+        count: locale.words(prisons.length),
+        prisonsCount: prisons.length,
+        known: ownData(dataset).sites.every((site) => site.kind !== 'prison' || site.crowding)
+          ? 'all'
+          : 'some',
+      });
+    },
+
+    alternative(prisons, edition) {
+      const { locale } = edition;
+      const told = prisons.map((row) =>
+        locale.message('crowding.alt.prison', {
+          name: row.name,
+          ...peopleAndPlaces(row, edition),
+          ...overValues(row, edition),
+        }),
+      );
+      return locale.message('crowding.alt', { month: monthWords(edition), prisons: told.join('; ') });
+    },
+
+    period: (_prisons, edition) => periodOf([String(monthOf(edition))]),
+    columns: [
+      wordsColumn(
+        'prison',
+        ({ locale }) => locale.message('crowding.column.prison'),
+        ({ name }) => name,
+      ),
+      numberColumn(
+        'detainees',
+        ({ locale }) => locale.message('crowding.column.detainees'),
+        ({ part }) => part,
+        { type: 'integer', unit: 'person' },
+      ),
+      numberColumn(
+        'places',
+        ({ locale }) => locale.message('crowding.column.places'),
+        ({ whole }) => whole,
+        { type: 'integer', unit: 'place' },
+      ),
+      numberColumn(
+        'detainees_per_100_places',
+        ({ locale }) => locale.message('crowding.column.share'),
+        ({ share }) => share,
+        { type: 'integer', unit: 'percent' },
+      ),
+      numberColumn(
+        'detainees_minus_places',
+        ({ locale }) => locale.message('crowding.column.over'),
+        ({ over }) => over,
+        { type: 'integer', unit: 'person', isLater: true },
+      ),
+    ],
+    details: [
+      idDetail(({ id }) => id),
+      { key: 'month', value: (_row, edition) => monthOf(edition) },
+      ...certainty('detainees', 'detainees'),
+      ...certainty('places', 'places'),
+      ...certainty('detainees_per_100_places', 'occupancy', ['rule']),
+      ...certainty('detainees_minus_places', 'beyond-places', ['rule']),
+    ],
+    marksName: ({ locale }) => locale.message('crowding.marks'),
+    answer: (row, edition) => ({
+      id: `${row.id}.detainees`,
+      about: row.name,
+      value: edition.locale.message('crowding.row', peopleAndPlaces(row, edition)),
     }),
-  }),
-
-  draw: drawCrowding,
-};
+  },
+  {
+    tones: { part: 'places', beyond: 'over', limit: 'places-end' },
+    axis: (edition) => edition.locale.message('crowding.axis', { month: monthWords(edition) }),
+    value: (row, edition) => edition.locale.message('crowding.row', peopleAndPlaces(row, edition)),
+    beyond: (row, edition) => edition.locale.message('crowding.over', overValues(row, edition)),
+    more: (count, { locale }) => locale.message('crowding.more', { count }),
+  },
+);

@@ -1,24 +1,36 @@
 /** The year as it added up, as far as it was announced, against the line of the whole year before. */
-import { printFact } from '../../../dataset/print.ts';
-import type { Qualifier } from '../../../dataset/shapes.ts';
-import { idDetail, printedDetail, tonnesDetails } from '../../../figures/details.ts';
-import { type Figure, frames, periodOf, type RowStatus } from '../../../figures/figure.ts';
-import type { Locale } from '../../../locale/locale.ts';
-import type { PrisonsDataset, PrisonsEdition } from '../dataset.ts';
-import { reached } from './reaching.ts';
-import { drawSeizures2024 } from './seizures-2024-drawing.ts';
 
-export interface CumulativeRow {
-  fact: string;
-  from: string;
-  until: string;
-  tonnes: number;
-  printed: string;
-  qualifier: Qualifier | undefined;
-  status: RowStatus;
-  sources: readonly string[];
+import { printFact } from '../../../dataset/print.ts';
+import { wordsColumn } from '../../../figures/columns.ts';
+import { cumulativePoints, type PointRow, reached } from '../../../figures/kinds/cumulative-points/index.ts';
+import { ownData, type PrisonsDataset } from '../dataset.ts';
+import type { Edition, Locale } from '../edition.ts';
+import { tonnesDetails } from './tonnes-details.ts';
+
+export interface CumulativeRow extends PointRow {
   /** The whole of the year before, which the drawing compares with. */
-  before: { year: number; tonnes: number; printed: string; sources: readonly string[] };
+  before: { year: number; value: number; printed: string; sources: readonly string[] };
+}
+
+function rows({ dataset, facts, locale }: Edition): CumulativeRow[] {
+  const beforeFact = facts.get(ownData(dataset).story.comparison.before);
+  const beforeRecord = ownData(dataset).seizures.years.find(
+    ({ id }) => id === ownData(dataset).story.comparison.before,
+  );
+  if (!beforeFact || !beforeRecord) return [];
+  const before = {
+    year: beforeRecord.year,
+    value: Number(beforeFact.value),
+    printed: printFact(beforeFact, locale),
+    sources: beforeFact.sources,
+  };
+  return [...ownData(dataset).seizures.within]
+    .sort((a, b) => a.until.localeCompare(b.until))
+    .flatMap(({ id, from, until, tonnes, qualifier, status, sources }) => {
+      const fact = facts.get(id);
+      const known = { id, from, until, value: tonnes, qualifier, status, sources, before };
+      return fact ? [{ ...known, printed: printFact(fact, locale) }] : [];
+    });
 }
 
 /** The day from which all rows count. */
@@ -31,106 +43,61 @@ function monthOf({ seizures }: PrisonsDataset, locale: Locale): string {
   return locale.date(from, from.endsWith('-01') ? 'month-name' : 'day');
 }
 
-export const seizures2024: Figure<CumulativeRow, PrisonsEdition> = {
-  id: 'seizures-2024',
+export const seizures2024 = cumulativePoints<CumulativeRow, Edition>(
+  {
+    id: 'seizures-2024',
+    rows,
 
-  rows({ dataset, facts, locale }) {
-    const beforeFact = facts.get(dataset.story.comparison.before);
-    const beforeRecord = dataset.seizures.years.find(({ id }) => id === dataset.story.comparison.before);
-    if (!beforeFact || !beforeRecord) return [];
-    const before = {
-      year: beforeRecord.year,
-      tonnes: Number(beforeFact.value),
-      printed: printFact(beforeFact, locale),
-      sources: beforeFact.sources,
-    };
-    return [...dataset.seizures.within]
-      .sort((a, b) => a.until.localeCompare(b.until))
-      .flatMap(({ id, from, until, tonnes, qualifier, status, sources }) => {
-        const fact = facts.get(id);
-        return fact
-          ? [
-              {
-                fact: id,
-                from,
-                until,
-                tonnes,
-                printed: printFact(fact, locale),
-                qualifier,
-                status,
-                sources,
-                before,
-              },
-            ]
-          : [];
+    title(totals, { locale }) {
+      const [first] = totals;
+      if (!first) return '';
+      const point = reached(totals, first.before.value);
+      if (!point || point === totals.at(-1))
+        return locale.message('seizures-2024.title.later', { date: since(totals, locale) });
+      return locale.message('seizures-2024.title', {
+        date: locale.date(point.until, 'full'),
+        year: String(point.before.year),
       });
-  },
-
-  title(rows, { locale }) {
-    const [first] = rows;
-    const point = reached(rows);
-    if (!first) return '';
-    if (!point || point === rows.at(-1)) {
-      return locale.message('seizures-2024.title.later', { date: since(rows, locale) });
-    }
-    return locale.message('seizures-2024.title', {
-      date: locale.date(point.until, 'full'),
-      year: String(point.before.year),
-    });
-  },
-
-  alternative(rows, { locale }) {
-    const [first] = rows;
-    if (!first) return '';
-    const points = rows.map(({ printed, until }) =>
-      locale.message('seizures-2024.alt.point', { tonnes: printed, date: locale.date(until, 'day') }),
-    );
-    return locale.message('seizures-2024.alt', {
-      date: since(rows, locale),
-      points: locale.list(points),
-      beforeYear: String(first.before.year),
-      before: first.before.printed,
-    });
-  },
-
-  period: (rows) => periodOf(rows.flatMap(({ from, until }) => [from, until])),
-  columns: [
-    {
-      key: 'until',
-      type: 'date',
-      header: ({ locale }) => locale.message('seizures-2024.column.until'),
-      value: ({ until }) => until,
-      text: ({ until }, { locale }) => locale.date(until),
     },
-    {
-      key: 'tonnes',
-      type: 'number',
-      unit: 'tonne',
-      header: ({ locale, dataset }) =>
-        locale.message('seizures-2024.column.tonnes', { month: monthOf(dataset, locale) }),
-      value: ({ tonnes }) => tonnes,
-      text: ({ tonnes, qualifier }, { locale }) => {
-        const number = locale.number(tonnes);
-        return qualifier ? locale.message(`qualifier.${qualifier}`, { number, value: tonnes }) : number;
+
+    columns: [
+      wordsColumn(
+        'until',
+        ({ locale }) => locale.message('seizures-2024.column.until'),
+        ({ until }) => until,
+        { type: 'date', text: ({ until }, { locale }) => locale.date(until) },
+      ),
+      {
+        key: 'tonnes',
+        type: 'number',
+        unit: 'tonne',
+        header: ({ locale, dataset }) =>
+          locale.message('seizures-2024.column.tonnes', { month: monthOf(ownData(dataset), locale) }),
+        value: ({ value }) => value,
+        text({ value, qualifier }, { locale }) {
+          const number = locale.number(value);
+          return qualifier ? locale.message(`qualifier.${qualifier}`, { number, value }) : number;
+        },
       },
+    ],
+    details: tonnesDetails({ key: 'from', type: 'date', value: ({ from }) => from }),
+    drawingSources: (totals) => totals[0]?.before.sources ?? [],
+    note: (_totals, { locale }) => locale.message('seizures-2024.note'),
+  },
+  {
+    tone: 'seizures',
+    axis: (totals, { locale }) => locale.message('seizures-2024.axis', { date: since(totals, locale) }),
+    alternative: (points, totals, { locale }) =>
+      locale.message('seizures-2024.alt', {
+        date: since(totals, locale),
+        points,
+        beforeYear: String(totals[0]?.before.year),
+        before: totals[0]?.before.printed ?? '',
+      }),
+    reference([first], { locale }) {
+      if (!first) return undefined;
+      const { year, value, printed } = first.before;
+      return { value, words: locale.message('seizures-2024.line', { year: String(year), tonnes: printed }) };
     },
-  ],
-  details: [
-    idDetail(({ fact }) => fact),
-    { key: 'from', type: 'date', value: ({ from }) => from },
-    printedDetail('tonnes', ({ printed }) => printed),
-    ...tonnesDetails<CumulativeRow>(({ fact }) => fact),
-  ],
-  sources: ({ sources }) => sources,
-  drawingSources: (rows) => rows[0]?.before.sources ?? [],
-  note: (_rows, { locale }) => locale.message('seizures-2024.note'),
-  status: ({ status }) => status,
-
-  marksName: ({ locale }) => locale.message('seizures-2024.marks'),
-  answer: ({ fact, until, printed }, { locale }) => ({ id: fact, about: locale.date(until), value: printed }),
-
-  draw: (rows, frame, edition) => drawSeizures2024(rows, frame, edition),
-  drawSmall: (rows, { width, height }, edition) =>
-    drawSeizures2024(rows, { ...frames.wide, width, textSize: frames.narrow.textSize }, edition, height)
-      .content,
-};
+  },
+);

@@ -1,100 +1,70 @@
 /** Events of four subjects, on one scale of time and in their order. */
-import { printText } from '../../../dataset/print.ts';
-import { idDetail, printedDetail } from '../../../figures/details.ts';
-import { type Figure, periodOf, type RowStatus } from '../../../figures/figure.ts';
-import type { PrisonsEdition } from '../dataset.ts';
-import type { Event } from '../tables/events.ts';
-import { drawTimeline } from './timeline-drawing.ts';
 
-export interface EventRow {
-  id: string;
-  from: string;
-  until: string | undefined;
-  /** The date or the span of days, in words. */
-  when: string;
-  kind: Event['kind'];
-  kindWord: string;
-  text: string;
+import { printText } from '../../../dataset/print.ts';
+import { type TimelineRow, timeline as timelineOf } from '../../../figures/kinds/timeline/index.ts';
+import { ownData } from '../dataset.ts';
+import type { Edition } from '../edition.ts';
+import type { Event } from '../tables/events.ts';
+
+interface EventRow extends TimelineRow<Event['kind']> {
   /** The two halves of a title, for whichever event is the first and whichever the last. */
   opens: string | undefined;
   closes: string | undefined;
-  status: RowStatus;
-  sources: readonly string[];
 }
 
-export const timeline: Figure<EventRow, PrisonsEdition> = {
-  id: 'timeline',
+function rows({ dataset, facts, locale }: Edition): EventRow[] {
+  return [...ownData(dataset).events]
+    .sort((a, b) => a.from.localeCompare(b.from))
+    .map(({ id, from, until, kind, text, opens, closes, status, sources }) => ({
+      id,
+      from,
+      until,
+      lane: kind,
+      text: printText(text, facts, locale),
+      opens: opens && printText(opens, facts, locale),
+      closes: closes && printText(closes, facts, locale),
+      status,
+      sources,
+    }));
+}
 
-  rows({ dataset, facts, locale }) {
-    return [...dataset.events]
-      .sort((a, b) => a.from.localeCompare(b.from))
-      .map(({ id, from, until, kind, text, opens, closes, status, sources }) => ({
-        id,
-        from,
-        until,
-        when: until && until !== from ? locale.dateRange(from, until) : locale.date(from),
-        kind,
-        kindWord: locale.message(`timeline.kind.${kind}`),
-        text: printText(text, facts, locale),
-        opens: opens && printText(opens, facts, locale),
-        closes: closes && printText(closes, facts, locale),
-        status,
-        sources,
-      }));
-  },
+export const timeline = timelineOf<Event['kind'], EventRow, Edition>(
+  {
+    id: 'timeline',
+    rows,
 
-  title(rows, { locale }) {
-    const [opens, closes] = [rows[0]?.opens, rows.at(-1)?.closes];
-    const [from = '', until = ''] = [rows[0]?.from, rows.at(-1)?.until ?? rows.at(-1)?.from];
-    return locale.message('timeline.title', {
-      ends: opens && closes ? 'told' : 'dates',
-      opens: opens ?? '',
-      closes: closes ?? '',
-      count: locale.capital(locale.words(rows.length)),
-      eventsCount: rows.length,
-      dates: from ? locale.dateRange(from, until) : '',
-    });
-  },
-
-  alternative(rows, { locale }) {
-    const events = rows.map(({ when, text }) => locale.message('timeline.alt.event', { date: when, text }));
-    return locale.message('timeline.alt', { events: events.join(' ') });
-  },
-
-  period: (rows) => periodOf(rows.flatMap(({ from, until }) => [from, until ?? from])),
-  columns: [
-    {
-      key: 'date',
-      type: 'period',
-      header: ({ locale }) => locale.message('timeline.column.date'),
-      value: ({ from, until }) => (until ? `${from}/${until}` : from),
-      text: ({ when }) => when,
+    title(events, { locale }) {
+      const [first, last] = [events[0], events.at(-1)];
+      const [opens, closes] = [first?.opens, last?.closes];
+      const [from = '', until = ''] = [first?.from, last?.until ?? last?.from];
+      return locale.message('timeline.title', {
+        ends: opens && closes ? 'told' : 'dates',
+        opens: opens ?? '',
+        closes: closes ?? '',
+        count: locale.capital(locale.words(events.length)),
+        eventsCount: events.length,
+        dates: from ? locale.dateRange(from, until) : '',
+      });
     },
-    {
-      key: 'subject',
-      header: ({ locale }) => locale.message('timeline.column.kind'),
-      value: ({ kind }) => kind,
-      text: ({ kindWord }) => kindWord,
+  },
+  {
+    lanes: {
+      attack: {
+        sign: 'dot',
+        tone: 'event-attack',
+        name: ({ locale }) => locale.message('timeline.kind.attack'),
+      },
+      seizure: {
+        sign: 'square',
+        tone: 'event-seizure',
+        name: ({ locale }) => locale.message('timeline.kind.seizure'),
+      },
+      justice: {
+        sign: 'triangle',
+        tone: 'event-justice',
+        name: ({ locale }) => locale.message('timeline.kind.justice'),
+      },
+      law: { sign: 'diamond', tone: 'event-law', name: ({ locale }) => locale.message('timeline.kind.law') },
     },
-    {
-      key: 'event',
-      header: ({ locale }) => locale.message('timeline.column.text'),
-      value: ({ text }) => text,
-      text: ({ text }) => text,
-    },
-  ],
-  details: [
-    idDetail(({ id }) => id),
-    { key: 'from', of: 'date', type: 'date', value: ({ from }) => from },
-    { key: 'until', of: 'date', type: 'date', value: ({ from, until }) => until ?? from },
-    printedDetail('date', ({ when }) => when),
-    printedDetail('subject', ({ kindWord }) => kindWord),
-  ],
-  sources: ({ sources }) => sources,
-  status: ({ status }) => status,
-
-  marksName: ({ locale }) => locale.message('timeline.marks'),
-  answer: ({ id, when, text }) => ({ id: `${id}.date`, about: text, value: when }),
-
-  draw: drawTimeline,
-};
+  },
+);

@@ -1,6 +1,19 @@
-/** English: the words of the figures, by figure. Messages are ICU MessageFormat. */
-export const figures = {
+/** English: the story's words that the interface asks for, and those of the figures, by figure, in ICU MessageFormat. */
+import type { StoryWords } from '../../define.ts';
+
+export const words = {
+  // The page
+  'story.place': 'France',
+  'story.licence':
+    'Text and graphics: CC BY 4.0. Code: MIT. Sources keep their own rights. Boundaries: made with Natural Earth.',
+
+  // How a derived value comes about
+  'rule.occupancy': 'detainees divided by places',
+  'rule.difference': 'detainees minus places',
+  'rule.before-growth': 'the next year divided by one plus its reported growth',
+
   // sites-map
+  'sites-map.credit': 'Boundaries: made with Natural Earth. Towns: GeoNames (CC BY 4.0)',
   'sites-map.title':
     '{whose, select, article {The article’s {count}} other {{countFirst}}} {placesCount, plural, one {place} other {places}}{hours, select, moves {: the hours move between the Paris region and the south} order {, in the order of the hours} other {}}',
   'sites-map.marks': 'Places on the map',
@@ -49,13 +62,10 @@ export const figures = {
   // seizures-2024
   'seizures-2024.title': 'By {date} as much cocaine had been seized as in all of {year}',
   'seizures-2024.title.later': 'How the seizures since {date} added up',
-  'seizures-2024.marks': 'Dates in this chart',
   'seizures-2024.alt':
     'Cocaine seized since {date}, announcement by announcement: {points}. A line marks all of {beforeYear}: {before}.',
-  'seizures-2024.alt.point': '{tonnes} by {date}',
   'seizures-2024.line': 'All of {year}: {tonnes}',
   'seizures-2024.note': 'Each bar is a total as it was announced; what lies between them is not known.',
-  'seizures-2024.unknown': 'not known',
   'seizures-2024.axis': 'Tonnes seized since {date}',
   'seizures-2024.column.until': 'By',
   'seizures-2024.column.tonnes': 'Seized since {month} (tonnes)',
@@ -65,40 +75,32 @@ export const figures = {
     '{highest, select, provisional {{tonnes} in {year}, by a first figure: the highest of the years with a comparable one} yes {{tonnes} in {year}: the highest of the years with a comparable figure} other {Cocaine seizures, year by year}}',
   'seizures-history.marks': 'Years in this chart',
   'seizures-history.alt': 'Tonnes of cocaine seized in each year: {years}.',
-  'seizures-history.alt.year': '{year}, {tonnes}',
-  'seizures-history.alt.derived': '{year}, {tonnes} (derived)',
-  'seizures-history.alt.provisional': '{year}, {tonnes} (provisional)',
   'seizures-history.alt.gap': '{year}, no comparable figure',
   'seizures-history.axis': 'Tonnes a year',
-  'seizures-history.gap': 'no figure',
-  'seizures-history.derived': 'derived',
-  'seizures-history.provisional': 'provisional',
-  'seizures-history.provisional-note': '{years}, hatched: provisional.',
-  'seizures-history.derived-note': '{years}, drawn as an outline: derived, {rule}.',
-  'seizures-history.note': '{years}: {note}.',
   'seizures-history.column.year': 'Year',
   'seizures-history.column.tonnes': 'Seized (tonnes)',
 
   // timeline
   'timeline.title':
     '{ends, select, told {{opens} {closes}} other {{count} {eventsCount, plural, one {event} other {events}}, {dates}}}',
-  'timeline.marks': 'Events in this chart',
-  'timeline.alt': 'Events in the order of their dates. {events}',
-  'timeline.alt.event': '{date}: {text}.',
   'timeline.kind.attack': 'Attacks',
   'timeline.kind.seizure': 'Seizures',
   'timeline.kind.justice': 'Courts and police',
   'timeline.kind.law': 'The law',
-  'timeline.column.date': 'Date',
-  'timeline.column.kind': 'Subject',
-  'timeline.column.text': 'Event',
 
   // claims
+  'standing.held': 'Held',
+  'standing.error': 'Error',
+  'standing.overtaken': 'Overtaken',
+  'standing.disputed': 'Disputed',
+  'standing.held.meaning': 'still true',
+  'standing.error.meaning': 'does not match the record',
+  'standing.overtaken.meaning': 'stood that day, changed since',
+  'standing.disputed.meaning': 'not settled by the sources',
   'claims.title':
     '{claimsCount, plural, one {Of one statement in the article, {errorCount, plural, =0 {none} other {one}}} other {Of {count} statements in the article, {errorCount, plural, =0 {none} other {{error}}}}} {errorCount, plural, =0 {fails to match} one {does not match} other {do not match}} the record',
   'claims.alt': 'What the article said against what the record says now. {claims}',
   'claims.alt.claim': '{standing}. The article: {said} The record: {record}',
-  'claims.glance': '{standing}: {number}',
   'claims.column.said': 'What the article said',
   'claims.column.record': 'What the record says',
   'claims.column.standing': 'Standing',
@@ -113,11 +115,12 @@ export const figures = {
   'crowding.row': '{detainees} detainees, {places} places',
   'crowding.over': '+{number} {over, plural, one {person} other {people}}',
   'crowding.more': 'and {count, plural, one {one more prison} other {{count} more prisons}}, in the table',
-  'crowding.full': 'full',
   'crowding.axis': 'Detainees as a share of places, {month}; the more places, the thicker the bar',
   'crowding.column.prison': 'Prison',
   'crowding.column.detainees': 'Detainees',
   'crowding.column.places': 'Places',
   'crowding.column.share': 'Detainees per 100 places',
   'crowding.column.over': 'Detainees minus places',
-} as const;
+} as const satisfies StoryWords;
+
+export type PrisonsKey = keyof typeof words;

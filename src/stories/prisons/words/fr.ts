@@ -1,8 +1,19 @@
-/** French: the words of the figures, by figure. Messages are ICU MessageFormat. */
-import type { FigureMessages } from '../../../locale/language-file.ts';
+/** French: the story's words, with the keys of the English ones. */
+import type { PrisonsKey } from './en.ts';
 
-export const figures: FigureMessages = {
+export const words: Record<PrisonsKey, string> = {
+  // The page
+  'story.place': 'France',
+  'story.licence':
+    'Textes et graphiques : CC BY 4.0. Code : MIT. Les sources conservent leurs propres droits. Fonds de carte : réalisés avec Natural Earth.',
+
+  // How a derived value comes about
+  'rule.occupancy': 'détenus rapportés aux places',
+  'rule.difference': 'détenus moins places',
+  'rule.before-growth': 'l’année suivante divisée par un plus la hausse annoncée',
+
   // sites-map
+  'sites-map.credit': 'Fonds de carte : réalisés avec Natural Earth. Villes : GeoNames (CC BY 4.0)',
   'sites-map.title':
     '{whose, select, article {{placesCount, plural, one {Le lieu} other {Les {count} lieux}} de l’article} other {{countFirst} {placesCount, plural, one {lieu} other {lieux}}}}{hours, select, moves { : d’heure en heure, un va-et-vient entre la région parisienne et le Sud} order {, dans l’ordre des heures} other {}}',
   'sites-map.marks': 'Lieux sur la carte',
@@ -52,14 +63,11 @@ export const figures: FigureMessages = {
   // seizures-2024
   'seizures-2024.title': 'Au {date}, autant de cocaïne avait été saisie que sur toute l’année {year}',
   'seizures-2024.title.later': 'Les saisies depuis le {date}, bilan après bilan',
-  'seizures-2024.marks': 'Dates de ce graphique',
   'seizures-2024.alt':
     'Cocaïne saisie depuis le {date}, bilan après bilan : {points}. Une ligne marque le total de {beforeYear} : {before}.',
-  'seizures-2024.alt.point': '{tonnes} au {date}',
   'seizures-2024.line': 'Total de {year} : {tonnes}',
   'seizures-2024.note':
     'Chaque barre est un bilan annoncé ; ce qui s’est passé dans l’intervalle n’est pas connu.',
-  'seizures-2024.unknown': 'non connu',
   'seizures-2024.axis': 'Tonnes saisies depuis le {date}',
   'seizures-2024.column.until': 'Jusqu’au',
   'seizures-2024.column.tonnes': 'Saisies depuis {month} (tonnes)',
@@ -69,40 +77,32 @@ export const figures: FigureMessages = {
     '{highest, select, provisional {{tonnes} en {year}, selon un premier chiffre : le plus élevé des bilans annuels comparables} yes {{tonnes} en {year} : le plus élevé des bilans annuels comparables} other {Les saisies de cocaïne, année après année}}',
   'seizures-history.marks': 'Années de ce graphique',
   'seizures-history.alt': 'Tonnes de cocaïne saisies chaque année : {years}.',
-  'seizures-history.alt.year': '{year}, {tonnes}',
-  'seizures-history.alt.derived': '{year}, {tonnes} (valeur calculée)',
-  'seizures-history.alt.provisional': '{year}, {tonnes} (chiffre provisoire)',
   'seizures-history.alt.gap': '{year}, pas de chiffre comparable',
   'seizures-history.axis': 'Tonnes par an',
-  'seizures-history.gap': 'aucun chiffre',
-  'seizures-history.derived': 'calculé',
-  'seizures-history.provisional': 'provisoire',
-  'seizures-history.provisional-note': '{years}, en hachures : chiffre provisoire.',
-  'seizures-history.derived-note': '{years}, en pointillé : valeur calculée, {rule}.',
-  'seizures-history.note': '{years} : {note}.',
   'seizures-history.column.year': 'Année',
   'seizures-history.column.tonnes': 'Saisies (tonnes)',
 
   // timeline
   'timeline.title':
     '{ends, select, told {{opens} {closes}} other {{count} {eventsCount, plural, one {événement} other {événements}}, {dates}}}',
-  'timeline.marks': 'Événements de ce graphique',
-  'timeline.alt': 'Les événements dans l’ordre chronologique. {events}',
-  'timeline.alt.event': '{date} : {text}.',
   'timeline.kind.attack': 'Attaques',
   'timeline.kind.seizure': 'Saisies',
   'timeline.kind.justice': 'Justice et police',
   'timeline.kind.law': 'Loi',
-  'timeline.column.date': 'Date',
-  'timeline.column.kind': 'Thème',
-  'timeline.column.text': 'Événement',
 
   // claims
+  'standing.held': 'Exact',
+  'standing.error': 'Erroné',
+  'standing.overtaken': 'Dépassé',
+  'standing.disputed': 'Contesté',
+  'standing.held.meaning': 'toujours vrai',
+  'standing.error.meaning': 'ne correspond pas aux faits établis',
+  'standing.overtaken.meaning': 'valait ce jour-là, a changé depuis',
+  'standing.disputed.meaning': 'les sources ne permettent pas de trancher',
   'claims.title':
     'Sur {count} {claimsCount, plural, one {affirmation} other {affirmations}} de l’article, {errorCount, plural, =0 {aucune ne s’écarte} one {une s’écarte} other {{error} s’écartent}} des faits établis',
   'claims.alt': 'Ce que disait l’article, en regard de ce que disent les faits établis. {claims}',
   'claims.alt.claim': '{standing}. L’article : {said} Les faits : {record}',
-  'claims.glance': '{standing} : {number}',
   'claims.column.said': 'Ce que disait l’article',
   'claims.column.record': 'Ce que disent les faits',
   'claims.column.standing': 'Constat',
@@ -119,7 +119,6 @@ export const figures: FigureMessages = {
   'crowding.over': '+{number} {over, plural, one {personne} other {personnes}}',
   'crowding.more':
     'et {count, plural, one {un autre établissement} other {{count} autres établissements}}, dans le tableau',
-  'crowding.full': 'complet',
   'crowding.axis': 'Détenus rapportés aux places, {month} ; plus il y a de places, plus la barre est épaisse',
   'crowding.column.prison': 'Prison',
   'crowding.column.detainees': 'Détenus',

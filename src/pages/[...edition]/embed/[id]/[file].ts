@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { type FileName, figureFile, fileKinds, fileNames } from '../../../../embed/files.ts';
+import { type FileName, figureFile, fileKinds, fileNames } from '../../../../downloads/files.ts';
 import { type FigureProps, figurePaths } from '../../../../embed/routes.ts';
 import { figureById } from '../../../../stories/chosen.ts';
 import { readEdition } from '../../../../stories/edition.ts';
-import { readStyleSheets } from '../../../../styles/sheets.ts';
+import { readStyleSheets } from '../../../../stories/sheets.ts';
 
 export const getStaticPaths = () =>
   figurePaths().flatMap(({ params, props }) =>

@@ -1,6 +1,7 @@
 /** The clock of the scrolly's map: what stands in its corner while a step is told. */
-import type { Edition } from '../../../../figures/figure.ts';
+
 import { textBlock, wrap } from '../../../../figures/text.ts';
+import type { Edition } from '../../edition.ts';
 import { nightDays } from './night-line.ts';
 import type { SiteRow } from './rows.ts';
 import type { MapState } from './states.ts';

@@ -1,11 +1,12 @@
 /** Names of departments, quietly, so that a region seen from near can be recognised. */
+
 import { geoCentroid, geoContains, geoPath } from 'd3';
 import { feature } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
-import type { Edition } from '../../../../figures/figure.ts';
 import { type LabelArea, overlap } from '../../../../figures/labels.ts';
 import { textBlock, textWidth } from '../../../../figures/text.ts';
 import { ownData } from '../../dataset.ts';
+import type { Edition } from '../../edition.ts';
 import { mapHeight, mapProjection, mapWidth } from '../projection.ts';
 import { type Panel, panelTransform } from './layer.ts';
 import { type PlacedNames, quietSize } from './towns.ts';

@@ -1,14 +1,10 @@
 /** The places that were attacked: the whole country, with the Paris region and the south-east enlarged. */
-import {
-  type Edition,
-  type Figure,
-  type Frame,
-  type FrameName,
-  periodOf,
-} from '../../../../figures/figure.ts';
-import { once } from '../../../../figures/once.ts';
+
+import { type Frame, type FrameName, periodOf } from '../../../../figures/figure.ts';
 import { textBlock, textWidth } from '../../../../figures/text.ts';
-import type { PrisonsEdition } from '../../dataset.ts';
+import { once } from '../../../../tools/once.ts';
+import { ownData } from '../../dataset.ts';
+import type { Edition, Figure } from '../../edition.ts';
 import { type MapView, mapViews } from '../projection.ts';
 import { contextKey, contextKeyArea, contextSentence } from './context-places.ts';
 import { siteDetails } from './details.ts';
@@ -130,12 +126,12 @@ function panelMarkup(
   ].join('');
 }
 
-export const sitesMap: Figure<SiteRow, PrisonsEdition> = {
+export const sitesMap: Figure<SiteRow> = {
   id: figureId,
   rows: siteRows,
 
   title(rows, { locale, dataset, facts }) {
-    const counted = facts.get(dataset.story.article?.places ?? '')?.value;
+    const counted = facts.get(ownData(dataset).story.article?.places ?? '')?.value;
     const count = locale.words(rows.length);
     return locale.message('sites-map.title', {
       // The article's places are those of the map only while both are as many.
@@ -167,7 +163,7 @@ export const sitesMap: Figure<SiteRow, PrisonsEdition> = {
   },
 
   period: (_rows, { dataset }) =>
-    periodOf(dataset.sites.map(({ hour }) => ('night' in hour ? hour.night : hour.at.slice(0, 10)))),
+    periodOf(ownData(dataset).sites.map(({ hour }) => ('night' in hour ? hour.night : hour.at.slice(0, 10)))),
   columns: [
     {
       key: 'place',
@@ -201,9 +197,9 @@ export const sitesMap: Figure<SiteRow, PrisonsEdition> = {
   drawingSources: (rows, { dataset }) => [
     ...rows.flatMap(({ positionSources }) => positionSources),
     // Who gives their coordinates is credited with the boundaries.
-    ...dataset.context.flatMap(({ reported }) => reported.sources),
+    ...ownData(dataset).context.flatMap(({ reported }) => reported.sources),
   ],
-  credit: ({ locale }) => locale.message('source.boundaries'),
+  credit: ({ locale }) => locale.message('sites-map.credit'),
 
   marksName: ({ locale }) => locale.message('sites-map.marks'),
   answer: ({ id, place, at, clock, doubt, what }) => ({

@@ -1,7 +1,8 @@
 /** Marks and names of the places in one view of the map. */
-import type { Edition } from '../../../../figures/figure.ts';
+
 import { type LabelArea, labelAreas, placeLabels } from '../../../../figures/labels.ts';
 import { round, textBlock } from '../../../../figures/text.ts';
+import type { Edition } from '../../edition.ts';
 import { type MapView, mapHeight, mapProjection, mapWidth } from '../projection.ts';
 import type { MapPart } from './geometry.ts';
 import type { SiteRow } from './rows.ts';

@@ -1,8 +1,9 @@
 /** A small France with the frame of a view on it: where the part lies that the map shows. */
-import type { Edition } from '../../../../figures/figure.ts';
+
 import type { LabelArea } from '../../../../figures/labels.ts';
-import { once } from '../../../../figures/once.ts';
 import { round } from '../../../../figures/text.ts';
+import { once } from '../../../../tools/once.ts';
+import type { Edition } from '../../edition.ts';
 import { mapHeight, mapProjection, mapWidth } from '../projection.ts';
 import { franceOutline } from './geometry.ts';
 import { locate, type Panel, panelPart } from './layer.ts';

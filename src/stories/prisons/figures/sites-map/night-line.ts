@@ -1,8 +1,10 @@
 /** The night as a line of hours, large and with names at the story's head. */
+
 import { scaleLinear } from 'd3';
-import type { Edition, FrameName } from '../../../../figures/figure.ts';
+import type { FrameName } from '../../../../figures/figure.ts';
 import { escapeXml, round, textBlock, textWidth } from '../../../../figures/text.ts';
 import { ownData } from '../../dataset.ts';
+import type { Edition } from '../../edition.ts';
 import { siteMark } from './layer.ts';
 import type { SiteRow } from './rows.ts';
 

@@ -1,11 +1,12 @@
 /** Boxes for the territories overseas, as maps of France have them: each by name, at a scale of its own. */
+
 import { type GeoProjection, geoCentroid, geoDistance, geoMercator } from 'd3';
 import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import { departmentsOf } from '../../../../dataset/boundaries.ts';
-import type { Edition } from '../../../../figures/figure.ts';
 import type { LabelArea } from '../../../../figures/labels.ts';
-import { once } from '../../../../figures/once.ts';
 import { round, textBlock, textWidth } from '../../../../figures/text.ts';
+import { once } from '../../../../tools/once.ts';
+import type { Edition } from '../../edition.ts';
 import { territories } from '../../overseas.ts';
 import { mapProjection } from '../projection.ts';
 import { outlinePath } from './geometry.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prisonsEdition } from '../../../../../tests/prisons.ts';
-import type { Edition } from '../../../../figures/figure.ts';
 import { type LabelArea, overlap } from '../../../../figures/labels.ts';
+import type { Edition } from '../../edition.ts';
 import { mapHeight, mapViews, mapWidth } from '../projection.ts';
 import { contextNames, contextRows } from './context-places.ts';
 import { locate, type Panel, scaleBarArea, siteLayer } from './layer.ts';

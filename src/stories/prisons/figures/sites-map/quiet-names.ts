@@ -1,6 +1,7 @@
 /** All that a panel names besides the story's own places, in the order in which it finds room. */
-import type { Edition } from '../../../../figures/figure.ts';
+
 import type { LabelArea } from '../../../../figures/labels.ts';
+import type { Edition } from '../../edition.ts';
 import { contextNames } from './context-places.ts';
 import { departmentNames } from './departments.ts';
 import type { Panel } from './layer.ts';

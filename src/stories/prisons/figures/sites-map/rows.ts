@@ -1,8 +1,9 @@
 /** The places of the map, in the order of the hours; those whose hour nobody printed come last. */
 
 import { printFact, printText } from '../../../../dataset/print.ts';
-import type { Edition, RowStatus } from '../../../../figures/figure.ts';
+import type { RowStatus } from '../../../../figures/figure.ts';
 import { ownData } from '../../dataset.ts';
+import type { Edition } from '../../edition.ts';
 import { territories } from '../../overseas.ts';
 import type { Site } from '../../tables/sites.ts';
 

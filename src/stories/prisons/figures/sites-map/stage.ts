@@ -1,7 +1,9 @@
 /** The map of the scrolly: every view, place and hour is in it, and the active step's style shows what belongs to it. */
+
 import { sourceLine, sourceMarkup } from '../../../../figures/drawing.ts';
-import { type Edition, type FrameName, type Mark, markAround } from '../../../../figures/figure.ts';
+import { type FrameName, type Mark, markAround } from '../../../../figures/figure.ts';
 import { markedTextBlock, round, textWidth, wrap } from '../../../../figures/text.ts';
+import type { Edition } from '../../edition.ts';
 import { type MapView, mapHeight, mapProjection, mapViews, mapWidth, regions } from '../projection.ts';
 import { intoOverview } from './camera.ts';
 import { clock, clockLines } from './clock.ts';

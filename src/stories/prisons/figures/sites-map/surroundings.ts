@@ -1,12 +1,13 @@
 /** Names of seas and of the countries around, where they cover nothing: seas slanted, countries in spaced capitals. */
+
 import { geoContains } from 'd3';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon } from 'topojson-specification';
-import type { Edition } from '../../../../figures/figure.ts';
 import { type LabelArea, overlap } from '../../../../figures/labels.ts';
-import { once } from '../../../../figures/once.ts';
 import { textBlock, textWidth } from '../../../../figures/text.ts';
+import { once } from '../../../../tools/once.ts';
+import type { Edition } from '../../edition.ts';
 import { mapProjection } from '../projection.ts';
 import { type Panel, panelTransform } from './layer.ts';
 import { type PlacedNames, quietSize, spaceBeside } from './towns.ts';

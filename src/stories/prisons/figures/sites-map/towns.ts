@@ -1,9 +1,10 @@
 /** Towns that readers know, quietly: a dot and a name where they cover nothing. */
+
 import type { Town } from '../../../../dataset/surroundings.ts';
-import type { Edition } from '../../../../figures/figure.ts';
 import { type LabelArea, overlap } from '../../../../figures/labels.ts';
 import { textBlock, textWidth } from '../../../../figures/text.ts';
 import { ownData } from '../../dataset.ts';
+import type { Edition } from '../../edition.ts';
 import { locate, type Panel } from './layer.ts';
 
 /** What has been drawn, and the boxes that it covers, those before it included. */
@@ -86,12 +87,11 @@ export function largestTownName(panel: Panel, edition: Edition, taken: readonly 
 
 /** The largest towns of a panel whose dot and name are free, those of France first; a story's place names its own. */
 export function townNames(panel: Panel, edition: Edition, taken: readonly LabelArea[]): PlacedNames {
-  const { surroundings } = edition;
-  const { sites, context } = ownData(edition.dataset);
+  const { dataset, surroundings } = edition;
   const room = panel.width >= largeWidth ? 'large' : 'small';
   const size = quietSize(panel);
-  const told = [...sites, ...context];
-  const marks = sites.flatMap((site) => locate(site, panel) ?? []);
+  const told = [...ownData(dataset).sites, ...ownData(dataset).context];
+  const marks = ownData(dataset).sites.flatMap((site) => locate(site, panel) ?? []);
   const boxes = [...taken];
   const dots: { x: number; y: number }[] = [];
   const countries = new Set<string>();

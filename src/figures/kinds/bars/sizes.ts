@@ -1,0 +1,67 @@
+/** How wide bars are, and how large their numbers: in CSS pixels. */
+import type { Locale } from '../../../locale/locale.ts';
+import type { Frame, FrameName } from '../../figure.ts';
+import { textWidth } from '../../text.ts';
+import type { BarRow } from './options.ts';
+
+/** Of the whole drawing. */
+export const heights: Record<FrameName, number> = { narrow: 270, wide: 310 };
+/** Of what stands over the highest bar, and below all of them. */
+const above = 30;
+export const below = 24;
+/** Between two labels. */
+export const besideLabels = 6;
+/** The smallest number over a bar that is still read. */
+const leastLabel = 10.5;
+
+/** Words over a bar: the gap below them, from one line to the next in sizes, and how many bands they may take. */
+export const wordAbove = { gap: 6, line: 1.25, leading: 1.4, mostBands: 1.1 };
+
+export interface Sizes {
+  frame: Frame;
+  /** The rows that have a place, and those of them that have a bar. */
+  drawn: readonly BarRow[];
+  known: readonly BarRow[];
+  /** Of the numbers over the bars. */
+  label: number;
+  everyBarLabelled: boolean;
+  widestLabel: number;
+  /** Left of the first bar, and from one bar to the next. */
+  edge: number;
+  band: number;
+  /** Over the highest value. */
+  top: number;
+  highest: number;
+}
+
+/** A bar's number, without its unit. */
+export const numberOf = ({ value }: BarRow, locale: Locale): string => locale.number(value ?? 0);
+
+/** Numbers shrink to fit their bars; where that would make them too small, only the telling ones stay. */
+export function sizesOf(drawn: readonly BarRow[], frame: Frame, locale: Locale): Sizes {
+  const { textSize, width } = frame;
+  const known = drawn.filter(({ value }) => value !== null);
+  const widest = Math.max(...known.map((row) => textWidth(numberOf(row, locale), 1, 700)));
+  const fitting = Math.min(textSize, Math.floor(((width / drawn.length - 4) / widest) * 2) / 2);
+  const everyBarLabelled = fitting >= leastLabel;
+  const label = everyBarLabelled ? fitting : textSize;
+  const labelWidth = (words: string) => textWidth(words.replace(/\d/g, '0'), textSize - 1);
+  const widestLabel = Math.max(...drawn.map((row) => labelWidth(row.label)));
+  // So that the words of bars at the edges, which are wider than these, stay inside.
+  const half = Math.max(widestLabel, widest * label) / 2 + 1;
+  const edge = Math.max(0, half - width / drawn.length / 2);
+  const highest = Math.max(...known.map(({ value }) => value ?? 0));
+  const isTwoLines = known.some(({ provisional, value }) => provisional && value === highest);
+  return {
+    frame,
+    drawn,
+    known,
+    label,
+    everyBarLabelled,
+    widestLabel,
+    edge,
+    band: (width - 2 * edge) / drawn.length,
+    top: isTwoLines ? above + textSize * wordAbove.line : above,
+    highest,
+  };
+}

@@ -1,0 +1,12 @@
+/** What this story's figures are made from: the data in one language, with the words of the story. */
+import type * as engine from '../../figures/figure.ts';
+import type { Locale as LocaleWith } from '../../locale/locale.ts';
+import type { PrisonsKey } from './words/en.ts';
+
+export type Locale = LocaleWith<PrisonsKey>;
+
+export interface Edition extends engine.Edition {
+  locale: Locale;
+}
+export type Figure<Row> = engine.Figure<Row, Edition>;
+export type Detail<Row> = engine.Detail<Row, Edition>;

@@ -1,0 +1,2 @@
+/** That of all hours of the data. */
+export const timeZone = 'Europe/Paris';
