@@ -1,7 +1,7 @@
 /** What an editor is told when a data file or the prose is wrong. */
 
 export interface Problem {
-  /** Path from the project's root, such as `data/prisons/seizures.json`. */
+  /** Path from the project's root, such as `data/<story>/sources.json`. */
   file: string;
   /** 1-based place of the mistake. */
   line: number;

@@ -65,7 +65,7 @@ export const clock = z
   .regex(years.pattern, years)
   .refine((value) => isDay(value.slice(0, 10)), 'this day is not in the calendar')
   .meta({
-    description: `Day and hour in French time; all sites lie within ${limits.nights} days of the one in the middle`,
+    description: 'Day and hour in French time',
     examples: ['2025-04-14T20:00'],
   });
 

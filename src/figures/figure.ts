@@ -2,8 +2,9 @@
 import type { Boundaries } from '../dataset/boundaries.ts';
 import type { Facts } from '../dataset/facts.ts';
 import type { Rule } from '../dataset/rules.ts';
-import type { Dataset, Status } from '../dataset/shapes.ts';
+import type { Status } from '../dataset/shapes.ts';
 import type { Surroundings } from '../dataset/surroundings.ts';
+import type { Dataset } from '../dataset/table.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { MapView } from '../stories/prisons/figures/projection.ts';
 
@@ -23,8 +24,8 @@ export const frames: Record<FrameName, Frame> = {
 };
 
 /** All that rows are made from: the data in one language. */
-export interface Edition {
-  dataset: Dataset;
+export interface Edition<Data extends Dataset = Dataset> {
+  dataset: Data;
   facts: Facts;
   rules: Record<string, Rule>;
   locale: Locale;

@@ -5,6 +5,7 @@ import { gapsOf } from '../dataset/gaps.ts';
 import { formsProblem } from '../dataset/plural-forms.ts';
 import type { ReadDataset } from '../dataset/read.ts';
 import { brokenRule, rulesOf } from '../dataset/rules.ts';
+import { recordsOf } from '../dataset/table.ts';
 import { handTypedNumbers } from '../locale/hand-typed.ts';
 import type { Locale } from '../locale/locale.ts';
 import { figures } from '../stories/chosen.ts';
@@ -73,7 +74,7 @@ const problemsOf: Record<string, (element: Element, known: Known) => string[]> =
   Fact: factProblems,
   Plural: pluralProblems,
   Holds: holdsProblems,
-  Step: (element, { dataset }) => contextProblems(element, dataset.context),
+  Step: (element, { dataset }) => contextProblems(element, recordsOf('context', dataset)),
   Quote: (element, { dataset }) => ifUnknown('quote', idOf(element), idsOf(dataset.quotes)),
   Source: (element, { dataset }) =>
     idsIn(attribute(element, 'ids')).flatMap((id) => ifUnknown('source', id, idsOf(dataset.sources))),

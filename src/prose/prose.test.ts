@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { readPrisons } from '../../tests/prisons.ts';
 import { printProblem } from '../dataset/problem.ts';
 import { figures, languages } from '../stories/chosen.ts';
-import { readDataset } from '../stories/data.ts';
 import { readEdition } from '../stories/edition.ts';
 import { siteRows } from '../stories/prisons/figures/sites-map/rows.ts';
 import { readProse } from './prose.ts';
 
-const read = readDataset('data/prisons');
+const read = readPrisons('data/prisons');
 const rows = siteRows(readEdition('en', 'data/prisons'));
 const problems = (text: string) => readProse('en', read, rows, text).problems.map(printProblem).join('\n');
 

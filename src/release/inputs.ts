@@ -1,7 +1,7 @@
 /** What a build reads besides its program: data, prose, photos, typefaces. */
 import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataFolder } from '../dataset/read.ts';
+import { dataFolder } from '../stories/data.ts';
 import { BuildError } from './cause.ts';
 import { hashOfFile } from './file-list.ts';
 

@@ -5,7 +5,7 @@ import { publisherName } from '../../src/dataset/publisher.ts';
 import widths from '../../src/fonts/advance-widths.json' with { type: 'json' };
 import { inLanguage, type Language, languageFile } from '../../src/locale/languages.ts';
 import { createLocale, defaultLanguage, editionFolder, languages, words } from '../../src/stories/chosen.ts';
-import { readDataset } from '../../src/stories/data.ts';
+import { readPrisons } from '../prisons.ts';
 import { pageOf, readableText } from '../readable.ts';
 
 const site = inject('site');
@@ -61,7 +61,7 @@ describe.each(languages)('the edition in %s', (language) => {
   });
 
   it('marks the names of foreign sources as such, and only these; in the list of sources each has its language', () => {
-    const { dataset } = readDataset();
+    const { dataset } = readPrisons('data/prisons');
     for (const source of dataset.sources) {
       const [name] = all(page, `#source-${source.id} > :is(a, span)`);
       expect(name?.getAttribute('lang')).toBe(source.language);

@@ -10,7 +10,8 @@ import { factsIn, segments } from '../placeholders.ts';
 import { formsIn, formsProblem } from '../plural-forms.ts';
 import { mannersOf } from '../print.ts';
 import { recordOf } from '../record-of.ts';
-import type { Dataset, Text } from '../shapes.ts';
+import type { Text } from '../shapes.ts';
+import type { Dataset } from '../table.ts';
 import { filesOf, walk } from '../walk.ts';
 import type { UnplacedProblem } from './unplaced-problem.ts';
 

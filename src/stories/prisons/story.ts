@@ -3,6 +3,9 @@ import { defineStory } from '../define.ts';
 import { colours } from './colours.ts';
 import { figures } from './figures/index.ts';
 import { opening } from './opening.ts';
+import { options } from './options.ts';
+import { regions } from './regions.ts';
+import { tables } from './tables/index.ts';
 import { timeZone } from './time-zone.ts';
 
 export const story = defineStory({
@@ -11,6 +14,9 @@ export const story = defineStory({
     en: () => import('./words/en.ts'),
     fr: () => import('./words/fr.ts'),
   },
+  tables,
+  options,
+  regions,
   figures,
   opening,
   timeZone,
