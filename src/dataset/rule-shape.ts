@@ -5,7 +5,7 @@ import { id, status } from './shape-parts.ts';
 
 const fact = z
   .string()
-  .meta({ description: 'The id of a fact, such as seized-2024 or nanterre.hour', examples: ['seized-2024'] });
+  .meta({ description: 'The id of a fact, such as total-2024 or opening.hour', examples: ['total-2024'] });
 const says = z
   .string()
   .min(1)

@@ -51,7 +51,7 @@ export interface FactImpact {
   sources?: Difference<readonly string[]>;
   /** For a fact that is computed from others: the facts that made it change, or the values where no one fact did. */
   followsFrom?: string[];
-  /** The changed values of the data files behind it, as `seizures.years.seized-2024.tonnes`. */
+  /** The changed values of the data files behind it, as `totals.years.total-2024.value`. */
   changes: string[];
   languages: FactInLanguage[];
 }

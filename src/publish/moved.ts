@@ -13,7 +13,7 @@ const movesFile = join(storyFolder, 'moved.txt');
 export interface Move {
   /** Paths from the site's root, without a slash before them; a page's ends with a slash or `.html`. */
   from: string;
-  /** May name a place in a page, as `#seizures`. */
+  /** May name a place in a page, as `#totals`. */
   to: string;
   /** A problem with this line of the list. */
   problem: (message: string) => Problem;

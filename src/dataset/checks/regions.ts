@@ -17,7 +17,7 @@ export interface RegionWords<Rec> {
   code(record: Rec): string;
   /** What is said of a code that no region has. */
   unknown(code: string): string;
-  /** Where coordinates lie that are in no region: `outside France`. */
+  /** Where coordinates lie that are in no region: `outside the country`. */
   outside: string;
 }
 

@@ -74,7 +74,7 @@ describe('a table is refused', () => {
     [
       'with an empty id',
       last(',2021,18.3,reported,bureau'),
-      [`${at('id')}id is missing: every row needs one, such as seized-2024`],
+      [`${at('id')}id is missing: every row needs one, such as total-2024`],
     ],
     [
       'with a cell too many',
@@ -130,7 +130,7 @@ describe('a table is refused', () => {
       'with an id that is none',
       last('Seized 2021,2021,18.3,checked,bureau gazette'),
       [
-        `${at('id')}an id is made of small letters, digits and hyphens, such as seized-2024. You wrote "Seized 2021"`,
+        `${at('id')}an id is made of small letters, digits and hyphens, such as total-2024. You wrote "Seized 2021"`,
       ],
     ],
     [
