@@ -10,7 +10,6 @@ import {
   publisher,
   qualifier,
   type quantities,
-  type standing,
   type status,
   text,
   unitId,
@@ -67,7 +66,6 @@ export type FileName = string;
 
 export type Text = z.infer<typeof text>;
 export type Status = z.infer<typeof status>;
-export type Standing = z.infer<typeof standing>;
 export type Qualifier = z.infer<typeof qualifier>;
 export type Quantities = z.infer<typeof quantities>;
 export type Unit = z.infer<typeof unit>;
