@@ -1,13 +1,10 @@
 /** What a page does to its words in a window, for tests that make windows small or words large. */
+import type { Tab } from './engines/index.ts';
 
-/** What runs out of the page, is cut by a box, or lies over other words. Runs in the page. */
-export function faults(): string[] {
-  const found: string[] = [];
+/** What the others ask of elements. Each of these functions runs in the page. */
+const elements = () => {
   const name = (element: Element) =>
     `${element.localName}.${[...element.classList].join('.')} “${element.textContent?.trim().slice(0, 40)}”`;
-  const root = document.documentElement;
-  if (root.scrollWidth > root.clientWidth) found.push(`the page is ${root.scrollWidth} wide`);
-  const apart = '.scroll, textarea, .to-copy, select, [popover], .graphic, .marks';
   const clipped = new Map<Element, boolean>();
   /** Whether an element is there for screen readers alone. */
   const isClipped = (element: Element): boolean => {
@@ -22,6 +19,22 @@ export function faults(): string[] {
     element.checkVisibility({ visibilityProperty: true }) &&
     element.getClientRects().length > 0 &&
     !isClipped(element);
+  const apart = '.scroll, textarea, .to-copy, select, [popover], .graphic, .marks';
+  const withText = [...document.body.querySelectorAll('*')].filter(
+    (element) =>
+      !element.closest(`script, style, ${apart}`) &&
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()) &&
+      seen(element),
+  );
+  return { name, seen, withText };
+};
+type Elements = ReturnType<typeof elements>;
+
+/** Words that run out of the page, are cut by a box, or run out of their drawing. */
+const spilt = ({ name, withText }: Elements) => {
+  const found: string[] = [];
+  const root = document.documentElement;
+  if (root.scrollWidth > root.clientWidth) found.push(`the page is ${root.scrollWidth} wide`);
   /** Where words are; of a drawing's words without their halo, which one engine counts in. */
   const boxesOf = (element: Element): { left: number; right: number; bottom: number }[] => {
     if (!(element instanceof SVGGraphicsElement)) return [...element.getClientRects()];
@@ -38,18 +51,6 @@ export function faults(): string[] {
   const isShown = (element: Element, box: Element) =>
     getComputedStyle(box).overflowX === 'auto' &&
     element.getBoundingClientRect().right <= box.getBoundingClientRect().right + 1;
-  /** What an element's words cover, without the room that is kept beside them. */
-  const wordsOf = (element: Element) => {
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    return range.getBoundingClientRect();
-  };
-  const withText = [...document.body.querySelectorAll('*')].filter(
-    (element) =>
-      !element.closest(`script, style, ${apart}`) &&
-      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()) &&
-      seen(element),
-  );
   for (const element of withText) {
     for (const { left, right } of isScrolled(element) ? [] : boxesOf(element))
       if (left < -1 || right > root.clientWidth + 1) found.push(`out of the page: ${name(element)}`);
@@ -64,6 +65,18 @@ export function faults(): string[] {
       if (drawing && (left < drawing.left - 3 || right > drawing.right + 3 || bottom > drawing.bottom + 3))
         found.push(`out of its drawing: ${name(element)}`);
   }
+  return found;
+};
+
+/** Words that lie over others. */
+const overlaid = ({ name, withText }: Elements) => {
+  const found: string[] = [];
+  /** What an element's words cover, without the room that is kept beside them. */
+  const wordsOf = (element: Element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return range.getBoundingClientRect();
+  };
   const blocks = withText.filter(
     (element) => !element.closest('svg') && !getComputedStyle(element).display.startsWith('inline'),
   );
@@ -75,6 +88,12 @@ export function faults(): string[] {
       const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
       if (across > 2 && down > 2) found.push(`${name(one)} lies over ${name(other)}`);
     }
+  return found;
+};
+
+/** Words of a drawing that collide. */
+const collisions = ({ name, seen }: Elements) => {
+  const found: string[] = [];
   for (const drawing of document.querySelectorAll(':is(figure > .drawn, .opening) > svg')) {
     const words = [...drawing.querySelectorAll('text')].filter(seen).map((element) => {
       const { top, bottom, left, right } = element.getBoundingClientRect();
@@ -90,5 +109,12 @@ export function faults(): string[] {
           found.push(`${name(one.element)} collides with ${name(other.element)}`);
       }
   }
+  return found;
+};
+
+/** What runs out of a page, is cut by a box, or lies over other words. */
+export async function faultsOf(tab: Tab): Promise<string[]> {
+  const all = [spilt, overlaid, collisions].map((faults) => `...(${faults})(all)`);
+  const found = await tab.evaluate<[], string[]>(`((all) => [${all.join()}])((${elements})())`);
   return [...new Set(found)].slice(0, 12);
 }

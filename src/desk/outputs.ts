@@ -3,9 +3,7 @@ import { printText } from '../dataset/print.ts';
 import { drawFigure } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frameNames, frames } from '../figures/figure.ts';
 import { figureTable } from '../figures/table.ts';
-import { figures } from '../stories/chosen.ts';
-import { nightOpening } from '../stories/prisons/figures/sites-map/night-line.ts';
-import { siteRows } from '../stories/prisons/figures/sites-map/rows.ts';
+import { figures, story } from '../stories/chosen.ts';
 
 /** What readers are given besides sentences. */
 export interface Output {
@@ -45,7 +43,7 @@ export const outputs: readonly Output[] = [
   {
     kind: 'figure',
     id: 'opening',
-    content: (edition) => frameNames.map((name) => nightOpening(siteRows(edition), name, edition)).join(''),
+    content: (edition) => frameNames.map((name) => story.opening?.draw(name, edition) ?? '').join(''),
   },
   ...(['title', 'standfirst'] as const).map(
     (id): Output => ({

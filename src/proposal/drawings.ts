@@ -1,9 +1,7 @@
 /** The drawings of figures before and after a change, each as an SVG that can stand beside the other. */
 import { drawFigure } from '../figures/drawing.ts';
 import { type Edition, type FrameName, frameNames, frames } from '../figures/figure.ts';
-import { figures } from '../stories/chosen.ts';
-import { nightOpening } from '../stories/prisons/figures/sites-map/night-line.ts';
-import { siteRows } from '../stories/prisons/figures/sites-map/rows.ts';
+import { figures, story } from '../stories/chosen.ts';
 
 export interface DrawingChange {
   id: string;
@@ -18,7 +16,7 @@ function draw(id: string, name: FrameName, edition: Edition): string | null {
   try {
     return figure
       ? drawFigure(figure, figure.rows(edition), frames[name], edition).svg
-      : nightOpening(siteRows(edition), name, edition);
+      : (story.opening?.draw(name, edition) ?? null);
   } catch {
     return null;
   }

@@ -7,7 +7,7 @@ import { DataError, type Problem, problemAt } from '../dataset/problem.ts';
 import type { ReadDataset } from '../dataset/read.ts';
 import { restingTexts } from '../dataset/resting.ts';
 import { filesOf, walk } from '../dataset/walk.ts';
-import { inLanguage, knownLanguages, type Language } from '../locale/languages.ts';
+import { inLanguage, type Language } from '../locale/languages.ts';
 import { readMoves } from '../publish/moved.ts';
 import { readPaths } from '../release/published-paths.ts';
 import { createLocale, defaultLanguage, editionFolder, languages, words } from '../stories/chosen.ts';
@@ -113,10 +113,9 @@ function wrongLists(): Problem[] {
 
 /** What is wrong with the words of the interface, and with the story's own. */
 function wrongWords(): Problem[] {
-  const [model = defaultLanguage] = knownLanguages;
   const ofStory = (language: Language) => ({ language, ...inLanguage(words, language) });
   return languages.flatMap((language) => [
-    ...messageProblems(interfaceWords(language), interfaceWords(model)),
+    ...messageProblems(interfaceWords(language), interfaceWords(defaultLanguage)),
     ...messageProblems(ofStory(language), ofStory(defaultLanguage)),
   ]);
 }

@@ -1,4 +1,5 @@
 /** Reads a prose file for what it binds and shows, and finds what must not be published. */
+
 import type { Nodes } from 'mdast';
 import { type Problem, problemAt } from '../dataset/problem.ts';
 import type { ReadDataset } from '../dataset/read.ts';

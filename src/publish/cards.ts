@@ -6,9 +6,7 @@ import { drawnOf, rowsOf, sourceLine } from '../figures/drawing.ts';
 import { type AnyFigure, type Edition, frameNames, frames } from '../figures/figure.ts';
 import { round, textBlock, textWidth, wrap } from '../figures/text.ts';
 import type { Language } from '../locale/languages.ts';
-import { editionFolder, figureById } from '../stories/chosen.ts';
-import { nightOpening } from '../stories/prisons/figures/sites-map/night-line.ts';
-import { siteRows } from '../stories/prisons/figures/sites-map/rows.ts';
+import { editionFolder, figureById, story as told } from '../stories/chosen.ts';
 import { readStyleSheets } from '../stories/sheets.ts';
 import { basePath } from '../web/addresses.ts';
 
@@ -102,11 +100,11 @@ function sheet(content: string, foot: string): Picture {
   return asPicture(card, readStyleSheets(), ownRules);
 }
 
-/** The story: its title over the line of the night. */
+/** The story: its title over the drawing that opens it. */
 function storySheet(edition: Edition): Picture {
   const { dataset, facts, locale } = edition;
   const { story } = dataset;
-  const svg = nightOpening(siteRows(edition), 'card', edition);
+  const svg = told.opening?.draw('card', edition) ?? '';
   const [, width = 0, height = 0] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []).map(Number);
   const content = svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
   const title = headline(printText(story.title, facts, locale), inner, [72, 66, 60, 54, 48], 3);
@@ -188,18 +186,16 @@ const longestAlternative = 420;
 /** What a card shows, in words. */
 export function cardAlternative(name: string, edition: Edition): string {
   const { dataset, facts, locale } = edition;
-  const figure = name === storyCard ? undefined : figureById(name);
-  const rows = figure ? rowsOf(figure, edition) : siteRows(edition);
-  const title = figure ? figure.title(rows, edition) : printText(dataset.story.title, facts, locale);
-  const shown = figure
-    ? figure.alternative(rows, edition)
-    : locale.list(siteRows(edition).map((row) => `${row.name}, ${row.clock}`));
-  return briefly(title, shown);
+  if (name === storyCard)
+    return briefly(printText(dataset.story.title, facts, locale), told.opening?.alternative(edition) ?? '');
+  const figure = figureById(name);
+  const rows = rowsOf(figure, edition);
+  return briefly(figure.title(rows, edition), figure.alternative(rows, edition));
 }
 
 /** What a shared picture shows, in words, cut at the end of one where it is too long. */
 export function briefly(title: string, shown: string): string {
-  const whole = `${title}. ${shown}`;
+  const whole = shown ? `${title}. ${shown}` : title;
   if (whole.length <= longestAlternative) return whole;
   return `${whole.slice(0, longestAlternative - 1).replace(/[\s,;:]+\S*$/, '')}…`;
 }

@@ -1,14 +1,23 @@
 /** What a story is: all that the engine asks of it. */
-
 import { unknownId } from '../dataset/did-you-mean.ts';
 import type { OwnTables } from '../dataset/tables/index.ts';
-import type { AnyFigure } from '../figures/figure.ts';
+import type { AnyFigure, Edition, FrameName } from '../figures/figure.ts';
 import type { AskedKey } from '../locale/language-file.ts';
 import { knownLanguages, type Language } from '../locale/languages.ts';
 import type { StoryColours } from './colours.ts';
 
 /** The words that every story brings, and those that its figures use. */
 export type StoryWords = Readonly<Record<AskedKey, string> & Record<string, string>>;
+
+/** A drawing below the story's title, which is no figure: it stands on the card of the story, too. */
+export interface Opening<Of extends Edition = Edition> {
+  /** An `<svg>` in the size of a figure's frame, or for a card. */
+  draw(size: FrameName | 'card', edition: Of): string;
+  /** A line above it. */
+  note(edition: Of): string;
+  /** What it shows, in words, for those who do not see the card. */
+  alternative(edition: Of): string;
+}
 
 export interface Story extends OwnTables {
   /** Names its folders, `src/stories/<slug>` and `data/<slug>`, and STORY. */
@@ -20,6 +29,7 @@ export interface Story extends OwnTables {
   /** That of all hours of the data: `Europe/Paris`. */
   timeZone: string;
   colours: StoryColours;
+  opening?: Opening;
 }
 
 /** Checks a story's declaration. Throws an Error that names its file if a language is not known, or none is named. */

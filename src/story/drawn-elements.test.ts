@@ -2,8 +2,7 @@
 import { expect, it } from 'vitest';
 import { drawFigure, rowsOf } from '../figures/drawing.ts';
 import { frames } from '../figures/figure.ts';
-import { figureById, languages } from '../stories/chosen.ts';
-import { nightOpening } from '../stories/prisons/figures/sites-map/night-line.ts';
+import { figureById, languages, story } from '../stories/chosen.ts';
 import { drawStage, geometryDefinitions } from '../stories/prisons/figures/sites-map/stage.ts';
 import { readStory } from './context.ts';
 
@@ -21,7 +20,7 @@ const limits = {
 it.each(languages)('a narrow drawing has at most so many elements (%s)', (language) => {
   const { edition, map } = readStory(language);
   const draw = (name: string): string => {
-    if (name === 'opening') return nightOpening(map.rows, 'narrow', edition);
+    if (name === 'opening') return story.opening?.draw('narrow', edition) ?? '';
     if (name === 'map') return drawStage(map.rows, map.states, 'narrow', edition);
     if (name === 'the land of the map') return geometryDefinitions(edition);
     const figure = figureById(name);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { editionFolder, figures, languages } from '../../src/stories/chosen.ts';
 import { type EngineBrowser, engines, type Tab } from '../engines/index.ts';
-import { faults } from '../page-faults.ts';
+import { faultsOf } from '../page-faults.ts';
 
 let site: ServedSite;
 beforeAll(async () => {
@@ -46,10 +46,10 @@ describe.each(engines)('$name', ({ launch }) => {
     await tab.setSize(zoomed);
     await tab.goto(site.address + path);
     await tab.evaluate(() => document.fonts.ready.then(() => {}));
-    expect(await tab.evaluate(faults), 'at 400 % zoom').toEqual([]);
+    expect(await faultsOf(tab), 'at 400 % zoom').toEqual([]);
     await tab.setSize(narrow);
-    expect(await tab.evaluate(faults), 'in 320 pixels').toEqual([]);
+    expect(await faultsOf(tab), 'in 320 pixels').toEqual([]);
     await tab.evaluate(spaceText);
-    expect(await tab.evaluate(faults), 'with spaced text').toEqual([]);
+    expect(await faultsOf(tab), 'with spaced text').toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { editionFolder, languages } from '../../src/stories/chosen.ts';
 import { engines, type LaunchOptions, type Tab } from '../engines/index.ts';
-import { faults } from '../page-faults.ts';
+import { faultsOf } from '../page-faults.ts';
 
 let site: ServedSite;
 beforeAll(async () => {
@@ -68,7 +68,7 @@ describe.each(engines)('$name', ({ launch }) => {
           await tab.evaluate(layOutAll);
           await tab.evaluate(() => document.fonts.ready.then(() => {}));
           const where = `/${page} in ${width} pixels`;
-          expect(await tab.evaluate(faults), where).toEqual([]);
+          expect(await faultsOf(tab), where).toEqual([]);
           if (!languages.some((language) => page === editionFolder(language))) continue;
           const { smallest, whole } = await tab.evaluate(charts);
           expect(smallest, where).toBeGreaterThanOrEqual(least - 0.5);

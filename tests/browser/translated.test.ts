@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { editionFolder, languages } from '../../src/stories/chosen.ts';
 import { engines } from '../engines/index.ts';
-import { faults } from '../page-faults.ts';
+import { faultsOf } from '../page-faults.ts';
 
 let site: ServedSite;
 beforeAll(async () => {
@@ -49,7 +49,7 @@ describe.each(engines)('$name', ({ launch }) => {
         await tab.evaluate(wrapWords);
         expect(await tab.evaluate(() => document.querySelectorAll('font').length)).toBeGreaterThan(500);
         expect(await tab.evaluate(laidOut)).toEqual(before);
-        expect(await tab.evaluate(faults)).toEqual([]);
+        expect(await faultsOf(tab)).toEqual([]);
       }
     } finally {
       await browser.close();

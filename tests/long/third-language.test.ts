@@ -4,15 +4,15 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/programs/browsers.ts';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
-import { languageFile } from '../../src/locale/languages.ts';
+import { inLanguage, languageFile } from '../../src/locale/languages.ts';
 import { proseText } from '../../src/prose/prose-file.ts';
-import { languages } from '../../src/stories/chosen.ts';
+import { languages, words } from '../../src/stories/chosen.ts';
 import { copyProject } from '../../src/tools/project-copy.ts';
 import { drawnLabels, showStep } from '../drawn-labels.ts';
 import { readPrisons } from '../prisons.ts';
@@ -22,6 +22,7 @@ import {
   pseudoData,
   pseudoFile,
   pseudoProse,
+  pseudoWords,
   type Translation,
 } from '../pseudo-language.ts';
 import { pageOf } from '../readable.ts';
@@ -34,9 +35,22 @@ const further: { language: string; tag: string; translate: Translation }[] = [
 const project = copyProject();
 const inProject = (path: string) => join(project, path);
 
-/** The line that the guide tells editors to add, for the language that it takes as its example and for any other. */
-const [, configuration = '', line = ''] =
-  /```ts add (\S+)\n\s*(.*\bde\b.*)\n\s*```/.exec(readFileSync('docs/editing.md', 'utf8')) ?? [];
+/** The lines that the guide tells editors to add, for the language that it takes as its example and for any other. */
+const lines = [
+  ...readFileSync('docs/editing.md', 'utf8').matchAll(/```ts add (\S+)\n\s*(.*\bde\b.*)\n\s*```/g),
+].map(([, file = '', line = '']) => ({ file, line }));
+
+/** Adds each line for a language below the one for French. */
+function addLines(language: string): void {
+  for (const { file, line } of lines) {
+    const text = readFileSync(inProject(file), 'utf8');
+    const added = text.replace(/^( *)(.*\bfr\b.*)$/m, (french, indent: string) =>
+      [french, indent + line.replace(/\bde\b/g, language)].join('\n'),
+    );
+    expect(added, file).not.toBe(text);
+    writeFileSync(inProject(file), added);
+  }
+}
 
 function run(script: string, ...words: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], {
@@ -64,8 +78,12 @@ let browser: Browser;
 let served: ServedSite;
 beforeAll(async () => {
   for (const { language, tag, translate } of further) {
-    appendFileSync(inProject(configuration), `${line.replace(/\bde\b/g, language)}\n`);
+    addLines(language);
     writeFileSync(inProject(`src/locale/${language}.ts`), pseudoFile(tag, languageFile('en'), translate));
+    writeFileSync(
+      inProject(`src/stories/prisons/words/${language}.ts`),
+      pseudoWords(inLanguage(words, 'en'), translate),
+    );
     writeFileSync(inProject(`src/stories/prisons/${language}.mdx`), pseudoProse(proseText('en'), translate));
     for (const file of readdirSync('data/prisons').filter((name) => name.endsWith('.json'))) {
       const content = JSON.parse(readFileSync(inProject(`data/prisons/${file}`), 'utf8'));
@@ -91,8 +109,8 @@ async function open(path: string, width: number): Promise<Page> {
 }
 
 describe('a further language', () => {
-  it('is one line, one file of words, one file of prose and the texts of the data', () => {
-    expect(configuration).toBe('src/locale/published.ts');
+  it('is its file, the words and prose of the story, a line for each, and the texts of the data', () => {
+    expect(lines.map(({ file }) => file)).toEqual(['src/locale/all.ts', 'src/stories/prisons/story.ts']);
     const { status, output } = run('scripts/check.ts');
     expect(status, output).toBe(0);
     expect(output).toContain('are sound');

@@ -59,3 +59,19 @@ it('says each bar, and in a note what is particular', () => {
   expect(untold.note?.(rows, edition)).toBe('Tue, drawn as an outline: derived. Fri, hatched: provisional.');
   expect(untold.note?.(rows.slice(0, 1), edition)).toBeUndefined();
 });
+
+it.each(['wide', 'narrow'] as const)('keeps the numbers of high bars off the heading: %s', (name) => {
+  const [first] = rows as [BarRow];
+  const falling = [900, 700, 40, 20].map((value, index) => {
+    const label = String(index + 4);
+    return { ...first, id: label, label, value };
+  });
+  const rising = [...falling].reverse();
+  const highest = (some: readonly BarRow[]) =>
+    Math.min(
+      ...[...visitors.draw(some, frames[name], edition).content.matchAll(/M[\d.]+ ([\d.]+)h/g)].map(([, y]) =>
+        Number(y),
+      ),
+    );
+  expect(highest(falling)).toBeGreaterThan(highest(rising) + 12);
+});

@@ -2,6 +2,7 @@
 import { defineStory } from '../define.ts';
 import { colours } from './colours.ts';
 import { figures } from './figures/index.ts';
+import { opening } from './opening.ts';
 import { options } from './options.ts';
 import { regions } from './regions.ts';
 import { tables } from './tables/index.ts';
@@ -17,6 +18,7 @@ export const story = defineStory({
   options,
   regions,
   figures,
+  opening,
   timeZone,
   colours,
 });

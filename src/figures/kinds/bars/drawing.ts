@@ -162,7 +162,8 @@ export function drawBars<Row extends BarRow>(
 ): Drawn {
   const drawn = drawnRows(rows);
   if (drawn.length === 0) return { content: '', height: 0, marks: [] };
-  const sizes = sizesOf(drawn, frame, edition.locale);
+  const axis = options.axis(edition);
+  const sizes = sizesOf(drawn, frame, axis, edition.locale);
   const { edge, band, top, highest } = sizes;
   const height = heights[frame.name];
   const plot = drawPlot({
@@ -179,7 +180,7 @@ export function drawBars<Row extends BarRow>(
       ...barMarks(sizes, options.tone),
       ...numberMarks(sizes, edition),
       ...gapMarks(sizes, edition),
-      headingMark(options.axis(edition), frame.textSize - 1, top),
+      headingMark(axis, frame.textSize - 1, top),
     ],
   });
   const provisional = sizes.known.filter((row) => row.provisional);

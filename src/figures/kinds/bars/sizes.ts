@@ -9,6 +9,8 @@ export const heights: Record<FrameName, number> = { narrow: 270, wide: 310 };
 /** Of what stands over the highest bar, and below all of them. */
 const above = 30;
 export const below = 24;
+/** Where the heading ends, from the top. */
+const headingBelow = 18;
 /** Between two labels. */
 export const besideLabels = 6;
 /** The smallest number over a bar that is still read. */
@@ -37,8 +39,29 @@ export interface Sizes {
 /** A bar's number, without its unit. */
 export const numberOf = ({ value }: BarRow, locale: Locale): string => locale.number(value ?? 0);
 
+/** Over the bars: one line of words, or two where the highest is provisional, and a further one where the heading is in the way. */
+function topOf(
+  known: readonly BarRow[],
+  from: (row: BarRow) => number,
+  label: number,
+  axis: string,
+  { name, textSize }: Frame,
+): number {
+  const highest = Math.max(...known.map(({ value }) => value ?? 0));
+  const isTwoLines = known.some(({ provisional, value }) => provisional && value === highest);
+  const line = textSize * wordAbove.line;
+  const top = isTwoLines ? above + line : above;
+  const headingEnd = textWidth(axis, textSize - 1);
+  const isInTheWay = known.some((row) => {
+    const bar = top + (1 - (row.value ?? 0) / highest) * (heights[name] - top - below);
+    const words = wordAbove.gap + label + (row.provisional || row.status === 'derived' ? line : 0);
+    return from(row) < headingEnd && bar - words < headingBelow;
+  });
+  return isInTheWay ? top + line : top;
+}
+
 /** Numbers shrink to fit their bars; where that would make them too small, only the telling ones stay. */
-export function sizesOf(drawn: readonly BarRow[], frame: Frame, locale: Locale): Sizes {
+export function sizesOf(drawn: readonly BarRow[], frame: Frame, axis: string, locale: Locale): Sizes {
   const { textSize, width } = frame;
   const known = drawn.filter(({ value }) => value !== null);
   const widest = Math.max(...known.map((row) => textWidth(numberOf(row, locale), 1, 700)));
@@ -50,8 +73,8 @@ export function sizesOf(drawn: readonly BarRow[], frame: Frame, locale: Locale):
   // So that the words of bars at the edges, which are wider than these, stay inside.
   const half = Math.max(widestLabel, widest * label) / 2 + 1;
   const edge = Math.max(0, half - width / drawn.length / 2);
-  const highest = Math.max(...known.map(({ value }) => value ?? 0));
-  const isTwoLines = known.some(({ provisional, value }) => provisional && value === highest);
+  const band = (width - 2 * edge) / drawn.length;
+  const from = (row: BarRow) => edge + drawn.indexOf(row) * band;
   return {
     frame,
     drawn,
@@ -60,8 +83,8 @@ export function sizesOf(drawn: readonly BarRow[], frame: Frame, locale: Locale):
     everyBarLabelled,
     widestLabel,
     edge,
-    band: (width - 2 * edge) / drawn.length,
-    top: isTwoLines ? above + textSize * wordAbove.line : above,
-    highest,
+    band,
+    top: topOf(known, from, label, axis, frame),
+    highest: Math.max(...known.map(({ value }) => value ?? 0)),
   };
 }

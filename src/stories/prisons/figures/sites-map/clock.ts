@@ -22,6 +22,16 @@ export function clockLines(state: MapState, rows: readonly SiteRow[], edition: E
   return [first.clock, `${day}, ${region}`, ...(first.doubt ? [first.doubt] : [])];
 }
 
+/** What a state's still is called where the script does not run. */
+export function stillLabel(state: MapState, rows: readonly SiteRow[], edition: Edition): string {
+  const shown = state.current.length ? state.current : state.told;
+  const places = rows.filter(({ id }) => shown.includes(id)).map(({ place }) => place);
+  const [clock = ''] = clockLines(state, rows, edition);
+  return places.length
+    ? edition.locale.message('sites-map.still', { clock, places: edition.locale.list(places) })
+    : clock;
+}
+
 /** The words of a state, in the corner of a frame of that width and those sizes, in CSS pixels. */
 export function clock(
   state: MapState,

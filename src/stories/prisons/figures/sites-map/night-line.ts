@@ -85,6 +85,14 @@ export function nightDays(
   return where === 'alone' ? locale.dateRange(from, to, 'day') : locale.daysFromTo(from, to, 'day');
 }
 
+/** The sentence below the opening. */
+export function openingNote(rows: readonly SiteRow[], edition: Edition): string {
+  return edition.locale.message('sites-map.opening', {
+    days: nightDays(edition, 'in-sentence'),
+    residencesCount: rows.filter(({ kind }) => kind === 'residence').length,
+  });
+}
+
 type OpeningName = FrameName | 'card';
 
 /** The one for cards is seen small: its words are large for its width. */
