@@ -25,7 +25,7 @@ beforeAll(() => {
   expect(blocks).toEqual([
     ['A figure', 8],
     ['A drawing of its own', 7],
-    ['A table', 5],
+    ['A table', 4],
     ['A component', 6],
     ['A language’s words', 2],
   ]);
