@@ -1,4 +1,4 @@
-/** The story's data with further sites and years: the same at every call, sound, and never checked in. */
+/** The story's data with further sites and years: the same at every call, valid, and never checked in. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { geoCentroid } from 'd3';

@@ -40,7 +40,7 @@ const say = (text: string) => console.log(printable(text));
 /** Ends the command with a sentence for the editor instead of a stack trace. */
 class Refusal extends Error {}
 
-/** As many problems as anybody mends in one go, and how many more there are. */
+/** As many problems as anybody fixes in one go, and how many more there are. */
 function inOne(problems: readonly string[], most = 40): string {
   const more = problems.length - most;
   return [...problems.slice(0, most), ...(more > 0 ? [`… and ${more} more`] : [])].join('\n');
@@ -190,7 +190,7 @@ async function importFiles(files: readonly string[], dryRun: boolean, removal: R
   const targets = [...texts].map(([name, text]) => ({ path: join(dataFolder(), `${name}.json`), text }));
   const names = targets.map(({ path }) => path).join(', ');
   if (dryRun) {
-    say(`\nThe dataset is sound with this. Nothing was written to ${names}: --dry-run only shows.`);
+    say(`\nThe dataset is valid with this. Nothing was written to ${names}: --dry-run only shows.`);
     return;
   }
   for (const { path, text } of targets) writeFileSync(`${path}.new`, text);

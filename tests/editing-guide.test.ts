@@ -1,4 +1,4 @@
-/** The recipes of docs/editing.md are followed in turn on a copy of the data, which must be sound after each. */
+/** The recipes of docs/editing.md are followed in turn on a copy of the data, which must be valid after each. */
 
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -34,7 +34,7 @@ export function printProblem({ file, line, column, source, message }: Problem): 
   return `${file}:${line}:${column}  ${message}\n    ${excerpt}\n    ${' '.repeat(column - 1 - excerptStart)}^`;
 }
 
-/** As many problems as anybody mends in one go, and how many more there are. */
+/** As many problems as anybody fixes in one go, and how many more there are. */
 export function printProblems(problems: readonly Problem[], most = 40): string {
   const printed = problems.slice(0, most).map(printProblem);
   const more = problems.length - printed.length;

@@ -119,7 +119,7 @@ export function checkContents(
       ...checkPlaces(dataset),
     ].flatMap(place),
   );
-  // Without sound references no value can be computed from another.
+  // Without valid references no value can be computed from another.
   if (references.length) return { problems };
   const facts = factsOf(dataset);
   const compared = [

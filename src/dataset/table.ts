@@ -89,7 +89,7 @@ export interface Table<Rec = unknown, File extends string = string, List extends
   prints?: Readonly<Record<string, string>>;
   /** Compare coordinates with regions. */
   places?: readonly Check<Rec, PlaceContext>[];
-  /** What must hold between its records and others; tried while all references are sound. */
+  /** What must hold between its records and others; tried while all references are valid. */
   checks?: readonly Check<Rec>[];
 }
 

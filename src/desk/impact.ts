@@ -206,7 +206,7 @@ function otherChanges(
 }
 
 /**
- * Compares two states of sound data in each language. `files` are the data files after the change.
+ * Compares two states of valid data in each language. `files` are the data files after the change.
  * Each change is undone by itself to see which facts and outputs come with it.
  */
 export function impactOf(comparisons: readonly Comparison[], files: readonly LocatedJson[]): Impact {

@@ -87,7 +87,7 @@ function requireSound(problems: readonly Problem[], { reference }: Commit, folde
 }
 
 /**
- * Compares the working files, whose data must be sound, with a commit. Both are read, drawn and written by the program as
+ * Compares the working files, whose data must be valid, with a commit. Both are read, drawn and written by the program as
  * it is now. Throws a Refusal if there is nothing to compare with.
  */
 export function compare(reference: string): Compared {

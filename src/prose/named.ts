@@ -12,7 +12,7 @@ import { figures } from '../stories/chosen.ts';
 import { attribute, type Element, formsOf, idsIn, isElement, plainText } from './mdx.ts';
 import { contextProblems } from './step-context.ts';
 
-/** A sound dataset, and what follows from it. */
+/** A valid dataset, and what follows from it. */
 export interface Known extends Pick<ReadDataset, 'dataset' | 'facts'> {
   locale: Locale;
   rules: ReturnType<typeof rulesOf>;

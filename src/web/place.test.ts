@@ -35,9 +35,9 @@ describe('SITE_URL', () => {
     ['https://news.example/?utm_source=x', 'Take out what begins with ? or #'],
     ['https://news.example?', 'Take out what begins with ? or #'],
     ['https://news.example/#top', 'Take out what begins with ? or #'],
-  ])('is refused as "%s"', (value, mending) => {
+  ])('is refused as "%s"', (value, fixing) => {
     expect(messages({ SITE_URL: value })).toEqual([
-      `SITE_URL is the host alone, such as https://news.example; a folder on it belongs into BASE_PATH, such as /stories/nights/. You wrote "${value}". ${mending}`,
+      `SITE_URL is the host alone, such as https://news.example; a folder on it belongs into BASE_PATH, such as /stories/nights/. You wrote "${value}". ${fixing}`,
     ]);
   });
 });
@@ -69,9 +69,9 @@ describe('BASE_PATH', () => {
     ['/médias/', names],
     ['\\stories\\', names],
     [' ', names],
-  ])('is refused as "%s"', (value, mending) => {
+  ])('is refused as "%s"', (value, fixing) => {
     expect(messages({ BASE_PATH: value })).toEqual([
-      `BASE_PATH is the folder on that host alone, such as /stories/nights/. You wrote "${value}". ${mending}`,
+      `BASE_PATH is the folder on that host alone, such as /stories/nights/. You wrote "${value}". ${fixing}`,
     ]);
   });
 });

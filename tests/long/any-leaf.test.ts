@@ -86,7 +86,7 @@ const anyValue = fc.oneof(
   fc.dictionary(fc.string(), fc.string(), { maxKeys: 2 }),
 );
 
-/** A value of the same kind as the one that stands there: most of these are sound, so that rows are built. */
+/** A value of the same kind as the one that stands there: most of these are valid, so that rows are built. */
 const likeIt = fc.record({
   factor: fc.double({ min: 0.9, max: 1.1, noNaN: true }),
   word: fc.stringMatching(/^[a-z]{1,8}$/),

@@ -42,7 +42,7 @@ describe('changing every 53.5 that is a number to 53.4', () => {
     id: 'lower',
     date: dataset.story.asOf,
     wrong: inEveryLanguage('We gave a wrong amount for a year.'),
-    right: inEveryLanguage('It is mended here.'),
+    right: inEveryLanguage('It is fixed here.'),
     facts: [dataset.story.comparison.after],
   };
 

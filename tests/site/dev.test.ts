@@ -78,7 +78,7 @@ describe('the desk', () => {
     await page.close();
   });
 
-  it('shows a mistake with its place as the file is saved, and the figures again when it is mended', async () => {
+  it('shows a mistake with its place as the file is saved, and the figures again when it is fixed', async () => {
     const page = await browser.newPage();
     await page.goto(`${address}/desk/`);
     await page.locator('text=No open problems').waitFor();

@@ -156,14 +156,14 @@ it('finds marks that are set otherwise', () => {
     '“oui”',
   ];
   for (const sample of samples) expect(sample.match(wrongMarks), sample).not.toBeNull();
-  for (const sound of [
+  for (const valid of [
     'Quoi\u202f?',
     'Ceci\u00a0: cela',
     '«\u00a0oui\u00a0»',
     '130\u202f%',
     'à 20:10, l’an',
   ]) {
-    expect(sound.match(wrongMarks), sound).toBeNull();
+    expect(valid.match(wrongMarks), valid).toBeNull();
   }
 });
 

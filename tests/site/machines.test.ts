@@ -162,7 +162,7 @@ describe('after a correction', () => {
     id: 'an-hour',
     date: '2031-02-03',
     wrong: inEveryLanguage('We gave <another> hour & place.'),
-    right: inEveryLanguage('It is mended.'),
+    right: inEveryLanguage('It is fixed.'),
     facts: [fact],
   };
 

@@ -29,7 +29,7 @@ describe('an id that a site has already is refused:', () => {
   ])('%s %j, %s', (file, path) => {
     const dataset = small();
     const text = { en: 'x', fr: 'x' } as (typeof dataset)['story']['title'];
-    dataset.corrections.push({ id: 'mended', date: '2022-02-01', wrong: text, right: text, facts: [] });
+    dataset.corrections.push({ id: 'fixed', date: '2022-02-01', wrong: text, right: text, facts: [] });
     put(file === 'seizures' ? dataset.seizures : dataset, path, 'rouen');
     const message = 'the id rouen is already used in sites.json: choose another';
     expect(checkReferences(dataset)).toEqual([{ file, path, message }]);

@@ -22,7 +22,7 @@ import { drawStage, stageMarks, stageSize } from './stage.ts';
 const work = mkdtempSync(join(tmpdir(), 'overseas-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-// What the data say of six prisons and one residence, mended as an editor would.
+// What the data say of six prisons and one residence, fixed as an editor would.
 const folder = changedData(
   all(
     withSites(domenjod, abymes),
