@@ -1,11 +1,8 @@
 /** The records of the story's tables, counted from the list. */
 import type { QuakesTables } from './dataset.ts';
 import type { Earthquake, List } from './list.ts';
-import type { Day } from './tables/days.ts';
-import type { MagnitudeClass } from './tables/magnitudes.ts';
-import type { Network } from './tables/networks.ts';
-import type { StrongEarthquake } from './tables/strong.ts';
-import { leastStrong } from './tables/strong.ts';
+import type { Day, MagnitudeClass, Network, StrongEarthquake } from './records.ts';
+import { leastStrong } from './records.ts';
 
 /** The network of the USGS that listens to all of the world. */
 export const worldwide = 'us';

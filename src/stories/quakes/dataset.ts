@@ -1,9 +1,6 @@
 /** The data of this story, as its figures see them. */
 import type { Dataset } from '../../dataset/table.ts';
-import type { Day } from './tables/days.ts';
-import type { MagnitudeClass } from './tables/magnitudes.ts';
-import type { Network } from './tables/networks.ts';
-import type { StrongEarthquake } from './tables/strong.ts';
+import type { Day, MagnitudeClass, Network, StrongEarthquake } from './records.ts';
 
 export interface QuakesTables {
   magnitudes: MagnitudeClass[];

@@ -1,10 +1,7 @@
 /** The facts that the story's tables give, and those that follow from them. */
 import type { Fact } from '../../dataset/facts.ts';
 import type { QuakesTables } from './dataset.ts';
-import type { Day } from './tables/days.ts';
-import type { MagnitudeClass } from './tables/magnitudes.ts';
-import type { Network } from './tables/networks.ts';
-import type { StrongEarthquake } from './tables/strong.ts';
+import type { Day, MagnitudeClass, Network, StrongEarthquake } from './records.ts';
 
 type Quantity = Pick<Fact, 'status' | 'sources'> & { series?: Fact['series'] };
 

@@ -3,7 +3,7 @@ import { numberColumn, wordsColumn } from '../../../figures/columns.ts';
 import { certaintyDetails, idDetail } from '../../../figures/details.ts';
 import { type BarRow, bars } from '../../../figures/kinds/bars/index.ts';
 import type { Edition } from '../edition.ts';
-import type { MagnitudeClass } from '../tables/magnitudes.ts';
+import type { MagnitudeClass } from '../records.ts';
 import { total } from '../totals.ts';
 
 interface MagnitudeRow extends BarRow {

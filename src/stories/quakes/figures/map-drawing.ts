@@ -8,7 +8,7 @@ import { type Drawn, type Frame, markAround } from '../../../figures/figure.ts';
 import { textBlock } from '../../../figures/text.ts';
 import type { Edition } from '../edition.ts';
 import { type MapSize, mapProjection, radiusOf } from '../map.ts';
-import { leastStrong } from '../tables/strong.ts';
+import { leastStrong } from '../records.ts';
 import type { QuakeRow } from './quakes-map.ts';
 
 /** Height of the world to its width; magnitudes in the key; space around words, in CSS pixels. */

@@ -8,7 +8,7 @@ import { textBlock } from '../../../figures/text.ts';
 import { inLanguage } from '../../../locale/languages.ts';
 import type { Edition, Figure } from '../edition.ts';
 import { leading } from '../facts.ts';
-import type { Network } from '../tables/networks.ts';
+import type { Network } from '../records.ts';
 import { total } from '../totals.ts';
 
 interface NetworkRow {

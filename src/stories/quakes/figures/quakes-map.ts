@@ -4,7 +4,7 @@ import { certaintyDetails, idDetail } from '../../../figures/details.ts';
 import { periodOf } from '../../../figures/figure.ts';
 import type { Edition, Figure } from '../edition.ts';
 import { leading } from '../facts.ts';
-import { leastStrong, type StrongEarthquake } from '../tables/strong.ts';
+import { leastStrong, type StrongEarthquake } from '../records.ts';
 import { total } from '../totals.ts';
 import { drawWorld } from './map-drawing.ts';
 

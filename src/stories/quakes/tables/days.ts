@@ -1,20 +1,10 @@
 /** Earthquakes by day, in UTC. */
-import { z } from 'zod';
 import { areUnique } from '../../../dataset/checks/unique.ts';
-import { day, id, provenance } from '../../../dataset/shape-parts.ts';
 import { table } from '../../../dataset/table.ts';
 import type { QuakesDataset } from '../dataset.ts';
 import { derivedOfDays, factsOfDay } from '../facts.ts';
-import { count } from './parts.ts';
 
-const dayRecord = z.strictObject({
-  id,
-  date: day,
-  count,
-  whole: z.boolean().meta({ description: 'Whether the list has all of the day' }),
-  ...provenance,
-});
-export type Day = z.infer<typeof dayRecord>;
+import { dayRecord } from '../records.ts';
 
 export const days = table({
   name: 'days',
