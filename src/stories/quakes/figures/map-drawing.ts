@@ -9,7 +9,7 @@ import { textBlock } from '../../../figures/text.ts';
 import type { Edition } from '../edition.ts';
 import { type MapSize, mapProjection, radiusOf } from '../map.ts';
 import { leastStrong } from '../records.ts';
-import type { QuakeRow } from './quakes-map.ts';
+import type { QuakeRow } from './quake-row.ts';
 
 /** Height of the world to its width; magnitudes in the key; space around words, in CSS pixels. */
 const layout = { shape: 0.49, key: [leastStrong, 5.5, 6.4], gap: 14 } as const;

@@ -4,29 +4,10 @@ import { certaintyDetails, idDetail } from '../../../figures/details.ts';
 import { periodOf } from '../../../figures/figure.ts';
 import type { Edition, Figure } from '../edition.ts';
 import { leading } from '../facts.ts';
-import { leastStrong, type StrongEarthquake } from '../records.ts';
+import { leastStrong } from '../records.ts';
 import { total } from '../totals.ts';
 import { drawWorld } from './map-drawing.ts';
-
-export interface QuakeRow {
-  /** The fact that holds its magnitude. */
-  id: string;
-  place: string;
-  /** UTC as ISO date with hour. */
-  at: string;
-  /** Day and hour in words. */
-  when: string;
-  magnitude: number;
-  /** The magnitude with its decimal even where that is zero. */
-  printed: string;
-  /** Kilometres. */
-  depth: number;
-  longitude: number;
-  latitude: number;
-  network: string;
-  status: StrongEarthquake['status'];
-  sources: readonly string[];
-}
+import type { QuakeRow } from './quake-row.ts';
 
 /** A row a strong earthquake, the earliest first. */
 function rows({ dataset, locale }: Edition): QuakeRow[] {
