@@ -29,17 +29,6 @@ const exceptions = [
   'src/figures/figure.ts → src/stories/prisons/figures/projection.ts',
   'src/proposal/comparison.ts → src/stories/prisons/figures/projection.ts',
   'src/stories/edition.ts → src/stories/prisons/figures/projection.ts',
-  'src/story/StoryPage.astro → src/stories/prisons/figures/sites-map/index.ts',
-  'src/prose/check.ts → src/stories/prisons/figures/sites-map/rows.ts',
-  'src/story/components/Scrolly.astro → src/stories/prisons/figures/sites-map/stage.ts',
-  'src/story/components/Scrolly.astro → src/stories/prisons/figures/sites-map/state-styles.ts',
-  'src/story/components/Step.astro → src/stories/prisons/figures/sites-map/clock.ts',
-  'src/story/components/Step.astro → src/stories/prisons/figures/sites-map/stage.ts',
-  'src/story/context.ts → src/stories/prisons/figures/sites-map/rows.ts',
-  'src/story/context.ts → src/stories/prisons/figures/sites-map/states.ts',
-  'src/desk/desk-uses.ts → src/stories/prisons/figures/sites-map/rows.ts',
-  'src/prose/prose.ts → src/stories/prisons/figures/sites-map/rows.ts',
-  'src/prose/prose.ts → src/stories/prisons/figures/sites-map/states.ts',
 ];
 
 const work = mkdtempSync(join(tmpdir(), 'planted-'));

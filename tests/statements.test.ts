@@ -16,7 +16,6 @@ import { proseFile, proseText } from '../src/prose/prose-file.ts';
 import { readSentences } from '../src/prose/sentences.ts';
 import { languages } from '../src/stories/chosen.ts';
 import { readEdition } from '../src/stories/edition.ts';
-import { siteRows } from '../src/stories/prisons/figures/sites-map/rows.ts';
 import { all, changedData, type Edit, inRecord } from './changed-data.ts';
 import { at, claim, claimHeld, noFigure2025, rennes, site, tarascon, year } from './statements/edits.ts';
 import { broken } from './statements/rules.ts';
@@ -28,7 +27,7 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 function rulesInUse(): Set<string> {
   const edition = readEdition('en', 'data/prisons');
   const used = new Set(
-    languages.flatMap((language) => readProse(language, edition, siteRows(edition)).prose.rules),
+    languages.flatMap((language) => readProse(language, readEdition(language, 'data/prisons')).prose.rules),
   );
   return new Set([...used, ...restingTexts(edition.dataset).map(({ rule }) => rule)]);
 }

@@ -9,7 +9,6 @@ import { proseFile, proseText } from '../prose/prose-file.ts';
 import { readSentences } from '../prose/sentences.ts';
 import { figures } from '../stories/chosen.ts';
 import { dataFile } from '../stories/data.ts';
-import { siteRows } from '../stories/prisons/figures/sites-map/rows.ts';
 
 /** Lists by id, each entry once. */
 function collector() {
@@ -40,10 +39,9 @@ export function usesOfFacts(editions: readonly Edition[]): Map<string, string[]>
   const { found, note } = collector();
   const [edition] = editions;
   if (!edition) return found;
-  for (const { locale } of editions) {
-    const { language } = locale;
-    for (const fact of readProse(language, edition, siteRows(edition)).prose.bound)
-      note(fact, `prose (${language})`);
+  for (const own of editions) {
+    const { language } = own.locale;
+    for (const fact of readProse(language, own).prose.bound) note(fact, `prose (${language})`);
   }
   for (const [file, content] of filesOf(edition.dataset)) {
     walk(content, (value) => {

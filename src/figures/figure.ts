@@ -7,21 +7,10 @@ import type { Surroundings } from '../dataset/surroundings.ts';
 import type { Dataset } from '../dataset/table.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { MapView } from '../stories/prisons/figures/projection.ts';
+import type { Frame, Mark } from './frames.ts';
+import type { Stepped } from './stepped.ts';
 
-export const frameNames = ['narrow', 'wide'] as const;
-export type FrameName = (typeof frameNames)[number];
-
-/** The space of a drawing: its width in CSS pixels and the size of its text. Height follows from what is drawn. */
-export interface Frame {
-  name: FrameName;
-  width: number;
-  textSize: number;
-}
-
-export const frames: Record<FrameName, Frame> = {
-  narrow: { name: 'narrow', width: 344, textSize: 13 },
-  wide: { name: 'wide', width: 640, textSize: 14 },
-};
+export { type Frame, type FrameName, frameNames, frames, type Mark, markAround } from './frames.ts';
 
 /** All that rows are made from: the data in one language. */
 export interface Edition<Data extends Dataset = Dataset> {
@@ -80,19 +69,6 @@ export interface Detail<Row, Of extends Edition = Edition> extends Field {
   /** Key of the column whose value it tells more of, or `position`; absent where it speaks of the whole row. */
   of?: string;
   value(row: Row, edition: Of): DetailValue;
-}
-
-/** The part of a drawing where readers ask for a row, in the frame's CSS pixels. */
-export interface Mark {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
-
-/** A mark around a point, large enough for a finger (WCAG 2.5.8 asks for 24 pixels). */
-export function markAround(x: number, y: number, size = 28): Mark {
-  return { left: x - size / 2, top: y - size / 2, width: size, height: size };
 }
 
 export interface Drawn {
@@ -165,6 +141,8 @@ export interface Figure<Row, Of extends Edition = Edition> {
   draw(rows: readonly Row[], frame: Frame, edition: Of): Drawn;
   /** A drawing for pictures that are seen small, of at most this size, where neither frame's could be read there. */
   drawSmall?(rows: readonly Row[], size: { width: number; height: number }, edition: Of): string;
+  /** For figures that can stay on screen, and change, while the steps of the prose pass. */
+  stepped?: Stepped<Row, Of>;
   /** For figures whose marks can be asked. */
   answer?(row: Row, edition: Of): RowAnswer;
   /** What a person would call all of these marks together. */

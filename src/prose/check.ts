@@ -10,9 +10,9 @@ import { filesOf, walk } from '../dataset/walk.ts';
 import { inLanguage, type Language } from '../locale/languages.ts';
 import { readMoves } from '../publish/moved.ts';
 import { readPaths } from '../release/published-paths.ts';
-import { createLocale, defaultLanguage, editionFolder, languages, words } from '../stories/chosen.ts';
+import { defaultLanguage, editionFolder, languages, words } from '../stories/chosen.ts';
 import { checkDataset } from '../stories/data.ts';
-import { siteRows } from '../stories/prisons/figures/sites-map/rows.ts';
+import { editionOf } from '../stories/edition.ts';
 import { lostChapters } from './chapters.ts';
 import { compareEditions } from './compare-editions.ts';
 import { type Prose, readProse } from './prose.ts';
@@ -127,13 +127,11 @@ export function checkStory(folder?: string): { problems: Problem[] } | { summary
   const result = checkDataset(folder);
   if ('problems' in result) {
     // The prose has mistakes of its own that an editor can fix in the same go.
-    const prose = languages.flatMap((language) => readProse(language, undefined, []).problems);
+    const prose = languages.flatMap((language) => readProse(language, undefined).problems);
     return { problems: [...result.problems, ...prose] };
   }
   const { dataset, facts } = result.read;
-  const read = languages.map((language) =>
-    readProse(language, result.read, siteRows({ dataset, facts, locale: createLocale(language) })),
-  );
+  const read = languages.map((language) => readProse(language, editionOf(language, result.read)));
   const problems = [
     ...read.flatMap((prose) => prose.problems),
     ...differencesBetweenEditions(),

@@ -1,6 +1,6 @@
 /** Finds what one language's prose states and another's does not: sections, facts, figures, sources, numbers. */
 import { type Problem, problemAt } from '../dataset/problem.ts';
-import { readSections, type Section, type Statement, statementWords } from './sections.ts';
+import { readSections, type Section, type Statement } from './sections.ts';
 
 export interface ProseText {
   file: string;
@@ -8,7 +8,7 @@ export interface ProseText {
 }
 
 const lineOf = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
-const same = (a: Statement, b: Statement) => a.kind === b.kind && a.what === b.what;
+const same = (a: Statement, b: Statement) => a.does === b.does && a.what === b.what;
 
 /** Each statement once, where it stands first. */
 function distinct(statements: readonly Statement[]): Statement[] {
@@ -59,12 +59,12 @@ export function compareEditions(model: ProseText, edition: ProseText): Problem[]
     if (!counterpart) return;
     for (const wanted of distinct(counterpart.statements)) {
       if (section.statements.some((statement) => same(statement, wanted))) continue;
-      const words = `${statementWords[wanted.kind]} ${wanted.what}`;
+      const words = `${wanted.does} ${wanted.what}`;
       say(section.offset, `the ${section.name} does not ${words}, as ${inModel(wanted.offset)} does`);
     }
     for (const statement of distinct(section.statements)) {
       if (counterpart.statements.some((other) => same(other, statement))) continue;
-      const [verb, ...object] = statementWords[statement.kind].split(' ');
+      const [verb, ...object] = statement.does.split(' ');
       const words = `${verb}s ${object.join(' ')} ${statement.what}`;
       say(
         statement.offset,

@@ -2,8 +2,13 @@
 import { closest } from '../dataset/did-you-mean.ts';
 import { attribute, type Element } from './mdx.ts';
 
+export interface Attributes {
+  must: readonly string[];
+  may: readonly string[];
+}
+
 /** The components that prose may use, with the attributes that each must and may have. */
-const components: Record<string, { must: readonly string[]; may: readonly string[] }> = {
+const components: Record<string, Attributes> = {
   Fact: { must: ['id'], may: ['as'] },
   Holds: { must: ['rule'], may: [] },
   Plural: { must: ['of', 'other'], may: ['zero', 'one', 'two', 'few', 'many'] },
@@ -15,7 +20,8 @@ const components: Record<string, { must: readonly string[]; may: readonly string
   Figure: { must: ['id'], may: [] },
   Photo: { must: ['file', 'alt', 'credit'], may: [] },
   Scrolly: { must: ['figure'], may: [] },
-  Step: { must: ['id', 'view'], may: ['sites', 'context'] },
+  // The figure that it changes has more of them.
+  Step: { must: ['id'], may: [] },
   Sources: { must: [], may: [] },
   Corrections: { must: [], may: [] },
 };
@@ -23,22 +29,23 @@ const components: Record<string, { must: readonly string[]; may: readonly string
 /** Whether prose may use the element, whatever its attributes are. */
 export const isComponent = ({ name }: Element): boolean => Object.hasOwn(components, name ?? '');
 
-/** What is wrong with an element's name and with those of its attributes. */
-export function componentProblems(element: Element): string[] {
+/** What is wrong with an element's name and with those of its attributes, of which it takes `more` than its kind. */
+export function componentProblems(element: Element, more: Attributes = { must: [], may: [] }): string[] {
   const name = element.name ?? '';
   const known = isComponent(element) ? components[name] : undefined;
   if (!known) {
     const meant = closest(name, Object.keys(components));
     return [`prose may not use <${name}>${meant ? `: did you mean <${meant}>?` : ''}`];
   }
-  const allowed = [...known.must, ...known.may];
-  const missing = known.must.filter((must) => !attribute(element, must));
+  const must = [...known.must, ...more.must];
+  const allowed = [...must, ...known.may, ...more.may];
+  const missing = must.filter((needed) => !attribute(element, needed));
   const unknown = element.attributes.flatMap(({ type, ...given }) => {
     const named = 'name' in given ? given.name : '{…}';
     return type !== 'mdxJsxAttribute' || !allowed.includes(named) ? [named] : [];
   });
   return [
-    ...missing.map((must) => `<${name}> needs ${must}="…"`),
+    ...missing.map((needed) => `<${name}> needs ${needed}="…"`),
     ...unknown.map((named) => `<${name}> has no ${named}`),
   ];
 }

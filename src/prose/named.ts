@@ -1,34 +1,36 @@
-/** What an element of the prose names, and must exist: facts, rules, sources, quotes, figures, places. */
+/** What an element of the prose names, and must exist: facts, rules, sources, quotes, figures. */
 import { bindingProblem } from '../dataset/checks/texts.ts';
 import { unknownId } from '../dataset/did-you-mean.ts';
 import { gapsOf } from '../dataset/gaps.ts';
 import { formsProblem } from '../dataset/plural-forms.ts';
 import type { ReadDataset } from '../dataset/read.ts';
 import { brokenRule, rulesOf } from '../dataset/rules.ts';
-import { recordsOf } from '../dataset/table.ts';
+import type { AnyFigure } from '../figures/figure.ts';
 import { handTypedNumbers } from '../locale/hand-typed.ts';
 import type { Locale } from '../locale/locale.ts';
-import { figures } from '../stories/chosen.ts';
 import { attribute, type Element, formsOf, idsIn, isElement, plainText } from './mdx.ts';
-import { contextProblems } from './step-context.ts';
+import { scrollyProblems } from './steps.ts';
 
 /** A valid dataset, and what follows from it. */
 export interface Known extends Pick<ReadDataset, 'dataset' | 'facts'> {
   locale: Locale;
   rules: ReturnType<typeof rulesOf>;
   gaps: ReturnType<typeof gapsOf>;
+  figures: readonly AnyFigure[];
 }
 
 /** A dataset with its rules and gaps, to check the prose of a language against. */
 export const knownIn = (
   { dataset, facts }: Pick<ReadDataset, 'dataset' | 'facts'>,
   locale: Locale,
+  figures: readonly AnyFigure[],
 ): Known => ({
   dataset,
   facts,
   locale,
   rules: rulesOf(dataset, facts),
   gaps: gapsOf(dataset),
+  figures,
 });
 
 const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
@@ -74,12 +76,11 @@ const problemsOf: Record<string, (element: Element, known: Known) => string[]> =
   Fact: factProblems,
   Plural: pluralProblems,
   Holds: holdsProblems,
-  Step: (element, { dataset }) => contextProblems(element, recordsOf('context', dataset)),
   Quote: (element, { dataset }) => ifUnknown('quote', idOf(element), idsOf(dataset.quotes)),
   Source: (element, { dataset }) =>
     idsIn(attribute(element, 'ids')).flatMap((id) => ifUnknown('source', id, idsOf(dataset.sources))),
-  Figure: (element) => ifUnknown('figure', idOf(element), idsOf(figures)),
-  Scrolly: (element) => ifUnknown('figure', attribute(element, 'figure') ?? '', ['sites-map']),
+  Figure: (element, { figures }) => ifUnknown('figure', idOf(element), idsOf(figures)),
+  Scrolly: (element, { figures }) => scrollyProblems(element, figures),
 };
 
 /** What is wrong with the things that an element names. */

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readPrisons } from '../../tests/prisons.ts';
 import { printProblem } from '../dataset/problem.ts';
 import { figures, languages } from '../stories/chosen.ts';
 import { readEdition } from '../stories/edition.ts';
-import { siteRows } from '../stories/prisons/figures/sites-map/rows.ts';
 import { readProse } from './prose.ts';
 
-const read = readPrisons('data/prisons');
-const rows = siteRows(readEdition('en', 'data/prisons'));
-const problems = (text: string) => readProse('en', read, rows, text).problems.map(printProblem).join('\n');
+const editionIn = (language: string) => readEdition(language, 'data/prisons');
+const edition = editionIn('en');
+const problems = (text: string) => readProse('en', edition, text).problems.map(printProblem).join('\n');
 
 describe.each(languages)('the prose in %s', (language) => {
-  const { prose, problems: found } = readProse(language, read, rows);
+  const { prose, problems: found } = readProse(language, editionIn(language));
+  const steps = prose.scrollies.flatMap((scrolly) => scrolly.steps);
 
   it('is valid', () => {
     expect(found).toEqual([]);
@@ -27,7 +26,7 @@ describe.each(languages)('the prose in %s', (language) => {
       'unknown',
       'sources',
     ]);
-    expect(prose.steps.map(({ view }) => view)).toEqual([
+    expect(steps.flatMap(({ given }) => given.view)).toEqual([
       'france',
       'paris',
       'south',
@@ -40,7 +39,7 @@ describe.each(languages)('the prose in %s', (language) => {
   });
 
   it('tells of no place twice', () => {
-    const told = prose.steps.flatMap(({ sites }) => sites);
+    const told = steps.flatMap(({ given }) => given.sites);
     expect(told.length).toBeGreaterThan(0);
     expect(new Set(told).size).toBe(told.length);
   });
@@ -52,7 +51,7 @@ describe.each(languages)('the prose in %s', (language) => {
 
 it('has chapter titles with the spaces of their language', () => {
   const text = '<Chapter id="a">Que sait-on ?</Chapter>';
-  const [french] = readProse('fr', read, rows, text).prose.chapters;
+  const [french] = readProse('fr', editionIn('fr'), text).prose.chapters;
   expect(french?.title).toBe('Que sait-on\u202f?');
 });
 
@@ -65,11 +64,10 @@ describe('prose that must not be published', () => {
 
   it('is refused in every language', () => {
     const french = 'Il y en avait sept, dont la moitié à Paris.';
-    expect(readProse('fr', read, rows, french).problems.map(({ message }) => message.slice(0, 32))).toEqual([
-      '"sept" is a number typed by hand',
-      '"moitié" is a number typed by ha',
-    ]);
-    expect(readProse('fr', read, rows, ' ').problems.map(({ message }) => message)).toEqual([
+    expect(
+      readProse('fr', editionIn('fr'), french).problems.map(({ message }) => message.slice(0, 32)),
+    ).toEqual(['"sept" is a number typed by hand', '"moitié" is a number typed by ha']);
+    expect(readProse('fr', editionIn('fr'), ' ').problems.map(({ message }) => message)).toEqual([
       'this prose is missing: write it, section by section as in src/stories/prisons/en.mdx',
     ]);
   });
@@ -91,8 +89,8 @@ describe('prose that must not be published', () => {
       sources: [],
       past: true,
     } as const;
-    const facts = new Map([...read.facts, [past.id, past]]);
-    const found = readProse('en', { ...read, facts }, rows, 'It was <Fact id="fixed.year" />.').problems;
+    const facts = new Map([...edition.facts, [past.id, past]]);
+    const found = readProse('en', { ...edition, facts }, 'It was <Fact id="fixed.year" />.').problems;
     expect(found.map(({ message }) => message)).toEqual([
       'fixed.year was wrong: only the correction fixed may print it, so bind the value that is right',
     ]);
@@ -144,12 +142,12 @@ describe('prose that must not be published', () => {
     ],
     [
       'a step of an unknown site',
-      '<Step id="a" view="south" sites="lyon">x</Step>',
+      '<Scrolly figure="sites-map"><Step id="a" view="south" sites="lyon">x</Step></Scrolly>',
       'no site has the id lyon: there are',
     ],
     [
       'a step of a misspelt site',
-      '<Step id="a" view="france" sites="nanterre nanterr">x</Step>',
+      '<Scrolly figure="sites-map"><Step id="a" view="france" sites="nanterre nanterr">x</Step></Scrolly>',
       'no site has the id nanterr: there are',
     ],
     ['an unknown quote', '<Quote id="mean" />', 'no quote has the id mean: did you mean means?'],
@@ -202,12 +200,12 @@ describe('prose that must not be published', () => {
   });
 
   it('stops a comparison that the data no longer bears out', () => {
-    const facts = new Map(read.facts);
+    const facts = new Map(edition.facts);
     const june = facts.get('seized-2024-june');
     if (!june) throw new Error('the data has no figure for June');
     facts.set(june.id, { ...june, value: 20 });
     const text = '<Holds rule="june-reached-the-year-before">as much</Holds>';
-    const [problem] = readProse('en', { ...read, facts }, rows, text).problems;
+    const [problem] = readProse('en', { ...edition, facts }, text).problems;
     expect(problem?.message).toContain('this wording is no longer true: it stands only while by June');
   });
 });

@@ -2,12 +2,10 @@
 
 import type { Nodes } from 'mdast';
 import { type Problem, problemAt } from '../dataset/problem.ts';
-import type { ReadDataset } from '../dataset/read.ts';
+import type { AnyFigure, Edition } from '../figures/figure.ts';
 import type { Language } from '../locale/languages.ts';
 import type { Locale } from '../locale/locale.ts';
-import { createLocale } from '../stories/chosen.ts';
-import type { SiteRow } from '../stories/prisons/figures/sites-map/rows.ts';
-import { type MapStep, stepProblems } from '../stories/prisons/figures/sites-map/states.ts';
+import { figures as allFigures, createLocale } from '../stories/chosen.ts';
 import { type Chapter, chapterProblems } from './chapters.ts';
 import { componentProblems, isComponent } from './components.ts';
 import { attribute, type Element, idsIn, isElement, plainText } from './mdx.ts';
@@ -15,6 +13,7 @@ import { type Known, knownIn, namedProblems } from './named.ts';
 import { photoProblems } from './photos.ts';
 import { nodeProblem, typedNumberProblems } from './plain-prose.ts';
 import { proseFile, proseTree } from './prose-file.ts';
+import { type Scrolly, stepOf, stepProblems, steppedOf, stepTagProblems } from './steps.ts';
 
 /** What a reader can ask: a fact that is printed, or a figure for its marks. */
 export interface Asked {
@@ -24,7 +23,8 @@ export interface Asked {
 
 export interface Prose {
   chapters: Chapter[];
-  steps: MapStep[];
+  /** Figures that stay on screen, with their steps. */
+  scrollies: Scrolly[];
   /** Ids of the figures shown, in reading order. */
   figures: string[];
   /** Names of the photos shown. */
@@ -43,7 +43,7 @@ export interface Prose {
 
 const noProse = (): Prose => ({
   chapters: [],
-  steps: [],
+  scrollies: [],
   figures: [],
   photos: [],
   sources: [],
@@ -53,8 +53,13 @@ const noProse = (): Prose => ({
   words: 0,
 });
 
-/** Adds what an element binds and shows. */
-function add(prose: Prose, element: Element, locale: Locale): void {
+/** Adds what an element binds and shows. A step belongs to the `<Scrolly>` around it. */
+function add(
+  prose: Prose,
+  element: Element,
+  around: Element | undefined,
+  { locale, figures }: { locale: Locale; figures: readonly AnyFigure[] },
+): void {
   const { name } = element;
   const id = attribute(element, 'id') ?? '';
   const listed = (attributeName: string) => idsIn(attribute(element, attributeName));
@@ -73,13 +78,9 @@ function add(prose: Prose, element: Element, locale: Locale): void {
       formerly: listed('formerly'),
       offset: element.position?.start.offset ?? 0,
     });
-  if (name === 'Step')
-    prose.steps.push({
-      id,
-      view: attribute(element, 'view') ?? '',
-      sites: listed('sites'),
-      context: listed('context'),
-    });
+  if (name === 'Scrolly') prose.scrollies.push({ figure: attribute(element, 'figure') ?? '', steps: [] });
+  if (name === 'Step' && around)
+    prose.scrollies.at(-1)?.steps.push(stepOf(element, steppedOf(around, figures)));
   if (name === 'Figure' || name === 'Scrolly') {
     const figure = name === 'Figure' ? id : (attribute(element, 'figure') ?? '');
     prose.figures.push(figure);
@@ -88,8 +89,17 @@ function add(prose: Prose, element: Element, locale: Locale): void {
 }
 
 /** What is wrong with an element itself; what it names is looked up where the data are valid. */
-function elementProblems(element: Element, language: Language, known: Known | undefined): string[] {
+function elementProblems(
+  element: Element,
+  around: Element | undefined,
+  {
+    language,
+    known,
+    figures,
+  }: { language: Language; known: Known | undefined; figures: readonly AnyFigure[] },
+): string[] {
   if (!isComponent(element)) return componentProblems(element);
+  if (element.name === 'Step') return stepTagProblems(element, around, figures);
   return [
     ...componentProblems(element),
     ...(element.name === 'Photo' ? photoProblems(element, language) : []),
@@ -98,14 +108,14 @@ function elementProblems(element: Element, language: Language, known: Known | un
 }
 
 /**
- * What a prose file holds, and every problem with it. Without a valid dataset only what needs none is checked:
+ * What a prose file holds, and every problem with it, in the edition of its language. Without a valid dataset only what needs none is checked:
  * its numbers and its components, not what they name.
  */
 export function readProse(
   language: Language,
-  read: Pick<ReadDataset, 'dataset' | 'facts'> | undefined,
-  rows: readonly SiteRow[],
+  edition: Edition | undefined,
   given?: string,
+  figures: readonly AnyFigure[] = allFigures,
 ): { prose: Prose; problems: Problem[] } {
   const file = proseFile(language);
   const prose = noProse();
@@ -113,13 +123,13 @@ export function readProse(
   if ('problems' in parsed) return { prose, problems: parsed.problems };
   const { tree, text } = parsed;
   const locale = createLocale(language);
-  const known = read && knownIn(read, locale);
+  const known = edition && knownIn(edition, locale, figures);
   const problems: Problem[] = [];
   const startOf = ({ position }: Nodes) => position?.start.offset ?? 0;
   const say = (offset: number, message: string) => problems.push(problemAt(file, text, offset, message));
   const stepStarts = new Map<string, number>();
 
-  const visit = (node: Nodes, exempt: boolean): void => {
+  const visit = (node: Nodes, exempt: boolean, scrolly?: Element): void => {
     const start = startOf(node);
     if (node.type === 'text') {
       prose.words += node.value.split(/\s+/).filter(Boolean).length;
@@ -131,18 +141,22 @@ export function readProse(
     const wrong = nodeProblem(node);
     if (wrong) say(start, wrong);
     if (isElement(node)) {
-      add(prose, node, locale);
+      add(prose, node, scrolly, { locale, figures });
       if (node.name === 'Step') stepStarts.set(attribute(node, 'id') ?? '', start);
-      for (const message of elementProblems(node, language, known)) say(start, message);
+      for (const message of elementProblems(node, scrolly, { language, known, figures })) say(start, message);
     }
     if ('children' in node)
       for (const child of node.children)
-        visit(child, exempt || (isElement(node) && node.name === 'AsWritten'));
+        visit(
+          child,
+          exempt || (isElement(node) && node.name === 'AsWritten'),
+          isElement(node) && node.name === 'Scrolly' ? node : scrolly,
+        );
   };
   visit(tree, false);
 
   for (const { offset, message } of chapterProblems(prose.chapters)) say(offset, message);
-  for (const { step, message } of read ? stepProblems(prose.steps, rows) : []) {
+  for (const { step, message } of edition ? stepProblems(prose.scrollies, figures, edition) : []) {
     const start = stepStarts.get(step);
     if (start !== undefined) say(start, message);
   }

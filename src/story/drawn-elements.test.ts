@@ -2,9 +2,10 @@
 import { expect, it } from 'vitest';
 import { drawFigure, rowsOf } from '../figures/drawing.ts';
 import { frames } from '../figures/figure.ts';
+import { drawStage } from '../figures/stage.ts';
 import { figureById, languages, story } from '../stories/chosen.ts';
-import { drawStage, geometryDefinitions } from '../stories/prisons/figures/sites-map/stage.ts';
 import { readStory } from './context.ts';
+import { stageOf } from './stages.ts';
 
 const limits = {
   opening: 24,
@@ -18,11 +19,12 @@ const limits = {
 };
 
 it.each(languages)('a narrow drawing has at most so many elements (%s)', (language) => {
-  const { edition, map } = readStory(language);
+  const { edition, stages } = readStory(language);
+  const stage = stageOf(stages, { figure: 'sites-map' });
   const draw = (name: string): string => {
     if (name === 'opening') return story.opening?.draw('narrow', edition) ?? '';
-    if (name === 'map') return drawStage(map.rows, map.states, 'narrow', edition);
-    if (name === 'the land of the map') return geometryDefinitions(edition);
+    if (name === 'map') return drawStage(stage, 'narrow', edition).svg;
+    if (name === 'the land of the map') return stage.stepped.definitions?.(edition) ?? '';
     const figure = figureById(name);
     return drawFigure(figure, rowsOf(figure, edition), frames.narrow, edition).svg;
   };

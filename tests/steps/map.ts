@@ -4,15 +4,17 @@ import { expect } from 'vitest';
 import { readProse } from '../../src/prose/prose.ts';
 import { defaultLanguage } from '../../src/stories/chosen.ts';
 import { readEdition } from '../../src/stories/edition.ts';
-import { siteRows } from '../../src/stories/prisons/figures/sites-map/rows.ts';
-import { type MapState, mapStates } from '../../src/stories/prisons/figures/sites-map/states.ts';
+import type { SiteRow } from '../../src/stories/prisons/figures/sites-map/rows.ts';
+import type { MapState } from '../../src/stories/prisons/figures/sites-map/states.ts';
+import { stageOf, stagesOf } from '../../src/story/stages.ts';
 import { poll, type Tab } from '../engines/engine.ts';
 
 const edition = readEdition(defaultLanguage);
-const rows = siteRows(edition);
+const map = stageOf(stagesOf(readProse(defaultLanguage, edition).prose, edition), { figure: 'sites-map' });
+const rows = map.rows as readonly SiteRow[];
 
 /** The state of each step, from the prose and the data. They are the same in every edition, which `check` sees to. */
-export const states = mapStates(readProse(defaultLanguage, edition, rows).prose.steps, rows);
+export const states = map.states as readonly MapState[];
 /** Ids of the steps, in their order. */
 export const steps = states.map(({ step }) => step);
 

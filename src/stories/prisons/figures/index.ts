@@ -5,11 +5,11 @@ import { crowding } from './crowding.ts';
 import { seizures } from './seizures.ts';
 import { seizures2024 } from './seizures-2024.ts';
 import { seizuresHistory } from './seizures-history.ts';
-import { sitesMap } from './sites-map/index.ts';
+import { steppedSitesMap } from './sites-map/stepped.ts';
 import { timeline } from './timeline.ts';
 
 export const figures: readonly AnyFigure[] = [
-  sitesMap,
+  steppedSitesMap,
   crowding,
   seizures,
   seizures2024,

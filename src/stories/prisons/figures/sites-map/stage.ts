@@ -40,11 +40,8 @@ const stageFrames: Record<FrameName, StageFrame> = {
   wide: { width: mapWidth, mapHeight, textSize: 15, clockSize: 46 },
 };
 
-/** The ids that drawings on the same page may refer to. */
-export const geometryId = (view: MapView) => `${figureId}-geometry-${view}`;
-/** That of the text alternative, which must stand on the same page as the scrolly's drawings. */
-export const alternativeId = `${figureId}-alternative`;
-export const stageId = (frame: FrameName) => `${figureId}-stage-${frame}`;
+/** The id that drawings on the same page may refer to. */
+const geometryId = (view: MapView) => `${figureId}-geometry-${view}`;
 
 /** Land and borders, once for all drawings of the page. */
 export function geometryDefinitions(edition: Edition): string {
@@ -154,7 +151,7 @@ export function stageMarks(
   return [...shown, ...overseas];
 }
 
-/** The scrolly's drawing for one frame. It refers to `geometryDefinitions`, which must stand on the same page. */
+/** What the scrolly's drawing for one frame holds. It refers to `geometryDefinitions`, which must stand on the same page. */
 export function drawStage(
   rows: readonly SiteRow[],
   states: readonly MapState[],
@@ -210,7 +207,7 @@ export function drawStage(
     return `<g class="layer layer-${view}">${content.join('')}</g>`;
   });
   const { night, sources, baseline, height } = stageFoot(rows, name, edition);
-  const content = [
+  return [
     `<rect class="backdrop" width="${frame.width}" height="${height}"/>`,
     // A nested svg clips what zooming moves out of the map.
     `<svg width="${frame.width}" height="${frame.mapHeight}"><rect class="sea" width="${frame.width}" height="${frame.mapHeight}"/><g transform="${panelTransformAttribute({ width: frame.width, height: frame.mapHeight })}"><g class="camera">${land()}${marks(rows, name)}</g></g></svg>`,
@@ -222,5 +219,4 @@ export function drawStage(
       className: 'source',
     }),
   ].join('');
-  return `<svg class="drawing ${name}" viewBox="0 0 ${frame.width} ${height}" width="${frame.width}" height="${height}" role="img" aria-labelledby="${alternativeId}"><g id="${stageId(name)}">${content}</g></svg>`;
 }

@@ -1,4 +1,5 @@
 /** The style sheet that turns a step's state into what the map shows. Drawings and stills obey the same rules. */
+import { selectorOf } from '../../../../figures/stage.ts';
 import { type MapView, mapViews, regions } from '../projection.ts';
 import { cameraStyles, shareProperty } from './camera.ts';
 import type { SiteRow } from './rows.ts';
@@ -46,7 +47,8 @@ export function stateStyles(states: readonly MapState[], rows: readonly SiteRow[
     ...states.map(({ step }) => `.clock-${step}{display:var(--clock-${step},none)}`),
   ];
   const move = regions.map((region) => `${shareProperty(region)} 1s`).join();
-  const perState = states.map(({ step, view, told, current, context }, index) => {
+  const perState = states.map((state) => {
+    const { step, view, told, current, context } = state;
     const values = [
       view === 'france' ? '--all:visible' : `${shareProperty(view)}:1`,
       `--layer-${view}:block`,
@@ -58,9 +60,7 @@ export function stateStyles(states: readonly MapState[], rows: readonly SiteRow[
       // The same view again leaves a move as it is.
       `transition:var(--to-${view},${move})`,
     ];
-    // Where no script says which step is on screen, the map shows the whole night.
-    const alone = index === states.length - 1 ? ',.scrolly:not([data-active]:has(> script)) .graphic' : '';
-    return `[data-active="${step}"] .graphic,.still-${step}${alone}{${values.join(';')}}`;
+    return `${selectorOf(state, states)}{${values.join(';')}}`;
   });
   return [...fixed, ...perState].join('');
 }

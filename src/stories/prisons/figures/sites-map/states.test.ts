@@ -55,15 +55,6 @@ describe('the states of the map', () => {
     ],
     ['an unknown place', [{ id: 'a', view: 'south', sites: ['lyon'] }], 'a', 'no site has the id lyon'],
     ['an unknown view', [{ id: 'a', view: 'north', sites: [] }], 'a', 'the map has no view "north"'],
-    [
-      'an id twice',
-      [
-        { id: 'a', view: 'south', sites: [] },
-        { id: 'a', view: 'south', sites: [] },
-      ],
-      'a',
-      'two steps have the id a',
-    ],
   ])('refuse %s', (_, wrong, step, message) => {
     const [problem] = stepProblems(wrong, rows);
     expect(problem?.step).toBe(step);

@@ -32,12 +32,9 @@ export function stepProblems(
   rows: readonly SiteRow[],
 ): { step: string; message: string }[] {
   const problems: { step: string; message: string }[] = [];
-  const seen = new Set<string>();
   let latest = '';
   for (const { id, view, sites } of steps) {
     const say = (message: string) => problems.push({ step: id, message });
-    if (seen.has(id)) say(`two steps have the id ${id}: rename one`);
-    seen.add(id);
     if (!mapViews.includes(view as MapView))
       say(`the map has no view "${view}": use one of ${mapViews.join(', ')}`);
     for (const site of sites) {

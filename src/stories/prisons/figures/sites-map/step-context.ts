@@ -1,6 +1,6 @@
 /** The places that the words of a step name besides those it tells of, and that its map shows as context. */
-import { unknownId } from '../dataset/did-you-mean.ts';
-import { attribute, type Element, idsIn, plainText } from './mdx.ts';
+import { unknownId } from '../../../../dataset/did-you-mean.ts';
+import type { Step } from '../../../../figures/stepped.ts';
 
 const letter = '[\\p{L}\\p{M}\\p{N}]';
 
@@ -9,10 +9,13 @@ const names = (text: string, name: string) =>
   new RegExp(`(?<!${letter})${RegExp.escape(name)}(?!${letter})`, 'u').test(text);
 
 /** What is wrong with a step's `context`: an id that nobody knows, or a place that its words name and it does not. */
-export function contextProblems(step: Element, places: readonly { id: string; name: string }[]): string[] {
-  const ids = idsIn(attribute(step, 'context'));
+export function contextProblems(
+  step: Pick<Step, 'given' | 'words'>,
+  places: readonly { id: string; name: string }[],
+): string[] {
+  const ids = step.given.context ?? [];
   const known = places.map(({ id }) => id);
-  const words = plainText(step).normalize('NFC');
+  const words = step.words.normalize('NFC');
   return [
     ...ids.filter((id) => !known.includes(id)).map((id) => unknownId('place of context', id, known)),
     ...places
