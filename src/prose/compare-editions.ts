@@ -1,5 +1,7 @@
 /** Finds what one language's prose states and another's does not: sections, facts, figures, sources, numbers. */
 import { type Problem, problemAt } from '../dataset/problem.ts';
+import type { AnyFigure } from '../figures/figure.ts';
+import { figures as allFigures } from '../stories/chosen.ts';
 import { readSections, type Section, type Statement } from './sections.ts';
 
 export interface ProseText {
@@ -15,17 +17,21 @@ function distinct(statements: readonly Statement[]): Statement[] {
   return statements.filter((one, index) => statements.findIndex((other) => same(one, other)) === index);
 }
 
-function sectionsOf({ text }: ProseText): Section[] | undefined {
+function sectionsOf({ text }: ProseText, figures: readonly AnyFigure[]): Section[] | undefined {
   try {
-    return readSections(text);
+    return readSections(text, figures);
   } catch {
     return undefined;
   }
 }
 
 /** What differs between a prose and the one that it is compared with, said with the places of both. */
-export function compareEditions(model: ProseText, edition: ProseText): Problem[] {
-  const [ofModel, own] = [sectionsOf(model), sectionsOf(edition)];
+export function compareEditions(
+  model: ProseText,
+  edition: ProseText,
+  figures: readonly AnyFigure[] = allFigures,
+): Problem[] {
+  const [ofModel, own] = [sectionsOf(model, figures), sectionsOf(edition, figures)];
   // What is no MDX is told elsewhere.
   if (!ofModel || !own) return [];
   const problems: Problem[] = [];

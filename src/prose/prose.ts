@@ -13,7 +13,7 @@ import { type Known, knownIn, namedProblems } from './named.ts';
 import { photoProblems } from './photos.ts';
 import { nodeProblem, typedNumberProblems } from './plain-prose.ts';
 import { proseFile, proseTree } from './prose-file.ts';
-import { type Scrolly, stepOf, stepProblems, steppedOf, stepTagProblems } from './steps.ts';
+import { isShownAgain, type Scrolly, stepOf, stepProblems, steppedOf, stepTagProblems } from './steps.ts';
 
 /** What a reader can ask: a fact that is printed, or a figure for its marks. */
 export interface Asked {
@@ -53,12 +53,21 @@ const noProse = (): Prose => ({
   words: 0,
 });
 
+/** What a prose is read with. */
+interface Reading {
+  language: Language;
+  locale: Locale;
+  figures: readonly AnyFigure[];
+  /** Where the data are valid. */
+  known: Known | undefined;
+}
+
 /** Adds what an element binds and shows. A step belongs to the `<Scrolly>` around it. */
 function add(
   prose: Prose,
   element: Element,
-  around: Element | undefined,
-  { locale, figures }: { locale: Locale; figures: readonly AnyFigure[] },
+  scrolly: Element | undefined,
+  { locale, figures }: Reading,
 ): void {
   const { name } = element;
   const id = attribute(element, 'id') ?? '';
@@ -79,8 +88,8 @@ function add(
       offset: element.position?.start.offset ?? 0,
     });
   if (name === 'Scrolly') prose.scrollies.push({ figure: attribute(element, 'figure') ?? '', steps: [] });
-  if (name === 'Step' && around)
-    prose.scrollies.at(-1)?.steps.push(stepOf(element, steppedOf(around, figures)));
+  if (name === 'Step' && scrolly)
+    prose.scrollies.at(-1)?.steps.push(stepOf(element, steppedOf(scrolly, figures)));
   if (name === 'Figure' || name === 'Scrolly') {
     const figure = name === 'Figure' ? id : (attribute(element, 'figure') ?? '');
     prose.figures.push(figure);
@@ -91,15 +100,11 @@ function add(
 /** What is wrong with an element itself; what it names is looked up where the data are valid. */
 function elementProblems(
   element: Element,
-  around: Element | undefined,
-  {
-    language,
-    known,
-    figures,
-  }: { language: Language; known: Known | undefined; figures: readonly AnyFigure[] },
+  scrolly: Element | undefined,
+  { language, known, figures }: Reading,
 ): string[] {
   if (!isComponent(element)) return componentProblems(element);
-  if (element.name === 'Step') return stepTagProblems(element, around, figures);
+  if (element.name === 'Step') return stepTagProblems(element, scrolly, figures);
   return [
     ...componentProblems(element),
     ...(element.name === 'Photo' ? photoProblems(element, language) : []),
@@ -108,8 +113,8 @@ function elementProblems(
 }
 
 /**
- * What a prose file holds, and every problem with it, in the edition of its language. Without a valid dataset only what needs none is checked:
- * its numbers and its components, not what they name.
+ * What a prose file holds, and every problem with it, by the edition of its language. Without one, which a valid dataset
+ * makes, only what needs none is checked: its numbers and its components, not what they name.
  */
 export function readProse(
   language: Language,
@@ -124,6 +129,7 @@ export function readProse(
   const { tree, text } = parsed;
   const locale = createLocale(language);
   const known = edition && knownIn(edition, locale, figures);
+  const reading: Reading = { language, locale, figures, known };
   const problems: Problem[] = [];
   const startOf = ({ position }: Nodes) => position?.start.offset ?? 0;
   const say = (offset: number, message: string) => problems.push(problemAt(file, text, offset, message));
@@ -141,9 +147,11 @@ export function readProse(
     const wrong = nodeProblem(node);
     if (wrong) say(start, wrong);
     if (isElement(node)) {
-      add(prose, node, scrolly, { locale, figures });
+      if (isShownAgain(node, prose.scrollies))
+        say(start, 'a <Scrolly> above shows this figure already: put the steps into that one');
+      add(prose, node, scrolly, reading);
       if (node.name === 'Step') stepStarts.set(attribute(node, 'id') ?? '', start);
-      for (const message of elementProblems(node, scrolly, { language, known, figures })) say(start, message);
+      for (const message of elementProblems(node, scrolly, reading)) say(start, message);
     }
     if ('children' in node)
       for (const child of node.children)

@@ -1,7 +1,6 @@
 /** A prose file cut into its chapters and steps, with what each of them states. */
 import type { Nodes } from 'mdast';
 import type { AnyFigure } from '../figures/figure.ts';
-import { figures as allFigures } from '../stories/chosen.ts';
 import { attribute, type Element, idsIn, isElement, parseProse, plainText } from './mdx.ts';
 import { stepOf, steppedOf } from './steps.ts';
 
@@ -65,7 +64,7 @@ function statementsOfStep(step: Element, stepped: AnyFigure['stepped']): Stated[
 }
 
 /** The sections of a prose text in reading order. Throws where the text is no MDX. */
-export function readSections(text: string, figures: readonly AnyFigure[] = allFigures): Section[] {
+export function readSections(text: string, figures: readonly AnyFigure[]): Section[] {
   let section: Section = { name: 'beginning', offset: 0, statements: [] };
   const sections = [section];
   const begin = (name: string, offset: number) => {

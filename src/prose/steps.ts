@@ -35,6 +35,10 @@ export function scrollyProblems(scrolly: Element, figures: readonly AnyFigure[])
   ];
 }
 
+/** Whether an element is a `<Scrolly>` whose figure one of those above shows. */
+export const isShownAgain = (element: Element, above: readonly Scrolly[]): boolean =>
+  element.name === 'Scrolly' && above.some(({ figure }) => figure === attribute(element, 'figure'));
+
 /**
  * What is wrong with the tag of a `<Step>`. Where its figure has no states nobody knows its attributes, and what is to be
  * fixed is the `<Scrolly>` around it.
