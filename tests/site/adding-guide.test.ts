@@ -25,6 +25,7 @@ beforeAll(() => {
   expect(blocks).toEqual([
     ['A figure', 8],
     ['A drawing of its own', 7],
+    ['A figure that steps change', 8],
     ['A table', 4],
     ['A component', 6],
     ['A language’s words', 2],
@@ -46,7 +47,7 @@ it('check finds all of it valid', () => {
 it('its types are right', () => {
   const { said } = run('node_modules/typescript/bin/tsc', '--noEmit', '-p', '.');
   // The copy has neither benchmarks nor the folder of tests, which scripts and the tests beside the code name.
-  const others = /error TS2307|^\S+\.test\.ts\(/;
+  const others = /error TS2307|^\S+\.test\.ts\(|^ /;
   expect(said.split('\n').filter((line) => line && !others.test(line))).toEqual([]);
 });
 
@@ -72,6 +73,25 @@ it.each(languages)(
     );
   },
 );
+
+it.each(languages)('the figure that steps change has a state and a still for each, in %s', (language) => {
+  const page = pageOf(site, `${editionFolder(language)}index.html`);
+  const scrolly = page.querySelector('.scrolly:has(figure#vehicles)');
+  expect(scrolly?.getAttribute('data-scrolly')).toBe('burned-first');
+  const stills = [...(scrolly?.querySelectorAll('.step .still svg') ?? [])];
+  expect(stills.map((still) => still.getAttribute('aria-label'))).toEqual([
+    'Villepinte, 3',
+    expect.stringMatching(/^Valence, 2 (and|et) Aix-Luynes, 2$/),
+  ]);
+  for (const still of stills)
+    expect(page.querySelector(still.querySelector('use')?.getAttribute('href') ?? '')?.innerHTML).toContain(
+      'bar-villepinte',
+    );
+  const styles = scrolly?.querySelector('style')?.textContent;
+  expect(styles).toMatch(/\[data-active="burned-next"\] \.graphic,[^{]*\{--bar-villepinte:\.2;/);
+  // Each knows the shape of its own drawing.
+  expect(styles).toContain('.scrolly:has(> #vehicles){--narrow:');
+});
 
 it.each([
   ['attack-days', '15 April', /Day,Places/],
