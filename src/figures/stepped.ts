@@ -43,7 +43,7 @@ export interface Stepped<Row, Of, Own extends State = State> {
   states(steps: readonly Step[], rows: readonly Row[], edition: Of): Own[];
   /** Width and height of the drawing, in CSS pixels. */
   size(rows: readonly Row[], frame: FrameName, edition: Of): { width: number; height: number };
-  /** Everything that a state may show, with its source line, as SVG elements from 0,0. */
+  /** Everything that a state may show, with its source line, as SVG elements from 0,0: where it stays it has no margin. */
   draw(rows: readonly Row[], states: readonly Own[], frame: FrameName, edition: Of): string;
   /** What drawings refer to, as a `<defs>`: it stands on the page once. */
   definitions?(edition: Of): string;
