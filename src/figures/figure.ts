@@ -3,9 +3,7 @@ import type { Boundaries } from '../dataset/boundaries.ts';
 import type { Facts } from '../dataset/facts.ts';
 import type { Rule } from '../dataset/rules.ts';
 import type { Dataset, Status } from '../dataset/shapes.ts';
-import type { Surroundings } from '../dataset/surroundings.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { MapView } from '../stories/prisons/figures/projection.ts';
 
 export const frameNames = ['narrow', 'wide'] as const;
 export type FrameName = (typeof frameNames)[number];
@@ -28,8 +26,10 @@ export interface Edition {
   facts: Facts;
   rules: Record<string, Rule>;
   locale: Locale;
-  boundaries: Record<MapView | 'overseas', Boundaries>;
-  surroundings: Surroundings;
+  /** By the names that the story's map gives them; none for a story without a map. */
+  boundaries: Readonly<Record<string, Boundaries>>;
+  /** What the story's map has besides, as the story reads it. */
+  surroundings: unknown;
 }
 
 /** A fact's status, or that there is no value. */

@@ -2,7 +2,9 @@
 import { defineStory } from '../define.ts';
 import { colours } from './colours.ts';
 import { figures } from './figures/index.ts';
+import { mapViews } from './map.ts';
 import { opening } from './opening.ts';
+import { readSurroundings } from './surroundings.ts';
 import { timeZone } from './time-zone.ts';
 
 export const story = defineStory({
@@ -12,6 +14,7 @@ export const story = defineStory({
     fr: () => import('./words/fr.ts'),
   },
   figures,
+  map: { boundaries: [...mapViews, 'overseas'], surroundings: readSurroundings },
   opening,
   timeZone,
   colours,

@@ -4,7 +4,7 @@ import { type Frame, type FrameName, periodOf } from '../../../../figures/figure
 import { textBlock, textWidth } from '../../../../figures/text.ts';
 import { once } from '../../../../tools/once.ts';
 import type { Edition, Figure } from '../../edition.ts';
-import { type MapView, mapViews } from '../projection.ts';
+import { type MapView, mapViews } from '../../map.ts';
 import { contextKey, contextKeyArea, contextSentence } from './context-places.ts';
 import { siteDetails } from './details.ts';
 import { fromPaths, type MapGeometry, mapGeometry } from './geometry.ts';

@@ -11,7 +11,7 @@ import { drawFigure } from '../../../../figures/drawing.ts';
 import { frameNames, frames } from '../../../../figures/figure.ts';
 import { overlap } from '../../../../figures/labels.ts';
 import { readEdition } from '../../../edition.ts';
-import { mapViews } from '../projection.ts';
+import { mapViews } from '../../map.ts';
 import { sitesMap } from './index.ts';
 import { locate } from './layer.ts';
 import { boxAreas, boxesInOverview, territoryBox } from './overseas.ts';

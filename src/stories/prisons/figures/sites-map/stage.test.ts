@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frameNames, frames } from '../../../../figures/figure.ts';
 import { readEdition } from '../../../edition.ts';
-import { mapViews } from '../projection.ts';
+import { mapViews } from '../../map.ts';
 import { sitesMap } from './index.ts';
 import { locate } from './layer.ts';
 import { nightOpening } from './night-line.ts';

@@ -1,7 +1,6 @@
 /** What a reader knows around the places of the story: towns, seas, countries. The files belong to the project. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { geoFolder } from './boundaries.ts';
 
 const longitude = z.number().min(-180).max(180);
 const latitude = z.number().min(-90).max(90);
@@ -44,12 +43,12 @@ const parsed = (folder: string, file: string): unknown =>
   JSON.parse(readFileSync(`${folder}/${file}.json`, 'utf8'));
 
 /** The names that are kept by hand, and where labels of seas and countries stand. */
-export function readPlaceLabels(folder: string = geoFolder): PlaceLabels {
+export function readPlaceLabels(folder: string): PlaceLabels {
   return labels.parse(parsed(folder, 'names'));
 }
 
 /** Towns as `npm run geo` made them, and where seas and countries are named. */
-export function readSurroundings(folder: string = geoFolder): Surroundings {
+export function readSurroundings(folder: string): Surroundings {
   const { seas, countries } = readPlaceLabels(folder);
   return { towns: z.array(town).parse(parsed(folder, 'towns')), seas, countries };
 }

