@@ -46,7 +46,7 @@ export function runBuild(folder: string): Promise<BuildRun> {
     const started = performance.now();
     const child = spawn(process.execPath, ['scripts/build.ts'], {
       cwd: folder,
-      env: { ...process.env, NODE_ENV: 'production', OUT_DIR: 'dist', DATA_DIR: 'data/prisons' },
+      env: { ...process.env, NODE_ENV: 'production', OUT_DIR: 'dist', DATA_DIR: undefined },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr])

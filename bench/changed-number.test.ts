@@ -12,7 +12,5 @@ it('changes one number of the data, and finds it again', () => {
 
 it('stays at three digits, and says where there is nothing to change', () => {
   expect(withChange('"detainees": 999,')).toEqual({ text: '"detainees": 998,', before: '999', after: '998' });
-  expect(() => withChange('{}')).toThrow(
-    'data/prisons/sites.json has no detainees of three digits to change',
-  );
+  expect(() => withChange('{}')).toThrow('the data have no detainees of three digits to change');
 });

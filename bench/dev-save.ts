@@ -22,7 +22,7 @@ async function startDev(project: string): Promise<{ address: string; stop(): voi
     cwd: project,
     // npm and what it starts end together.
     detached: true,
-    env: { ...process.env, NODE_ENV: 'development', DATA_DIR: 'data/prisons', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, NODE_ENV: 'development', DATA_DIR: undefined, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -1,8 +1,9 @@
-/** The story's data with further sites and years: the same at every call, sound, and never checked in. */
+/** The story's data with further sites and years: the same at every call, valid, and never checked in. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { geoCentroid } from 'd3';
-import { departmentsOf, liesIn, readBoundaries } from '../src/dataset/boundaries.ts';
+import { departmentsOf, readBoundaries } from '../src/dataset/boundaries.ts';
+import { liesIn } from '../src/dataset/regions.ts';
 
 export interface DataSize {
   sites: number;
@@ -13,7 +14,7 @@ const provenance = { status: 'reported', sources: ['carceral'] };
 
 /** A place in a department: the further the round, the further from its middle, as long as that lies in it. */
 function placesIn(): (index: number) => { code: string; longitude: number; latitude: number } {
-  const areas = departmentsOf(readBoundaries('departments')).flatMap((area) => {
+  const areas = departmentsOf(readBoundaries('departments', 'data/prisons/geo')).flatMap((area) => {
     const [longitude, latitude] = geoCentroid(area);
     return liesIn(area, longitude, latitude) ? [{ area, longitude, latitude }] : [];
   });

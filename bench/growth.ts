@@ -1,5 +1,6 @@
 /** Builds the story at several sizes: as the first build of a fresh copy, and as one that finds what the last one kept. */
 
+import { recordsOf } from '../src/dataset/table.ts';
 import { figures } from '../src/stories/chosen.ts';
 import { readDataset } from '../src/stories/data.ts';
 import { type Growth, growthTables } from './build-growth.ts';
@@ -32,10 +33,10 @@ async function build(size: ProjectSize, runs: number): Promise<{ cold: BuildRun;
 
 /** Medians of so many builds, cold and warm, of the story as it is and of grown copies. */
 export async function benchGrowth(runs: number): Promise<BenchResult> {
-  const { dataset } = readDataset('data/prisons');
+  const { dataset } = readDataset();
   const now: ProjectSize = {
-    sites: dataset.sites.length,
-    years: dataset.seizures.years.length,
+    sites: recordsOf('sites', dataset).length,
+    years: recordsOf('seizures-years', dataset).length,
     figures: figures.length,
   };
   const asItIs = await build(now, runs);

@@ -10,10 +10,10 @@ import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type Annotated, githubAnnotation, gitlabReport } from '../src/dataset/annotations.ts';
 import { type Problem, printProblem, printProblems } from '../src/dataset/problem.ts';
-import { fileNames } from '../src/dataset/shapes.ts';
 import { checkStory } from '../src/prose/check.ts';
 import { BuildError } from '../src/release/cause.ts';
 import { readOptions } from '../src/release/options.ts';
+import { tables } from '../src/stories/data.ts';
 import { readPlace } from '../src/web/place.ts';
 
 const formats = ['text', 'json', 'github', 'gitlab'] as const;
@@ -83,7 +83,7 @@ function check(): void {
   if (asked.format !== 'json' && !('problems' in result || variables.length)) {
     const { facts, sources, bound } = result.summary;
     console.log(
-      `${fileNames.length} files, ${facts} facts and ${sources} sources are sound; ${bound} values in the prose are bound to them`,
+      `${tables.files.length} files, ${facts} facts and ${sources} sources are valid; ${bound} values in the prose are bound to them`,
     );
   }
 }

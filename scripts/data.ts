@@ -12,11 +12,9 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readDepartments } from '../src/dataset/boundaries.ts';
 import { decodeText } from '../src/dataset/decode.ts';
 import { parseJson } from '../src/dataset/json.ts';
 import { printProblem } from '../src/dataset/problem.ts';
-import { dataFolder, readContents } from '../src/dataset/read.ts';
 import type { FileName } from '../src/dataset/shapes.ts';
 import { writeCsv } from '../src/dataset/spreadsheet/csv.ts';
 import { type ImportedTable, importSheet } from '../src/dataset/spreadsheet/import.ts';
@@ -30,10 +28,10 @@ import {
 import { printable } from '../src/dataset/spreadsheet/printable.ts';
 import { rowsOf } from '../src/dataset/spreadsheet/rows.ts';
 import { onSheet, printSheetProblem } from '../src/dataset/spreadsheet/sheet-problem.ts';
-import { recordsOf, type Table, tables } from '../src/dataset/spreadsheet/tables.ts';
+import { recordsOf, type Table } from '../src/dataset/spreadsheet/tables.ts';
 import { type SheetOfTable, tablesInFile, wrongName } from '../src/dataset/spreadsheet/tables-in-file.ts';
 import { type TableOfRecords, writeWorkbook } from '../src/dataset/spreadsheet/workbook.ts';
-import { checkContents } from '../src/stories/data.ts';
+import { checkContents, dataFolder, readContents, tables } from '../src/stories/data.ts';
 
 const usage =
   'Write npm run data -- export [FOLDER], export --xlsx [FILE], or import FILE… [--dry-run] [--remove [ID,ID]]';
@@ -42,7 +40,7 @@ const say = (text: string) => console.log(printable(text));
 /** Ends the command with a sentence for the editor instead of a stack trace. */
 class Refusal extends Error {}
 
-/** As many problems as anybody mends in one go, and how many more there are. */
+/** As many problems as anybody fixes in one go, and how many more there are. */
 function inOne(problems: readonly string[], most = 40): string {
   const more = problems.length - most;
   return [...problems.slice(0, most), ...(more > 0 ? [`… and ${more} more`] : [])].join('\n');
@@ -66,7 +64,7 @@ function readText(table: Table): string {
 }
 
 function readTables(): TableOfRecords[] {
-  return tables.map((table) => {
+  return tables.all.map((table) => {
     const file = fileOf(table);
     const parsed = parseJson(file, readText(table));
     if ('problems' in parsed) throw new Refusal(parsed.problems.map(printProblem).join('\n\n'));
@@ -93,7 +91,7 @@ async function exportWorkbook(file: string): Promise<void> {
   const bytes = await writeWorkbook(readTables());
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);
-  say(`${file}  ${tables.length} sheets`);
+  say(`${file}  ${tables.all.length} sheets`);
 }
 
 function printDifference({ changes, added, removed }: ImportedTable): void {
@@ -112,7 +110,7 @@ function datasetProblems(imports: readonly Imported[], texts: ReadonlyMap<FileNa
   const folder = dataFolder();
   const changed = [...texts].map(([name, text]) => [name, Buffer.from(text)]);
   const contents = { ...readContents(folder), ...Object.fromEntries(changed) };
-  const result = checkContents(contents, folder, readDepartments());
+  const result = checkContents(contents, folder);
   if (!('problems' in result)) return [];
   let elsewhere = false;
   const printed = result.problems.map((problem) => {
@@ -135,9 +133,9 @@ async function readFiles(files: readonly string[]): Promise<SheetOfTable[]> {
   const sheets: SheetOfTable[] = [];
   const problems: string[] = [];
   for (const file of files) {
-    const wrong = wrongName(basename(file));
+    const wrong = wrongName(tables.all, basename(file));
     if (wrong) throw new Refusal(wrong);
-    const inFile = await tablesInFile(basename(file), read(file));
+    const inFile = await tablesInFile(tables.all, basename(file), read(file));
     for (const note of inFile.notes) say(note);
     problems.push(...inFile.problems);
     for (const sheet of inFile.found) {
@@ -156,7 +154,12 @@ async function importFiles(files: readonly string[], dryRun: boolean, removal: R
   const texts = new Map<FileName, string>();
   const problems: string[] = [];
   const imports = (await readFiles(files)).flatMap(({ table, sheet, place }): Imported[] => {
-    const result = importSheet(table, sheet, texts.get(table.file) ?? readText(table));
+    const result = importSheet(
+      table,
+      sheet,
+      texts.get(table.file) ?? readText(table),
+      tables.shapes[table.file],
+    );
     if ('problems' in result) {
       const print = (problem: ImportProblem) =>
         'file' in problem
@@ -187,7 +190,7 @@ async function importFiles(files: readonly string[], dryRun: boolean, removal: R
   const targets = [...texts].map(([name, text]) => ({ path: join(dataFolder(), `${name}.json`), text }));
   const names = targets.map(({ path }) => path).join(', ');
   if (dryRun) {
-    say(`\nThe dataset is sound with this. Nothing was written to ${names}: --dry-run only shows.`);
+    say(`\nThe dataset is valid with this. Nothing was written to ${names}: --dry-run only shows.`);
     return;
   }
   for (const { path, text } of targets) writeFileSync(`${path}.new`, text);

@@ -1,6 +1,6 @@
 /**
  * Writes the editors' desk as one file for those who only have a browser: every figure at three widths, every fact with
- * its sources, status and uses, every rule, and what is still to be mended. It is no part of the site.
+ * its sources, status and uses, every rule, and what is still to be fixed. It is no part of the site.
  *
  *   npm run desk                   writes desk/index.html
  *   npm run desk -- --to FOLDER    writes elsewhere, but not into the site

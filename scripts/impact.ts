@@ -32,7 +32,7 @@ try {
   for (const note of notes) console.error(note);
   if (json) console.log(JSON.stringify({ against, problems, impact }, null, 2));
   else if (impact) console.log(printImpact(impact));
-  else console.log('Mend the data first: what they change can only be told when they are sound.');
+  else console.log('Fix the data first: what they change can only be told when they are valid.');
 } catch (error) {
   if (!(error instanceof Refusal || error instanceof DataError || error instanceof BuildError)) throw error;
   console.error(error.message);

@@ -1,5 +1,5 @@
 /**
- * Compares the built site with the list of published paths, data/prisons/published.txt. OUT_DIR names another folder than dist.
+ * Compares the built site with the list of published paths, data/<story>/published.txt. OUT_DIR names another folder than dist.
  *
  *   npm run paths               names the paths that are not listed yet; exits 1 if there is one
  *   npm run paths -- --accept   lists them: from then on each of them is there for good

@@ -32,7 +32,7 @@ import { checkDataset } from '../src/stories/data.ts';
 function effect(commit: Commit, isSound: boolean): Proposal['effect'] {
   const unknown = (why: string) => ({ unknown: why, written: writtenLines(commit) });
   if (!isSound)
-    return unknown('What the change does can only be told when the data are sound: mend what is refused.');
+    return unknown('What the change does can only be told when the data are valid: fix what is refused.');
   try {
     return effectOf(compare(commit.reference));
   } catch (error) {

@@ -1,5 +1,5 @@
 /**
- * Writes the JSON Schemas of the data files to data/prisons/schema.
+ * Writes the JSON Schemas of the data files to data/<story>/schema.
  *
  *   npm run schema             rewrites them
  *   npm run schema -- --check  exits 1 if the checked-in files differ
@@ -7,14 +7,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchema, schemaPath } from '../src/dataset/schema.ts';
-import { fileNames } from '../src/dataset/shapes.ts';
-import { languages } from '../src/stories/chosen.ts';
+import { storyFolder, tables } from '../src/stories/data.ts';
 
 const checking = process.argv.includes('--check');
-mkdirSync('data/prisons/schema', { recursive: true });
-for (const name of fileNames) {
-  const path = join('data/prisons', schemaPath(name));
-  const text = `${JSON.stringify(jsonSchema(name, languages), null, 2)}\n`;
+mkdirSync(join(storyFolder, 'schema'), { recursive: true });
+for (const name of tables.files) {
+  const path = join(storyFolder, schemaPath(name));
+  const text = `${JSON.stringify(jsonSchema(tables, name), null, 2)}\n`;
   if (!checking) {
     writeFileSync(path, text);
     console.log(path);

@@ -6,9 +6,10 @@
  */
 import { rmSync } from 'node:fs';
 import { growth, readSizes, sizesFile, sizesOf, writeSizes } from '../bench/sizes.ts';
+import { story } from '../src/stories/chosen.ts';
 import { buildCopy, copyWithSmallStory } from '../src/tools/project-copy.ts';
 
-const project = copyWithSmallStory();
+const project = copyWithSmallStory(story.slug);
 try {
   const { site, status, output } = buildCopy(project);
   if (status !== 0) throw new Error(output);

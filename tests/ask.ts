@@ -12,7 +12,7 @@ export interface Question {
   method?: string;
 }
 
-/** Not by fetch, which unpacks what it gets and mends paths. The path begins after the slash of the address. */
+/** Not by fetch, which unpacks what it gets and fixes paths. The path begins after the slash of the address. */
 export const ask = (address: string, path: string, { headers = {}, method = 'GET' }: Question = {}) =>
   new Promise<Answer>((done, fail) => {
     const { hostname, port, pathname } = new URL(address);

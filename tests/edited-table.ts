@@ -1,14 +1,16 @@
 /** A table of the fixture, exported, edited by a test and handed in again. */
+
 import { readFileSync } from 'node:fs';
 import type { Sheet } from '../src/dataset/spreadsheet/csv.ts';
 import { writeCsv } from '../src/dataset/spreadsheet/csv.ts';
 import { importTable } from '../src/dataset/spreadsheet/import.ts';
 import { rowsOf } from '../src/dataset/spreadsheet/rows.ts';
 import { printSheetProblem } from '../src/dataset/spreadsheet/sheet-problem.ts';
-import { recordsOf, type Table, tables } from '../src/dataset/spreadsheet/tables.ts';
+import { recordsOf, type Table } from '../src/dataset/spreadsheet/tables.ts';
+import { tables } from './prisons.ts';
 
 export function tableNamed(name: string): Table {
-  const table = tables.find((candidate) => candidate.name === name);
+  const table = tables.all.find((candidate) => candidate.name === name);
   if (!table) throw new Error(`there is no table ${name}`);
   return table;
 }

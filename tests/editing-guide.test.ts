@@ -1,4 +1,4 @@
-/** The recipes of docs/editing.md are followed in turn on a copy of the data, which must be sound after each. */
+/** The recipes of docs/editing.md are followed in turn on a copy of the data, which must be valid after each. */
 
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,9 +7,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { printProblem } from '../src/dataset/problem.ts';
 import { checkStory } from '../src/prose/check.ts';
 import { readProse } from '../src/prose/prose.ts';
-import { readDataset } from '../src/stories/data.ts';
 import { readEdition } from '../src/stories/edition.ts';
 import { siteRows } from '../src/stories/prisons/figures/sites-map/rows.ts';
+import { readPrisons } from './prisons.ts';
 
 const guide = readFileSync('docs/editing.md', 'utf8');
 const work = mkdtempSync(join(tmpdir(), 'guide-'));
@@ -89,7 +89,7 @@ describe('the guide for editors', () => {
   it('shows prose that can be published', () => {
     const examples = [...guide.matchAll(/\| `(<[^|]*?)`/g)].map(([, example = '']) => example);
     expect(examples.length).toBeGreaterThan(6);
-    const read = readDataset('data/prisons');
+    const read = readPrisons('data/prisons');
     const { problems } = readProse(
       'en',
       read,

@@ -1,12 +1,17 @@
 /** Data at the edge of what is let in, each as a change of the story's own. */
+
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeGrownData } from '../bench/grown-data.ts';
-import { limits } from '../src/dataset/limits.ts';
-import type { Dataset, FileName, Text } from '../src/dataset/shapes.ts';
+import { limits as engine } from '../src/dataset/limits.ts';
+import type { FileName, Text } from '../src/dataset/shapes.ts';
+import type { PrisonsDataset } from '../src/stories/prisons/dataset.ts';
+import { limits as own } from '../src/stories/prisons/limits.ts';
 
-type Editable = Pick<Dataset, 'sites' | 'seizures' | 'events' | 'claims' | 'story'>;
+const limits = { ...engine, ...own };
+
+type Editable = Pick<PrisonsDataset, 'sites' | 'seizures' | 'events' | 'claims' | 'story'>;
 
 const long = (text: string, most: number) =>
   `${text} ${'and so it goes on, word by word '.repeat(40)}`.slice(0, most).trim();

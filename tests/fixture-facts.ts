@@ -2,12 +2,12 @@
 
 import { factsOf } from '../src/dataset/all-facts.ts';
 import type { Fact } from '../src/dataset/facts.ts';
-import type { Dataset } from '../src/dataset/shapes.ts';
-import { readDataset } from '../src/stories/data.ts';
+import type { PrisonsDataset } from '../src/stories/prisons/dataset.ts';
+import { copyOf, readPrisons } from './prisons.ts';
 
-export const small = () => structuredClone(readDataset('tests/fixtures/small').dataset);
+export const small = () => copyOf(readPrisons('tests/fixtures/small').dataset);
 /** The facts of the fixture dataset after a change of it. */
-export function factsAfter(change: (dataset: Dataset) => void) {
+export function factsAfter(change: (dataset: PrisonsDataset) => void) {
   const dataset = small();
   change(dataset);
   return factsOf(dataset);

@@ -9,8 +9,8 @@ import { type Impact, impactOf } from '../src/desk/impact.ts';
 import type { OutputName } from '../src/desk/outputs.ts';
 import { proseFile } from '../src/prose/prose-file.ts';
 import { languages } from '../src/stories/chosen.ts';
-import { readDataset } from '../src/stories/data.ts';
 import { readEdition } from '../src/stories/edition.ts';
+import { readPrisons } from './prisons.ts';
 
 /** A folder of the worker's own, which removes it. */
 export const work = mkdtempSync(join(tmpdir(), 'impact-'));
@@ -30,7 +30,7 @@ export type Edit = (text: string) => string;
 let copies = 0;
 
 /** A copy of the data in which some files are edited; each edit must change something. */
-export function changedData(edits: Partial<Record<FileName, Edit>>): string {
+export function changedData(edits: Record<FileName, Edit>): string {
   const folder = join(work, `data-${copies++}`);
   cpSync(join(base, 'data/prisons'), folder, { recursive: true });
   for (const [name, edit] of Object.entries(edits)) {
@@ -63,7 +63,7 @@ export const inRecord = (list: string, id: string, change: (record: DataRecord) 
   });
 
 export function filesIn(folder: string): LocatedJson[] {
-  return [...readDataset(folder).files.values()];
+  return [...readPrisons(folder).files.values()];
 }
 
 export function impact(folder: string): Impact {

@@ -4,6 +4,7 @@ import { importTable } from '../src/dataset/spreadsheet/import.ts';
 import { printSheetProblem } from '../src/dataset/spreadsheet/sheet-problem.ts';
 import type { Table } from '../src/dataset/spreadsheet/tables.ts';
 import { exported, tableIn } from './edited-table.ts';
+import { tables } from './prisons.ts';
 
 export const textOf = ({ name }: Table, folder?: string) => tableIn(name, folder).text;
 
@@ -15,14 +16,14 @@ export function sheet(name: string, folder?: string) {
 }
 
 export function imported(table: Table, bytes: Uint8Array, text: string) {
-  const result = importTable(table, bytes, text);
+  const result = importTable(table, bytes, text, tables.shapes[table.file]);
   if ('problems' in result) throw new Error(JSON.stringify(result.problems));
   return result;
 }
 
 /** What an editor reads about a table that is refused. */
 export function refusals(table: Table, bytes: Uint8Array, text: string): string[] {
-  const result = importTable(table, bytes, text);
+  const result = importTable(table, bytes, text, tables.shapes[table.file]);
   if (!('problems' in result)) throw new Error('nothing was refused');
   return result.problems.map((problem) =>
     'file' in problem

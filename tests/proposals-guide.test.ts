@@ -32,7 +32,7 @@ describe('the guide for those who propose', () => {
       'not in the proposal',
       'git fetch --unshallow',
       'git log --oneline -- data',
-      'What the change does can only be told when the data are sound',
+      'What the change does can only be told when the data are valid',
     ]) {
       expect(said).toContain(words);
       expect(guide.toLowerCase()).toContain(words.toLowerCase());

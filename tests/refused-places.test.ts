@@ -20,11 +20,11 @@ describe.each(['build', 'check', 'archive'])('%s', (script) => {
   it.each([
     [
       { SITE_URL: 'https://user.github.io/repo' },
-      'SITE_URL is the host alone, such as https://news.example; a folder on it belongs into BASE_PATH, such as /stories/prisons/. You wrote "https://user.github.io/repo". Write SITE_URL=https://user.github.io BASE_PATH=/repo/',
+      'SITE_URL is the host alone, such as https://news.example; a folder on it belongs into BASE_PATH, such as /stories/nights/. You wrote "https://user.github.io/repo". Write SITE_URL=https://user.github.io BASE_PATH=/repo/',
     ],
     [
       { BASE_PATH: 'C:/Program Files/Git/repo/' },
-      'BASE_PATH is the folder on that host alone, such as /stories/prisons/. You wrote "C:/Program Files/Git/repo/". Git Bash makes a path of Windows of what begins with a slash: write it without, as in BASE_PATH=stories/prisons',
+      'BASE_PATH is the folder on that host alone, such as /stories/nights/. You wrote "C:/Program Files/Git/repo/". Git Bash makes a path of Windows of what begins with a slash: write it without, as in BASE_PATH=stories/nights',
     ],
   ])('refuses %o, and says what belongs there', (environment, sentence) => {
     const { status, said } = run(script, environment);

@@ -1,4 +1,4 @@
-/** What forges run for a proposal: workflows that are sound, may do no more than they need, and believe no stranger. */
+/** What forges run for a proposal: workflows that are valid, may do no more than they need, and believe no stranger. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -191,14 +191,14 @@ describe('the comment', () => {
   });
 
   it('goes to the proposal that GitHub names, if it still stands at that commit', async () => {
-    expect((await comment('## Sound', { head: 'other' })).created).toEqual([]);
+    expect((await comment('## Valid', { head: 'other' })).created).toEqual([]);
   });
 
   it('takes the place of the last one, and of nobody else’s', async () => {
     const others = { id: 1, user: { type: 'User' }, body: '<!-- proposal --> mine' };
     const own = { id: 2, user: { type: 'Bot' }, body: '<!-- proposal -->\nold' };
-    expect((await comment('## Sound', { old: [others, own] })).updated).toMatchObject([{ comment_id: 2 }]);
-    expect((await comment('## Sound', { old: [others] })).created).toHaveLength(1);
+    expect((await comment('## Valid', { old: [others, own] })).updated).toMatchObject([{ comment_id: 2 }]);
+    expect((await comment('## Valid', { old: [others] })).created).toHaveLength(1);
   });
 });
 

@@ -74,12 +74,12 @@ describe('facts after a change', () => {
         day: { date: '2021-03-05' },
         hour: { at: '2021-03-05T23:30', qualifier: 'about' },
       } as const;
-      corrections.push({ id: 'mended', date: '2022-02-01', wrong: text, right: text, facts: [], was });
+      corrections.push({ id: 'fixed', date: '2022-02-01', wrong: text, right: text, facts: [], was });
     });
     const past = { status: 'reported', sources: [], past: true };
-    expect(['tonnes', 'day', 'hour'].map((name) => facts.get(`mended.${name}`))).toEqual([
+    expect(['tonnes', 'day', 'hour'].map((name) => facts.get(`fixed.${name}`))).toEqual([
       {
-        id: 'mended.tonnes',
+        id: 'fixed.tonnes',
         kind: 'quantity',
         value: 12.3,
         unit: 'tonne',
@@ -87,8 +87,8 @@ describe('facts after a change', () => {
         qualifier: 'nearly',
         ...past,
       },
-      { id: 'mended.day', kind: 'date', value: '2021-03-05', ...past },
-      { id: 'mended.hour', kind: 'clock', value: '2021-03-05T23:30', qualifier: 'about', ...past },
+      { id: 'fixed.day', kind: 'date', value: '2021-03-05', ...past },
+      { id: 'fixed.hour', kind: 'clock', value: '2021-03-05T23:30', qualifier: 'about', ...past },
     ]);
     expect([...facts.values()].filter((fact) => fact.past)).toHaveLength(3);
   });

@@ -16,7 +16,7 @@ const escapeMessage = (text: string) =>
 /** What a property may hold: it ends at a comma, and all of them at a colon. */
 const escapeProperty = (text: string) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** `::error file=data/prisons/seizures.json,line=49,col=17::tonnes must be …`, the line that GitHub reads in a log. */
+/** `::error file=data/<story>/sources.json,line=49,col=17::the id …`, the line that GitHub reads in a log. */
 export function githubAnnotation({ level, problem: { file, line, column, message } }: Annotated): string {
   return `::${level} file=${escapeProperty(file)},line=${line},col=${column}::${escapeMessage(message)}`;
 }

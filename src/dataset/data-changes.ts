@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 /** A value of the data files that was changed, added (no `before`) or removed (no `after`). */
 export interface DataChange {
-  /** The file's name and the way to the value; records go by their ids: `seizures`, `years`, `seized-2024`, `tonnes`. */
+  /** The file's name and the way to the value; records go by their ids: `totals`, `years`, `total-2024`, `value`. */
   path: readonly string[];
   before?: unknown;
   after?: unknown;

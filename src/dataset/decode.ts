@@ -31,8 +31,8 @@ export function decodeText(file: string, bytes: Buffer): { text: string } | { pr
   if (isUtf8(bytes)) return { text: text.normalize('NFC') };
   const readable = new TextDecoder('windows-1252').decode(bytes);
   // Every character before the first replaced one stands for itself in both readings.
-  const sound = Buffer.byteLength(text.slice(0, text.indexOf('\ufffd')));
+  const valid = Buffer.byteLength(text.slice(0, text.indexOf('\ufffd')));
   const message =
     'this letter is not written in UTF-8: the file was probably saved as Windows-1252; save it as UTF-8';
-  return { problem: problemAt(file, readable, sound, message) };
+  return { problem: problemAt(file, readable, valid, message) };
 }

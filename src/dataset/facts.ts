@@ -24,11 +24,9 @@ export interface Fact {
   /** What the value speaks of: an ISO day, month or year; absent where the value is a date itself or has none. */
   on?: string | undefined;
   /** The list of values that it is one of, which rules may compare it with. */
-  series?: Series | undefined;
+  series?: string | undefined;
   /** Only for derived facts: the key of the sentence that says how the value comes about. */
   rule?: Rule | undefined;
 }
-
-export type Series = 'years' | 'within' | 'growth' | 'hours' | 'detainees' | 'places' | 'occupancy';
 
 export type Facts = ReadonlyMap<string, Fact>;

@@ -1,10 +1,11 @@
 /** Values that the data name and nobody knows. */
-import type { Dataset } from './shapes.ts';
+import { type Dataset, recordsIn } from './table.ts';
 
-/** Ids that a fact would have if its value were known: years without a figure, hours that nobody printed. */
-export function gapsOf({ seizures, sites }: Pick<Dataset, 'seizures' | 'sites'>): Set<string> {
-  return new Set([
-    ...seizures.years.flatMap(({ id, status }) => (status === 'gap' ? [id] : [])),
-    ...sites.flatMap(({ id, hour }) => ('at' in hour ? [] : [`${id}.hour`])),
-  ]);
+/** Ids that a fact would have if its value were known, as the tables tell them. */
+export function gapsOf(dataset: Dataset): Set<string> {
+  return new Set(
+    dataset.tables.all.flatMap((table) =>
+      recordsIn(table, dataset).flatMap((record) => table.gaps?.(record) ?? []),
+    ),
+  );
 }

@@ -81,7 +81,7 @@ function characterMistake(before: string, after: string): string | undefined {
   return undefined;
 }
 
-/** What a parser stumbled over, in plain words, at the place that an editor mends. */
+/** What a parser stumbled over, in plain words, at the place that an editor fixes. */
 export function jsonMistake(text: string, { error, offset }: ParseError): Mistake {
   const code = printParseErrorCode(error);
   const isIn = /^Invalid|^CommaExpected|^PropertyNameExpected|^UnexpectedEndOfNumber/.test(code);

@@ -6,12 +6,7 @@ export const limits = {
   /** Bytes of one data file. */
   file: 2_000_000,
 
-  /** Records of a list. */
-  sites: 1000,
-  context: 40,
-  years: 1000,
-  events: 100,
-  claims: 60,
+  /** Records of a list; drawings set lower ones for some. */
   records: 2000,
   /** Sources of one record. */
   sources: 20,
@@ -28,16 +23,8 @@ export const limits = {
   /** The years that dates may lie in. */
   firstYear: 1000,
   lastYear: 2999,
-  /** Days that a site lies at most from the one in the middle of all. */
-  nights: 7,
 
-  /** More than is made in the world in a year, and a kilogram. */
-  mostTonnes: 10_000,
-  leastTonnes: 0.001,
-  /** Any other value, in its unit, and the digits behind its point that are printed. */
+  /** Any value, in its unit, and the digits behind its point that are printed. */
   value: 1_000_000_000_000,
   decimals: 3,
-  /** People that a prison holds, or has places for; and how many times its places it may hold. */
-  prison: 100_000,
-  overcrowding: 10,
 } as const;

@@ -1,5 +1,6 @@
 /** When the story last changed in a way that readers must be told of. */
-import type { Correction, Dataset } from './shapes.ts';
+import type { Correction } from './shapes.ts';
+import type { Dataset } from './table.ts';
 
 /** The corrections, newest first; records of one day keep their order. */
 export function newestCorrections({ corrections }: Pick<Dataset, 'corrections'>): Correction[] {

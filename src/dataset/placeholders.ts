@@ -1,4 +1,4 @@
-/** Texts in data files name facts instead of holding numbers: `{seized-2024}` or `{sites.count|words}`. */
+/** Texts in data files name facts instead of holding numbers: `{total-2024}` or `{places.count|words}`. */
 
 export type Segment =
   | { text: string; offset: number }

@@ -1,4 +1,4 @@
-/** Words that change their form with a number beside them: is and are, prison and prisons. */
+/** Words that change their form with a number beside them: is and are, place and places. */
 import type { Locale } from '../locale/locale.ts';
 import type { Fact } from './facts.ts';
 
@@ -7,7 +7,7 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
 
 const isFormed = /^\s*[a-z]+:/;
 
-/** The forms in a placeholder's manner, such as `one:prison|other:prisons`; undefined where it is another manner. */
+/** The forms in a placeholder's manner, such as `one:place|other:places`; undefined where it is another manner. */
 export function formsIn(as: string | undefined): PluralForms | undefined {
   if (as === undefined || !isFormed.test(as)) return undefined;
   return Object.fromEntries(

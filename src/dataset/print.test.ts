@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { inEveryLanguage } from '../../tests/every-language.ts';
+import { readPrisons } from '../../tests/prisons.ts';
 import { createLocale } from '../stories/chosen.ts';
-import { readDataset } from '../stories/data.ts';
 import type { Fact } from './facts.ts';
 import { printFact, printInUnit, printText } from './print.ts';
 import type { Unit } from './shapes.ts';
 
 const locale = createLocale('en');
-const { units } = readDataset('tests/fixtures/small').dataset;
+const { units } = readPrisons('tests/fixtures/small').dataset;
 const quantity = (value: number, unit: Fact['unit'], more: Partial<Fact> = {}): Fact => ({
   id: 'x',
   kind: 'quantity',

@@ -1,7 +1,7 @@
 /** What an editor is told when a data file or the prose is wrong. */
 
 export interface Problem {
-  /** Path from the project's root, such as `data/prisons/seizures.json`. */
+  /** Path from the project's root, such as `data/<story>/sources.json`. */
   file: string;
   /** 1-based place of the mistake. */
   line: number;
@@ -34,7 +34,7 @@ export function printProblem({ file, line, column, source, message }: Problem): 
   return `${file}:${line}:${column}  ${message}\n    ${excerpt}\n    ${' '.repeat(column - 1 - excerptStart)}^`;
 }
 
-/** As many problems as anybody mends in one go, and how many more there are. */
+/** As many problems as anybody fixes in one go, and how many more there are. */
 export function printProblems(problems: readonly Problem[], most = 40): string {
   const printed = problems.slice(0, most).map(printProblem);
   const more = problems.length - printed.length;

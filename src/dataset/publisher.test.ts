@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { readDataset } from '../stories/data.ts';
+import { readPrisons } from '../../tests/prisons.ts';
 import { modifiedOn, newestCorrections } from './modified.ts';
 import { namesByLanguage, publisherName, publisherNames, publishersOf } from './publisher.ts';
 
-const { dataset } = readDataset('tests/fixtures/small');
+const { dataset } = readPrisons('tests/fixtures/small');
 const [source] = dataset.sources;
 if (!source) throw new Error('the fixture has no source');
 const sources = [

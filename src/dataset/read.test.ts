@@ -1,18 +1,17 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { checkContents, checkDataset, readDataset } from '../stories/data.ts';
-import { readDepartments } from './boundaries.ts';
+import { readPrisons, tables } from '../../tests/prisons.ts';
+import { dataFolder } from '../stories/data.ts';
 import { limits } from './limits.ts';
 import { DataError } from './problem.ts';
-import { dataFolder, readContents } from './read.ts';
-import { fileNames } from './shapes.ts';
+import { checkContents, checkDataset, readContents } from './read.ts';
 
 describe('the data in data/', () => {
   it('passes every check', () => {
-    expect(checkDataset('data/prisons')).not.toHaveProperty('problems');
+    expect(checkDataset(tables, 'data/prisons')).not.toHaveProperty('problems');
   });
 
   it('counts its places and compares its two years', () => {
-    const { dataset, facts } = readDataset('data/prisons');
+    const { dataset, facts } = readPrisons('data/prisons');
     const value = (id: string) => Number(facts.get(id)?.value);
     expect(value('sites.count')).toBe(dataset.sites.length);
     expect(value('sites.prisons') + value('sites.residences')).toBe(dataset.sites.length);
@@ -22,7 +21,7 @@ describe('the data in data/', () => {
   });
 
   it('computes a year from the year after it and the growth between them', () => {
-    const { facts } = readDataset('tests/fixtures/small');
+    const { facts } = readPrisons('tests/fixtures/small');
     // 12.4 / 1.55
     expect(facts.get('seized-2019')).toMatchObject({ value: 8, status: 'derived', rule: 'before-growth' });
     // 18.3 / 12.4 − 1
@@ -30,7 +29,7 @@ describe('the data in data/', () => {
   });
 
   it('gives every fact a source, but for calendar years without a figure and the story’s own dates', () => {
-    const { facts } = readDataset('data/prisons');
+    const { facts } = readPrisons('data/prisons');
     for (const { id, kind, sources, past } of facts.values()) {
       expect(sources.length > 0 || past || kind === 'year' || id.startsWith('story.'), id).toBe(true);
     }
@@ -49,10 +48,10 @@ describe('the folder', () => {
   });
 
   it('without data stops what reads it', () => {
-    expect(() => readDataset('tests/fixtures/none')).toThrow(DataError);
-    expect(() => readDataset('tests/fixtures/none')).toThrow(
+    expect(() => readPrisons('tests/fixtures/none')).toThrow(DataError);
+    expect(() => readPrisons('tests/fixtures/none')).toThrow(
       new RegExp(
-        `^${fileNames.length} problems .*\n\ntests/fixtures/none/sources\\.json:1:1 {2}this file is missing: restore it from the last commit\n`,
+        `^${tables.files.length} problems .*\n\ntests/fixtures/none/sources\\.json:1:1 {2}this file is missing: restore it from the last commit\n`,
       ),
     );
   });
@@ -70,8 +69,8 @@ it.each([
     'this file has 2.1 MB and may have at most 2: leave out records, or shorten texts',
   ],
 ])('a file %s is told without its text', (_, content, message) => {
-  const contents = { ...readContents('tests/fixtures/small'), facts: content };
-  expect(checkContents(contents, 'data/prisons', readDepartments())).toEqual({
+  const contents = { ...readContents(tables, 'tests/fixtures/small'), facts: content };
+  expect(checkContents(tables, contents, 'data/prisons')).toEqual({
     problems: [{ file: 'data/prisons/facts.json', line: 1, column: 1, source: '', message }],
   });
 });

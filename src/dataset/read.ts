@@ -1,13 +1,9 @@
 /** Reads `data/`: the only place where the dataset meets the file system. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../locale/languages.ts';
 import { factsOf } from './all-facts.ts';
-import { readDepartments } from './boundaries.ts';
 import { checkAddresses } from './checks/addresses.ts';
 import { checkCharacters } from './checks/characters.ts';
-import { checkClaims } from './checks/claims.ts';
-import { checkCoordinates } from './checks/coordinates.ts';
 import { checkCorrections } from './checks/corrections.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkFactNames } from './checks/fact-names.ts';
@@ -18,6 +14,7 @@ import { checkPictured } from './checks/pictured.ts';
 import { checkProvenance } from './checks/provenance.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRules } from './checks/rules.ts';
+import { checkPlaces, checkTables } from './checks/tables.ts';
 import { checkTexts } from './checks/texts.ts';
 import { checkUnits } from './checks/units.ts';
 import type { UnplacedProblem } from './checks/unplaced-problem.ts';
@@ -27,7 +24,8 @@ import { type LocatedJson, parseJson } from './json.ts';
 import { limits } from './limits.ts';
 import { DataError, type Problem } from './problem.ts';
 import { shapeProblems } from './shape-problems.ts';
-import { type Dataset, type FileName, fileNames, shapesIn } from './shapes.ts';
+import type { FileName } from './shapes.ts';
+import type { Dataset, Tables } from './table.ts';
 
 export interface ReadDataset {
   dataset: Dataset;
@@ -36,17 +34,12 @@ export interface ReadDataset {
   files: ReadonlyMap<FileName, LocatedJson>;
 }
 
-/** The folder of data files: `data`, unless the environment's DATA_DIR names another. */
-export function dataFolder(): string {
-  return process.env.DATA_DIR ?? 'data/prisons';
-}
-
 /** Bytes of each data file, under its name; an Error where one cannot be read. */
 export type FileContents = Record<FileName, Buffer | Error>;
 
 /** The data files of a folder, as they are. */
-export function readContents(folder: string): FileContents {
-  const contents = fileNames.map((name): [FileName, Buffer | Error] => {
+export function readContents({ files }: Tables, folder: string): FileContents {
+  const contents = files.map((name): [FileName, Buffer | Error] => {
     try {
       return [name, readFileSync(join(folder, `${name}.json`))];
     } catch (error) {
@@ -77,37 +70,37 @@ function parseContent(
   return 'problem' in decoded ? { problems: [decoded.problem] } : parseJson(file, decoded.text);
 }
 
-type Departments = ReturnType<typeof readDepartments>;
-
-/** Checks the contents of all data files of a story in these languages, which problems name as files of `folder`. */
+/** Checks the contents of all data files, which problems name as files of `folder`. */
 export function checkContents(
+  tables: Tables,
   contents: FileContents,
   folder: string,
-  departments: Departments,
-  languages: readonly Language[],
 ): { read: ReadDataset } | { problems: Problem[] } {
   const problems: Problem[] = [];
-  const shapes = shapesIn(languages);
   const files = new Map<FileName, LocatedJson>();
   const parsed: Partial<Record<FileName, unknown>> = {};
-  for (const name of fileNames) {
-    const result = parseContent(join(folder, `${name}.json`), contents[name]);
+  for (const name of tables.files) {
+    const content = contents[name] ?? new Error(`${name}.json was not read`);
+    const result = parseContent(join(folder, `${name}.json`), content);
     if ('problems' in result) {
       problems.push(...result.problems);
       continue;
     }
     files.set(name, result.json);
-    const shaped = shapes[name].safeParse(result.json.value);
+    const shape = tables.shapes[name];
+    if (!shape) continue;
+    const shaped = shape.safeParse(result.json.value);
     if (!shaped.success) {
-      problems.push(...shapeProblems(result.json, shapes[name], shaped.error));
+      problems.push(...shapeProblems(result.json, shape, shaped.error));
       continue;
     }
-    parsed[name] = name in shaped.data ? shaped.data[name as keyof typeof shaped.data] : shaped.data;
+    const data = shaped.data as Record<string, unknown>;
+    parsed[name] = name in data ? data[name] : data;
   }
   // What follows compares files with one another, and needs each of them in its shape.
   if (problems.length) return { problems };
 
-  const dataset = { ...parsed, languages } as unknown as Dataset;
+  const dataset = { ...parsed, languages: tables.languages, tables } as unknown as Dataset;
   const place = ({ file, path, message, within }: UnplacedProblem): Problem[] => {
     const json = files.get(file);
     return json ? [json.problem(path, message, within)] : [];
@@ -123,36 +116,36 @@ export function checkContents(
       ...checkProvenance(dataset),
       ...checkDates(dataset),
       ...units,
-      ...checkCoordinates(dataset, departments),
+      ...checkPlaces(dataset),
     ].flatMap(place),
   );
-  // Without sound references no value can be computed from another.
+  // Without valid references no value can be computed from another.
   if (references.length) return { problems };
   const facts = factsOf(dataset);
   const compared = [
     ...checkNumbers(dataset),
+    ...checkTables(dataset, facts),
     ...checkTexts(dataset, facts),
     ...checkCorrections(dataset, facts),
     ...checkRules(dataset, facts),
     ...checkHolds(dataset, facts),
-    ...checkClaims(dataset, facts),
     ...checkGivenValues(dataset, facts),
   ];
   problems.push(...compared.flatMap(place));
   return problems.length ? { problems } : { read: { dataset, facts, files } };
 }
 
-/** Reads and checks all data files of a story in these languages. Gives the dataset with its facts, or every problem found. */
+/** Reads and checks all data files of a folder. Gives the dataset with its facts, or every problem found. */
 export function checkDataset(
-  languages: readonly Language[],
-  folder: string = dataFolder(),
+  tables: Tables,
+  folder: string,
 ): { read: ReadDataset } | { problems: Problem[] } {
-  return checkContents(readContents(folder), folder, readDepartments(), languages);
+  return checkContents(tables, readContents(tables, folder), folder);
 }
 
 /** The dataset with its facts. Throws a DataError that carries every problem. */
-export function readDataset(languages: readonly Language[], folder?: string): ReadDataset {
-  const result = checkDataset(languages, folder);
+export function readDataset(tables: Tables, folder: string): ReadDataset {
+  const result = checkDataset(tables, folder);
   if ('problems' in result) throw new DataError(result.problems);
   return result.read;
 }

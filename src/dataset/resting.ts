@@ -1,6 +1,7 @@
 /** Texts of data files that rest on rules, by the `holds` beside them. */
 import type { Path } from './json.ts';
-import type { Dataset, FileName } from './shapes.ts';
+import type { FileName } from './shapes.ts';
+import type { Dataset } from './table.ts';
 import { filesOf, walk } from './walk.ts';
 
 export interface RestingText {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../stories/data.ts';
+import { readPrisons } from '../../tests/prisons.ts';
 import type { RuleRecord } from './rule-shape.ts';
 import { brokenRule, rulesOf } from './rules.ts';
 import { verdictOn } from './verdicts.ts';
 
-const { dataset, facts } = readDataset('tests/fixtures/small');
+const { dataset, facts } = readPrisons('tests/fixtures/small');
 const gaps = new Set(['seized-2018', 'arles.hour']);
 
 /** A kind of rule without its name. */
@@ -24,7 +24,7 @@ function otherwise(changes: Record<string, object | undefined>) {
 }
 
 it('holds every comparison that the story makes, on the real data', () => {
-  const read = readDataset('data/prisons');
+  const read = readPrisons('data/prisons');
   const rules = Object.entries(rulesOf(read.dataset, read.facts));
   expect(rules.length).toBeGreaterThan(20);
   expect(rules.filter(([, { holds }]) => !holds)).toEqual([]);

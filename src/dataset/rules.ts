@@ -2,7 +2,7 @@
 import type { Facts } from './facts.ts';
 import { gapsOf } from './gaps.ts';
 import type { RuleRecord } from './rule-shape.ts';
-import type { Dataset } from './shapes.ts';
+import type { Dataset } from './table.ts';
 import { verdictOn } from './verdicts.ts';
 
 export interface Rule {
@@ -16,7 +16,7 @@ export interface Rule {
   facts: readonly string[];
 }
 
-/** The rules of `data/prisons/rules.json` by id, each with its verdict. */
+/** The rules of `rules.json` by id, each with its verdict. */
 export function rulesOf(dataset: Dataset, facts: Facts): Record<string, Rule> {
   const gaps = gapsOf(dataset);
   return Object.fromEntries(

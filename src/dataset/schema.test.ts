@@ -1,25 +1,25 @@
 /** The JSON Schemas that text editors read say what the zod shapes say. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../stories/chosen.ts';
+import { tables } from '../../tests/prisons.ts';
 import { jsonSchema, schemaPath } from './schema.ts';
-import { type FileName, fileNames, shapesIn } from './shapes.ts';
+import type { FileName } from './shapes.ts';
 
-const shapes = shapesIn(languages);
 const ajv = new Ajv2020({ strict: false });
 formats.default(ajv);
 const validators = Object.fromEntries(
-  fileNames.map((name) => [name, ajv.compile(jsonSchema(name, languages))]),
+  tables.files.map((name) => [name, ajv.compile(jsonSchema(tables, name))]),
 );
 const text = (folder: string, name: FileName) => readFileSync(join(folder, `${name}.json`), 'utf8');
 
-describe.each(fileNames)('the schema of %s', (name) => {
+describe.each(tables.files)('the schema of %s', (name) => {
   it('is up to date', () => {
     const checkedIn = JSON.parse(readFileSync(join('data/prisons', schemaPath(name)), 'utf8'));
-    expect(checkedIn).toEqual(JSON.parse(JSON.stringify(jsonSchema(name, languages))));
+    expect(checkedIn).toEqual(JSON.parse(JSON.stringify(jsonSchema(tables, name))));
   });
 
   it('is named by the file, and accepts it', () => {
@@ -29,7 +29,7 @@ describe.each(fileNames)('the schema of %s', (name) => {
   });
 
   it('describes its records', () => {
-    expect(JSON.stringify(jsonSchema(name, languages))).toContain('"description"');
+    expect(JSON.stringify(jsonSchema(tables, name))).toContain('"description"');
   });
 });
 
@@ -59,11 +59,11 @@ describe('zod and the schema agree on', () => {
   const beyond = (says: string[]) => says.some((line) => line.includes('not in the calendar'));
 
   it.each(samples.filter(({ says }) => !beyond(says)))('$file: $name', ({ file, content }) => {
-    expect(validators[file]?.(content)).toBe(shapes[file].safeParse(content).success);
+    expect(validators[file]?.(content)).toBe(tables.shapes[file]?.safeParse(content).success);
   });
 
   it('good files and bad ones', () => {
-    const verdicts = samples.map(({ file, content }) => shapes[file].safeParse(content).success);
+    const verdicts = samples.map(({ file, content }) => tables.shapes[file]?.safeParse(content).success);
     expect(verdicts.filter(Boolean).length).toBeGreaterThan(10);
     expect(verdicts.filter((verdict) => !verdict).length).toBeGreaterThan(20);
   });

@@ -6,8 +6,8 @@ import { limits } from './limits.ts';
 export const id = z
   .string()
   .max(limits.id)
-  .regex(/^[a-z][a-z0-9-]*$/, 'an id is made of small letters, digits and hyphens, such as seized-2024')
-  .meta({ description: 'Names this record; prose and other files refer to it', examples: ['seized-2024'] });
+  .regex(/^[a-z][a-z0-9-]*$/, 'an id is made of small letters, digits and hyphens, such as total-2024')
+  .meta({ description: 'Names this record; prose and other files refer to it', examples: ['total-2024'] });
 
 /** A text in every language, of at most so many characters in each. */
 const textOf = (most: number) =>
@@ -16,7 +16,7 @@ const textOf = (most: number) =>
       .string()
       .max(most)
       .regex(/\S/, 'a text must not be empty')
-      .meta({ description: 'Numbers are placeholders: {seized-2024}, or {sites.count|words}' }),
+      .meta({ description: 'Numbers are placeholders: {total-2024}, or {places.count|words}' }),
   );
 export const text = textOf(limits.text);
 /** Drawn beside a mark, below a chart, or as a heading. */
@@ -65,7 +65,7 @@ export const clock = z
   .regex(years.pattern, years)
   .refine((value) => isDay(value.slice(0, 10)), 'this day is not in the calendar')
   .meta({
-    description: `Day and hour in French time; all sites lie within ${limits.nights} days of the one in the middle`,
+    description: 'Day and hour in French time',
     examples: ['2025-04-14T20:00'],
   });
 

@@ -29,7 +29,7 @@ const author = z.strictObject({
   page: webAddress.optional().meta({ description: 'A page about this person' }),
 });
 
-export const story = z.strictObject({
+const own = {
   $schema: z.string().optional(),
   title: label,
   standfirst: text,
@@ -43,15 +43,11 @@ export const story = z.strictObject({
     .meta({ description: 'Who wrote the story, where it names them; the publisher alone, unless told' }),
   published: day,
   asOf: day,
-  article: z
-    .strictObject({
-      source: z.string().meta({ description: 'The source that it is, which all claims are by' }),
-      places: z.string().meta({ description: 'The fact that holds how many places it counted' }),
-    })
-    .optional()
-    .meta({ description: 'The article that the story starts from' }),
-  comparison: z
-    .strictObject({ before: z.string(), after: z.string() })
-    .meta({ description: 'The two years of seizures.json that the story compares' }),
-  crowdingMonth: z.string().meta({ description: 'The fact that dates the crowding figures' }),
-});
+};
+
+export type Story = z.infer<z.ZodObject<typeof own, z.core.$strict>>;
+
+/** The shape of story.json, with what one story says besides. */
+export function storyOf(options: z.ZodRawShape): z.ZodType<Story> {
+  return z.strictObject({ ...own, ...options }) as unknown as z.ZodType<Story>;
+}

@@ -1,6 +1,7 @@
 /** Every value of the data files, with the place where it stands. */
 import type { Path } from './json.ts';
-import type { Dataset, FileName } from './shapes.ts';
+import type { FileName } from './shapes.ts';
+import type { Dataset } from './table.ts';
 
 /** Calls `visit` with every value of a file and its path. */
 export function walk(value: unknown, visit: (value: unknown, path: Path) => void, path: Path = []): void {
@@ -14,8 +15,9 @@ export function walk(value: unknown, visit: (value: unknown, path: Path) => void
 
 /** The files of a dataset as they stand in `data/`, under their names. */
 export function filesOf(dataset: Dataset): [FileName, unknown][] {
-  return Object.entries(dataset).map(([name, content]) => [
-    name as FileName,
-    name === 'seizures' || name === 'story' ? content : { [name]: content },
-  ]);
+  const contents = dataset as unknown as Record<FileName, unknown>;
+  return dataset.tables.files.map((name) => {
+    const content = contents[name];
+    return [name, Array.isArray(content) ? { [name]: content } : content];
+  });
 }

@@ -1,11 +1,10 @@
 /** The changes between two states of the data, each undone by itself to see which facts come with it. */
 import { isDeepStrictEqual } from 'node:util';
-import { factsOf } from '../dataset/all-facts.ts';
+import { derivedFacts, factsOf } from '../dataset/all-facts.ts';
 import { type DataChange, dataChanges, undone } from '../dataset/data-changes.ts';
-import { derivedFacts } from '../dataset/derived.ts';
 import type { Facts } from '../dataset/facts.ts';
 import { rulesOf } from '../dataset/rules.ts';
-import type { Dataset } from '../dataset/shapes.ts';
+import type { Dataset } from '../dataset/table.ts';
 import type { Edition } from '../figures/figure.ts';
 
 /** A change of the data files by itself: what they are without it, and which facts come with it. */

@@ -8,6 +8,7 @@ import { readProse } from '../prose/prose.ts';
 import { proseFile, proseText } from '../prose/prose-file.ts';
 import { readSentences } from '../prose/sentences.ts';
 import { figures } from '../stories/chosen.ts';
+import { dataFile } from '../stories/data.ts';
 import { siteRows } from '../stories/prisons/figures/sites-map/rows.ts';
 
 /** Lists by id, each entry once. */
@@ -30,7 +31,7 @@ export function wordsOnRules(editions: readonly Edition[]): Map<string, string[]
   }
   const [first] = editions;
   for (const { rule, file, path } of first ? restingTexts(first.dataset) : [])
-    note(rule, `data/prisons/${file}.json ${path.slice(0, -2).join('.')}`);
+    note(rule, `${dataFile(file)} ${path.slice(0, -2).join('.')}`);
   return found;
 }
 
@@ -47,8 +48,7 @@ export function usesOfFacts(editions: readonly Edition[]): Map<string, string[]>
   for (const [file, content] of filesOf(edition.dataset)) {
     walk(content, (value) => {
       if (typeof value !== 'string') return;
-      for (const segment of segments(value))
-        if ('fact' in segment) note(segment.fact, `data/prisons/${file}.json`);
+      for (const segment of segments(value)) if ('fact' in segment) note(segment.fact, dataFile(file));
     });
   }
   for (const figure of figures) {

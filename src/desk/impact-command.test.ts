@@ -74,12 +74,12 @@ describe('npm run impact', () => {
     expect(JSON.parse(run(data, ['--json']).stdout).problems).toHaveLength(languages.length);
   });
 
-  it('prints the problems alone where the data are not sound', () => {
+  it('prints the problems alone where the data are not valid', () => {
     const data = changedData({ seizures: (text) => text.replace('"tonnes": 8.5', '"tonnes": "8,5"') });
     const { status, stdout, stderr } = run(data);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^error: .*seizures\.json:\d+:\d+ {2}tonnes must be a number above 0/);
-    expect(stdout).toBe('Mend the data first: what they change can only be told when they are sound.\n');
+    expect(stdout).toBe('Fix the data first: what they change can only be told when they are valid.\n');
     expect(JSON.parse(run(data, ['--json']).stdout)).toMatchObject({ impact: null });
   });
 

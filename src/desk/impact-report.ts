@@ -19,7 +19,7 @@ const plurals: Record<OutputName['kind'], string> = {
   page: 'page',
 };
 
-/** One line a kind: `figures: seizures, timeline`. */
+/** One line a kind: `figures: totals, timeline`. */
 function outputLines(outputs: readonly OutputName[]): string[] {
   return Object.entries(plurals).flatMap(([kind, plural]) => {
     const ids = outputs.filter((output) => output.kind === kind).map(({ id }) => id);
@@ -46,7 +46,7 @@ function useLines(uses: readonly Use[]): string[] {
   return [...new Set(lines)];
 }
 
-/** `53.5 tonnes → 53.4 tonnes`, or what else there is to say about the value. */
+/** `53.5 litres → 53.4 litres`, or what else there is to say about the value. */
 export function valueChange({ kind, value, languages: [inDefault] }: FactImpact): string {
   const { before, after } = inDefault ?? {};
   if (kind === 'added') return `new, ${after}`;

@@ -51,7 +51,7 @@ export interface FactImpact {
   sources?: Difference<readonly string[]>;
   /** For a fact that is computed from others: the facts that made it change, or the values where no one fact did. */
   followsFrom?: string[];
-  /** The changed values of the data files behind it, as `seizures.years.seized-2024.tonnes`. */
+  /** The changed values of the data files behind it, as `totals.years.total-2024.value`. */
   changes: string[];
   languages: FactInLanguage[];
 }
@@ -206,7 +206,7 @@ function otherChanges(
 }
 
 /**
- * Compares two states of sound data in each language. `files` are the data files after the change.
+ * Compares two states of valid data in each language. `files` are the data files after the change.
  * Each change is undone by itself to see which facts and outputs come with it.
  */
 export function impactOf(comparisons: readonly Comparison[], files: readonly LocatedJson[]): Impact {

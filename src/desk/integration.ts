@@ -1,7 +1,7 @@
 /** What those who write the story see besides it. */
 import { relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { dataFolder } from '../dataset/read.ts';
+import { dataFolder } from '../stories/data.ts';
 
 /** While the story is written: the desk, a reload as a data file is saved, and whole pages or an error. */
 export function editorsDesk(): AstroIntegration {

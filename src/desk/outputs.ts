@@ -27,6 +27,8 @@ function drawingsOf(figure: AnyFigure, edition: Edition): string {
     .join('');
 }
 
+const { opening } = story;
+
 /** Everything that can change without a sentence of the prose changing. Whatever readers are given next joins here. */
 export const outputs: readonly Output[] = [
   ...figures.flatMap((figure): Output[] => [
@@ -40,11 +42,15 @@ export const outputs: readonly Output[] = [
     },
     { kind: 'note', id: figure.id, content: (edition) => figure.note?.(figure.rows(edition), edition) ?? '' },
   ]),
-  {
-    kind: 'figure',
-    id: 'opening',
-    content: (edition) => frameNames.map((name) => story.opening?.draw(name, edition) ?? '').join(''),
-  },
+  ...(opening
+    ? [
+        {
+          kind: 'figure' as const,
+          id: 'opening',
+          content: (edition: Edition) => frameNames.map((name) => opening.draw(name, edition)).join(''),
+        },
+      ]
+    : []),
   ...(['title', 'standfirst'] as const).map(
     (id): Output => ({
       kind: 'page',

@@ -6,8 +6,10 @@ import { gapsOf } from '../dataset/gaps.ts';
 import { printText } from '../dataset/print.ts';
 import { recordOf } from '../dataset/record-of.ts';
 import type { Rule } from '../dataset/rules.ts';
+import { recordsIn } from '../dataset/table.ts';
 import type { Edition } from '../figures/figure.ts';
 import { printOrName, type Sentence, type TextUse, type Use } from '../prose/sentences.ts';
+import { dataFile } from '../stories/data.ts';
 
 export interface Reread extends Sentence {
   /** What about its facts is no longer what it was. */
@@ -126,14 +128,17 @@ function orderChanges(uses: readonly Use[], { before, after }: Between): Reason[
 
 /** Places that are new, or gone, and that a sentence names all the same. */
 function namedPlaces(sentences: readonly Sentence[], { before, after }: Between): Reread[] {
-  const names = ({ dataset }: Edition) => new Set(dataset.sites.map(({ name }) => name));
-  const [old, now] = [names(before), names(after)];
-  const changed = [
-    ...[...now].filter((name) => !old.has(name)).map((name) => ({ name, why: `${name} is a site now` })),
-    ...[...old]
-      .filter((name) => !now.has(name))
-      .map((name) => ({ name, why: `${name} is no site any more` })),
-  ];
+  const changed = after.dataset.tables.all.flatMap((table) => {
+    const { named } = table;
+    if (named === undefined) return [];
+    const names = ({ dataset }: Edition) =>
+      new Set(recordsIn<{ name: string }>(table, dataset).map(({ name }) => name));
+    const [old, now] = [names(before), names(after)];
+    return [
+      ...[...now.difference(old)].map((name) => ({ name, why: `${name} is a ${named} now` })),
+      ...[...old.difference(now)].map((name) => ({ name, why: `${name} is no ${named} any more` })),
+    ];
+  });
   return changed.flatMap(({ name, why }) =>
     sentences.filter(({ text }) => text.includes(name)).map((sentence) => ({ ...sentence, why })),
   );
@@ -141,9 +146,12 @@ function namedPlaces(sentences: readonly Sentence[], { before, after }: Between)
 
 /** The records of all lists by their ids. */
 function recordsOf({ dataset }: Edition): Map<string, unknown> {
-  const { sites, seizures, events, claims, quotes, facts } = dataset;
-  const lists = [sites, seizures.years, seizures.within, seizures.growth, events, claims, quotes, facts];
-  return new Map(lists.flat().map((record) => [record.id, record]));
+  const tables = dataset.tables.all.filter(({ apart, name }) => !apart && name !== 'corrections');
+  return new Map(
+    tables.flatMap((table) =>
+      recordsIn<{ id: string }>(table, dataset).map((record) => [record.id, record] as const),
+    ),
+  );
 }
 
 /** Corrections that stood already and tell of a record that is no longer what it was. */
@@ -160,7 +168,7 @@ function staleCorrections(texts: readonly TextUse[], between: Between): Reread[]
       .map((words) => printText(words, between.after.facts, between.after.locale))
       .join(' ');
     const why = `${record}, of which the correction ${id} tells, has changed`;
-    return [{ file: place?.file ?? 'data/prisons/corrections.json', line: place?.line ?? 1, text, why }];
+    return [{ file: place?.file ?? dataFile('corrections'), line: place?.line ?? 1, text, why }];
   });
 }
 

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { copyOf, type PrisonsEdition as Edition, prisonsEdition } from '../../tests/prisons.ts';
 import { factsOf } from '../dataset/all-facts.ts';
 import { printInUnit, printText } from '../dataset/print.ts';
-import type { Dataset } from '../dataset/shapes.ts';
 import { readCsv } from '../dataset/spreadsheet/csv.ts';
 import { ownUnit } from '../dataset/units.ts';
 import { figureById, figures, languages } from '../stories/chosen.ts';
-import { readEdition } from '../stories/edition.ts';
-import type { Edition } from '../stories/prisons/edition.ts';
+import type { PrisonsDataset } from '../stories/prisons/dataset.ts';
 import { csvFields, figureCsv } from './data-csv.ts';
 import { figureData } from './data-files.ts';
 
@@ -27,16 +26,16 @@ function rowOf(figure: string, id: string, edition: Edition): Cells {
   return row;
 }
 
-function changedEdition(edition: Edition, change: (dataset: Dataset) => void): Edition {
-  const dataset = structuredClone(edition.dataset);
+function changedEdition(edition: Edition, change: (dataset: PrisonsDataset) => void): Edition {
+  const dataset = copyOf(edition.dataset);
   change(dataset);
   return { ...edition, dataset, facts: factsOf(dataset) };
 }
 
-const english: Edition = readEdition('en');
+const english: Edition = prisonsEdition('en');
 
 describe.each(languages)('the CSV in %s', (language) => {
-  const edition: Edition = readEdition(language);
+  const edition: Edition = prisonsEdition(language);
   const { dataset, facts, locale } = edition;
   const number = (value: number) => String(value).replace('.', locale.csv.decimal);
 

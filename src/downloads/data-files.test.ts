@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { prisonsEdition } from '../../tests/prisons.ts';
 import { figureById } from '../stories/chosen.ts';
-import { readEdition } from '../stories/edition.ts';
 import { figureData } from './data-files.ts';
 
-const english = readEdition('en');
+const english = prisonsEdition('en');
 
 it('says what its numbers count and where its hours are', () => {
   const described = (figure: string) => {

@@ -21,7 +21,7 @@ it('says of a picture in double size that it is as large on paper', async () => 
   expect(await dotsOf(await figurePng(square, 2))).toBe(192);
 });
 
-it('leaves a file that is sound to the byte', async () => {
+it('leaves a file that is valid to the byte', async () => {
   const png = Buffer.from(withDotsPerInch(await figurePng(square, 1), 300));
   const name = png.indexOf('pHYs');
   expect(png.readUInt32BE(name + 13)).toBe(crc32(png.subarray(name, name + 13)));

@@ -3,15 +3,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { copyOf, prisonsEdition } from '../../tests/prisons.ts';
 import { factsOf } from '../dataset/all-facts.ts';
 import { figureById, figures, languages } from '../stories/chosen.ts';
-import { readEdition } from '../stories/edition.ts';
 import { readStyleSheets } from '../stories/sheets.ts';
 import { type FrozenVersion, frozenFolder, frozenRoot, portability, readFrozen } from './frozen.ts';
 import { pinFigures } from './pin.ts';
 import { figureVersion } from './version.ts';
 
-const edition = readEdition('en', 'tests/fixtures/small');
+const edition = prisonsEdition('en', 'tests/fixtures/small');
 const sheets = readStyleSheets();
 const seizures = figureById('seizures');
 const folders: string[] = [];
@@ -25,7 +25,7 @@ afterEach(() => {
 });
 
 /** The same edition with another amount in the year that the story compares. */
-const changed = structuredClone(edition.dataset);
+const changed = copyOf(edition.dataset);
 const latest = changed.seizures.years.findLast((year) => 'tonnes' in year);
 if (latest && 'tonnes' in latest) latest.tonnes += 1;
 const laterEdition = { ...edition, dataset: changed, facts: factsOf(changed) };

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { copyOf, prisonsEdition } from '../../tests/prisons.ts';
 import { factsOf } from '../dataset/all-facts.ts';
 import { figureById } from '../stories/chosen.ts';
-import { readEdition } from '../stories/edition.ts';
 import { figureVersion } from './version.ts';
 
-const english = readEdition('en');
+const english = prisonsEdition('en');
 
 describe('the version', () => {
   const sites = figureById('sites-map');
   const history = figureById('seizures-history');
 
   it('changes with what the downloads alone tell', () => {
-    const dataset = structuredClone(english.dataset);
+    const dataset = copyOf(english.dataset);
     const [site] = dataset.sites;
     if (site) site.commune = '01004';
     const elsewhere = { ...english, dataset, facts: factsOf(dataset) };

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { prisonsEdition } from '../../tests/prisons.ts';
 import { figures } from '../stories/chosen.ts';
-import { readEdition } from '../stories/edition.ts';
 import { isTouched } from './shown-facts.ts';
 
-const edition = readEdition('en', 'tests/fixtures/small');
+const edition = prisonsEdition('en', 'tests/fixtures/small');
 const text = { en: 'x' } as never;
 const touchedBy = (fact: string) =>
   figures

@@ -2,7 +2,8 @@
 import type { Boundaries } from '../dataset/boundaries.ts';
 import type { Facts } from '../dataset/facts.ts';
 import type { Rule } from '../dataset/rules.ts';
-import type { Dataset, Status } from '../dataset/shapes.ts';
+import type { Status } from '../dataset/shapes.ts';
+import type { Dataset } from '../dataset/table.ts';
 import type { Locale } from '../locale/locale.ts';
 
 export const frameNames = ['narrow', 'wide'] as const;
@@ -21,15 +22,16 @@ export const frames: Record<FrameName, Frame> = {
 };
 
 /** All that rows are made from: the data in one language. */
-export interface Edition {
-  dataset: Dataset;
+export interface Edition<Data extends Dataset = Dataset> {
+  dataset: Data;
   facts: Facts;
   rules: Record<string, Rule>;
   locale: Locale;
   /** By the names that the story's map gives them; none for a story without a map. */
   boundaries: Readonly<Record<string, Boundaries>>;
   /** What the story's map has besides, as the story reads it. */
-  surroundings: unknown;
+  // biome-ignore lint/suspicious/noExplicitAny: each story's map reads its own; only the figures of that story see it.
+  surroundings: any;
 }
 
 /** A fact's status, or that there is no value. */

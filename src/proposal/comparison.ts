@@ -3,16 +3,13 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { geoFolder } from '../dataset/boundaries.ts';
 import type { LocatedJson } from '../dataset/json.ts';
 import { type Problem, printProblem } from '../dataset/problem.ts';
-import { dataFolder } from '../dataset/read.ts';
-import { fileNames, shapes } from '../dataset/shapes.ts';
 import { type Impact, impactOf } from '../desk/impact.ts';
 import type { Edition } from '../figures/figure.ts';
 import { proseFile, proseText } from '../prose/prose-file.ts';
 import { languages } from '../stories/chosen.ts';
-import { checkDataset, readDataset } from '../stories/data.ts';
+import { checkDataset, dataFile, dataFolder, geoFolder, readDataset, tables } from '../stories/data.ts';
 import { readEdition } from '../stories/edition.ts';
 import { type Places, readPlaces } from '../stories/places.ts';
 import { type Commit, fileAt, Refusal, requireCommit, restoreFolder } from './history.ts';
@@ -36,21 +33,21 @@ export interface Compared {
 
 /** Writes the data files of a commit into `folder`, and says which of them it lacks. */
 function restoreData(commit: Commit, folder: string): string[] {
-  const lacking = fileNames.filter((name) => {
-    const content = fileAt(commit, `data/prisons/${name}.json`);
+  const lacking = tables.files.filter((name) => {
+    const content = fileAt(commit, dataFile(name));
     if (content) writeFileSync(join(folder, `${name}.json`), content);
     return !content;
   });
-  if (lacking.length === fileNames.length)
+  if (lacking.length === tables.files.length)
     throw new Refusal(`There are no data in ${commit.reference}, so that there is nothing to compare with.`);
   // Files of a kind that is newer than the commit.
   return lacking.map((name) => {
     const none = { [name]: [] };
-    const mayBeEmpty = shapes[name].safeParse(none).success;
+    const mayBeEmpty = tables.shapes[name]?.safeParse(none).success;
     const file = join(folder, `${name}.json`);
     if (mayBeEmpty) writeFileSync(file, JSON.stringify(none));
     else cpSync(join(dataFolder(), `${name}.json`), file);
-    return `data/prisons/${name}.json is not in ${commit.reference}: taken as ${mayBeEmpty ? 'empty' : 'it is now'}`;
+    return `${dataFile(name)} is not in ${commit.reference}: taken as ${mayBeEmpty ? 'empty' : 'it is now'}`;
   });
 }
 
@@ -82,7 +79,7 @@ function requireSound(problems: readonly Problem[], { reference }: Commit, folde
 }
 
 /**
- * Compares the working files, whose data must be sound, with a commit. Both are read, drawn and written by the program as
+ * Compares the working files, whose data must be valid, with a commit. Both are read, drawn and written by the program as
  * it is now. Throws a Refusal if there is nothing to compare with.
  */
 export function compare(reference: string): Compared {

@@ -5,7 +5,7 @@ import { figures, story } from '../stories/chosen.ts';
 
 export interface DrawingChange {
   id: string;
-  /** The title as it reads now; none for the line that opens the story. */
+  /** The title as it reads now; none for the drawing that opens the story. */
   title: string | undefined;
   /** Null where the drawing cannot be made of the earlier data. */
   frames: { name: FrameName; before: string | null; after: string | null }[];

@@ -116,7 +116,7 @@ export function readAgainSection({ impact }: Effect): Section {
 }
 
 const drawingName = ({ id }: DrawingChange) =>
-  id === 'opening' ? 'the line that opens the story' : `the figure ${id}`;
+  id === 'opening' ? 'the drawing that opens the story' : `the figure ${id}`;
 
 function framePair({ frames }: DrawingChange, name: 'narrow' | 'wide'): string {
   const found = frames.find((frame) => frame.name === name);

@@ -19,7 +19,7 @@ export interface PageSurroundings {
   /** The style sheet, and how a policy names it. */
   styles: string;
   styleHash: string;
-  /** The story's title, in the default language; none where its data are not sound. */
+  /** The story's title, in the default language; none where its data are not valid. */
   story: string | undefined;
 }
 
@@ -83,7 +83,7 @@ const lead = (proposal: Proposal): string => {
     return `<p class="standfirst">${escapeXml(why)}</p>${quoted.map((text) => `<pre tabindex="0">${text}</pre>`).join('')}`;
   }
   const stands = problems.length
-    ? 'Nothing of it can be published until these are mended.'
+    ? 'Nothing of it can be published until these are fixed.'
     : 'The check finds nothing to refuse.';
   return `<p class="standfirst">${stands}</p><p class="byline">${comparedWith(effect.commit)}</p>`;
 };

@@ -77,7 +77,7 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 /** The proposal in one line, the most important first: what is refused, else how much changes. */
 export function headline({ problems, effect }: Proposal): string {
   if (problems.length) return `Refused: ${counted(problems.length, 'problem', 'problems')} to fix first`;
-  if ('unknown' in effect) return 'Sound, but compared with nothing';
+  if ('unknown' in effect) return 'Valid, but compared with nothing';
   if (isWithoutEffect(effect)) return 'Nothing that readers see changes';
   const [first] = effect.languages;
   const count = (kind: ReadingChange['kind']) =>

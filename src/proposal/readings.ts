@@ -6,6 +6,7 @@ import type { Edition } from '../figures/figure.ts';
 import { figureTable } from '../figures/table.ts';
 import { printOrName, readSentences } from '../prose/sentences.ts';
 import { figures } from '../stories/chosen.ts';
+import { dataFile } from '../stories/data.ts';
 
 /** The prose, the texts of data files, what stands beside a drawing, the rows of tables; lines as they are written. */
 export type ReadingKind = 'prose' | 'text' | 'figure' | 'row' | 'line';
@@ -42,7 +43,7 @@ function dataTexts(edition: Edition): Reading[] {
         .map((part) => ('text' in part ? part.text : printOrName(part.fact, part.as, edition)))
         .join('');
       const way = wayTo(content, path.slice(0, -1));
-      found.push({ kind: 'text', key: `${file}.${way}`, place: `data/prisons/${file}.json ${way}`, text });
+      found.push({ kind: 'text', key: `${file}.${way}`, place: `${dataFile(file)} ${way}`, text });
     });
     return found;
   });

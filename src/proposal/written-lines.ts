@@ -2,10 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataFolder } from '../dataset/read.ts';
-import { fileNames } from '../dataset/shapes.ts';
 import { proseFile } from '../prose/prose-file.ts';
 import { languages } from '../stories/chosen.ts';
+import { dataFile, dataFolder, tables } from '../stories/data.ts';
 import { type Commit, fileAt } from './history.ts';
 import { type ReadingChange, readingChanges } from './reading-changes.ts';
 import type { Reading } from './readings.ts';
@@ -22,8 +21,8 @@ function linesOf(file: string, text: string): Reading[] {
 /** The lines of data files and prose that are not what they were in a commit. A file that is gone has none. */
 export function writtenLines(commit: Commit): ReadingChange[] {
   const files = [
-    ...fileNames.map((name) => ({
-      file: `data/prisons/${name}.json`,
+    ...tables.files.map((name) => ({
+      file: dataFile(name),
       now: join(dataFolder(), `${name}.json`),
     })),
     ...languages.map((language) => ({ file: proseFile(language), now: proseFile(language) })),

@@ -126,7 +126,7 @@ export function checkStory(folder?: string): { problems: Problem[] } | { summary
   if (inWords.length) return { problems: inWords };
   const result = checkDataset(folder);
   if ('problems' in result) {
-    // The prose has mistakes of its own that an editor can mend in the same go.
+    // The prose has mistakes of its own that an editor can fix in the same go.
     const prose = languages.flatMap((language) => readProse(language, undefined, []).problems);
     return { problems: [...result.problems, ...prose] };
   }

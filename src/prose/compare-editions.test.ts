@@ -64,7 +64,7 @@ describe('two editions', () => {
       'id="night.last"',
       [
         'fr.mdx:3:1  the chapter "hours" does not bind the fact night.first, as en.mdx:5 does',
-        'fr.mdx:5:8  the chapter "hours" binds the fact night.last, but at en.mdx:3 it does not: mend whichever is wrong',
+        'fr.mdx:5:8  the chapter "hours" binds the fact night.last, but at en.mdx:3 it does not: fix whichever is wrong',
       ],
     ],
     [
@@ -79,7 +79,7 @@ describe('two editions', () => {
       '>2<',
       [
         'fr.mdx:9:1  the step "nimes" does not print the number 1, as en.mdx:11 does',
-        'fr.mdx:11:67  the step "nimes" prints the number 2, but at en.mdx:9 it does not: mend whichever is wrong',
+        'fr.mdx:11:67  the step "nimes" prints the number 2, but at en.mdx:9 it does not: fix whichever is wrong',
       ],
     ],
     [
@@ -106,7 +106,7 @@ describe('two editions', () => {
       'view="paris"',
       [
         'fr.mdx:9:1  the step "nimes" does not show the view south, as en.mdx:9 does',
-        'fr.mdx:9:1  the step "nimes" shows the view paris, but at en.mdx:9 it does not: mend whichever is wrong',
+        'fr.mdx:9:1  the step "nimes" shows the view paris, but at en.mdx:9 it does not: fix whichever is wrong',
       ],
     ],
     [

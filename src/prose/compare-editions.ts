@@ -68,7 +68,7 @@ export function compareEditions(model: ProseText, edition: ProseText): Problem[]
       const words = `${verb}s ${object.join(' ')} ${statement.what}`;
       say(
         statement.offset,
-        `the ${section.name} ${words}, but at ${inModel(counterpart.offset)} it does not: mend whichever is wrong`,
+        `the ${section.name} ${words}, but at ${inModel(counterpart.offset)} it does not: fix whichever is wrong`,
       );
     }
   });

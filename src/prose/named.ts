@@ -5,13 +5,14 @@ import { gapsOf } from '../dataset/gaps.ts';
 import { formsProblem } from '../dataset/plural-forms.ts';
 import type { ReadDataset } from '../dataset/read.ts';
 import { brokenRule, rulesOf } from '../dataset/rules.ts';
+import { recordsOf } from '../dataset/table.ts';
 import { handTypedNumbers } from '../locale/hand-typed.ts';
 import type { Locale } from '../locale/locale.ts';
 import { figures } from '../stories/chosen.ts';
 import { attribute, type Element, formsOf, idsIn, isElement, plainText } from './mdx.ts';
 import { contextProblems } from './step-context.ts';
 
-/** A sound dataset, and what follows from it. */
+/** A valid dataset, and what follows from it. */
 export interface Known extends Pick<ReadDataset, 'dataset' | 'facts'> {
   locale: Locale;
   rules: ReturnType<typeof rulesOf>;
@@ -73,7 +74,7 @@ const problemsOf: Record<string, (element: Element, known: Known) => string[]> =
   Fact: factProblems,
   Plural: pluralProblems,
   Holds: holdsProblems,
-  Step: (element, { dataset }) => contextProblems(element, dataset.context),
+  Step: (element, { dataset }) => contextProblems(element, recordsOf('context', dataset)),
   Quote: (element, { dataset }) => ifUnknown('quote', idOf(element), idsOf(dataset.quotes)),
   Source: (element, { dataset }) =>
     idsIn(attribute(element, 'ids')).flatMap((id) => ifUnknown('source', id, idsOf(dataset.sources))),

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 describe('a photo', () => {
-  it.each(['gate.jpg', 'gate.png', 'gate.webp', 'gate.avif'])('is sound as %s', (name) => {
+  it.each(['gate.jpg', 'gate.png', 'gate.webp', 'gate.avif'])('is valid as %s', (name) => {
     expect(photoProblem(name, folder)).toBeUndefined();
   });
 

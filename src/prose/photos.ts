@@ -1,12 +1,13 @@
-/** The photos of the story: files of `src/stories/prisons/photos/`, which the prose names. */
+/** The photos of the story: files of its folder `photos/`, which the prose names. */
 import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { closest } from '../dataset/did-you-mean.ts';
 import { handTypedNumbers } from '../locale/hand-typed.ts';
 import type { Language } from '../locale/languages.ts';
+import { story } from '../stories/chosen.ts';
 import { attribute, type Element, isElement, plainText } from './mdx.ts';
 
-export const photoFolder = join('src', 'stories', 'prisons', 'photos');
+export const photoFolder = join('src', 'stories', story.slug, 'photos');
 
 /** How the files of each kind begin. */
 const beginnings: Record<string, (first: Buffer) => boolean> = {

@@ -58,7 +58,7 @@ const sentences: readonly [pattern: RegExp, sentence: (...found: string[]) => st
   ],
 ];
 
-/** Where the mistake is to be mended, where that is not where the parser stumbled: line and column of the tag left open. */
+/** Where the mistake is to be fixed, where that is not where the parser stumbled: line and column of the tag left open. */
 export function openTag(reason: string): { line: number; column: number } | undefined {
   const [, line, column] = /^Expected a closing tag for `<\w+>` \((\d+):(\d+)-/.exec(reason) ?? [];
   return line && column ? { line: Number(line), column: Number(column) } : undefined;

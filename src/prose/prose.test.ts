@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { readPrisons } from '../../tests/prisons.ts';
 import { printProblem } from '../dataset/problem.ts';
 import { figures, languages } from '../stories/chosen.ts';
-import { readDataset } from '../stories/data.ts';
 import { readEdition } from '../stories/edition.ts';
 import { siteRows } from '../stories/prisons/figures/sites-map/rows.ts';
 import { readProse } from './prose.ts';
 
-const read = readDataset('data/prisons');
+const read = readPrisons('data/prisons');
 const rows = siteRows(readEdition('en', 'data/prisons'));
 const problems = (text: string) => readProse('en', read, rows, text).problems.map(printProblem).join('\n');
 
 describe.each(languages)('the prose in %s', (language) => {
   const { prose, problems: found } = readProse(language, read, rows);
 
-  it('is sound', () => {
+  it('is valid', () => {
     expect(found).toEqual([]);
   });
 
@@ -75,7 +75,7 @@ describe('prose that must not be published', () => {
   });
 
   it('is told of a merge conflict in one sentence', () => {
-    const conflict = 'All is well.\n\n<<<<<<< HEAD\nIt was less.\n=======\nIt was more.\n>>>>>>> mend\n';
+    const conflict = 'All is well.\n\n<<<<<<< HEAD\nIt was less.\n=======\nIt was more.\n>>>>>>> fix\n';
     expect(problems(conflict).split('\n')[0]).toMatch(
       /^src\/stories\/prisons\/en\.mdx:3:1 {2}a git merge conflict stands from line 3 to line 7: keep one of its sides/,
     );
@@ -84,7 +84,7 @@ describe('prose that must not be published', () => {
 
   it('binds no value that a correction took back', () => {
     const past = {
-      id: 'mended.year',
+      id: 'fixed.year',
       kind: 'year',
       value: 2023,
       status: 'reported',
@@ -92,9 +92,9 @@ describe('prose that must not be published', () => {
       past: true,
     } as const;
     const facts = new Map([...read.facts, [past.id, past]]);
-    const found = readProse('en', { ...read, facts }, rows, 'It was <Fact id="mended.year" />.').problems;
+    const found = readProse('en', { ...read, facts }, rows, 'It was <Fact id="fixed.year" />.').problems;
     expect(found.map(({ message }) => message)).toEqual([
-      'mended.year was wrong: only the correction mended may print it, so bind the value that is right',
+      'fixed.year was wrong: only the correction fixed may print it, so bind the value that is right',
     ]);
   });
 

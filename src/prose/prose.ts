@@ -87,7 +87,7 @@ function add(prose: Prose, element: Element, locale: Locale): void {
   }
 }
 
-/** What is wrong with an element itself; what it names is looked up where the data are sound. */
+/** What is wrong with an element itself; what it names is looked up where the data are valid. */
 function elementProblems(element: Element, language: Language, known: Known | undefined): string[] {
   if (!isComponent(element)) return componentProblems(element);
   return [
@@ -98,7 +98,7 @@ function elementProblems(element: Element, language: Language, known: Known | un
 }
 
 /**
- * What a prose file holds, and every problem with it. Without a sound dataset only what needs none is checked:
+ * What a prose file holds, and every problem with it. Without a valid dataset only what needs none is checked:
  * its numbers and its components, not what they name.
  */
 export function readProse(

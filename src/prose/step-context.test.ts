@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { readEdition } from '../stories/edition.ts';
+import { prisonsEdition } from '../../tests/prisons.ts';
 import { type Element, parseProse } from './mdx.ts';
 import { contextProblems } from './step-context.ts';
 
-const places = readEdition('en', 'data/prisons').dataset.context;
+const places = prisonsEdition('en', 'data/prisons').dataset.context;
 const problems = (prose: string) => contextProblems(parseProse(prose).children[0] as Element, places);
 
 it('finds nothing where a step shows the places that its words name', () => {

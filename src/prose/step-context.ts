@@ -1,6 +1,5 @@
 /** The places that the words of a step name besides those it tells of, and that its map shows as context. */
 import { unknownId } from '../dataset/did-you-mean.ts';
-import type { ContextPlace } from '../dataset/shapes.ts';
 import { attribute, type Element, idsIn, plainText } from './mdx.ts';
 
 const letter = '[\\p{L}\\p{M}\\p{N}]';
@@ -10,7 +9,7 @@ const names = (text: string, name: string) =>
   new RegExp(`(?<!${letter})${RegExp.escape(name)}(?!${letter})`, 'u').test(text);
 
 /** What is wrong with a step's `context`: an id that nobody knows, or a place that its words name and it does not. */
-export function contextProblems(step: Element, places: readonly ContextPlace[]): string[] {
+export function contextProblems(step: Element, places: readonly { id: string; name: string }[]): string[] {
   const ids = idsIn(attribute(step, 'context'));
   const known = places.map(({ id }) => id);
   const words = plainText(step).normalize('NFC');

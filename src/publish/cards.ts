@@ -104,15 +104,15 @@ function sheet(content: string, foot: string): Picture {
 function storySheet(edition: Edition): Picture {
   const { dataset, facts, locale } = edition;
   const { story } = dataset;
-  const svg = told.opening?.draw('card', edition) ?? '';
-  const [, width = 0, height = 0] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []).map(Number);
-  const content = svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
+  const svg = told.opening?.draw('card', edition);
+  const [, width = 0, height = 0] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg ?? '') ?? []).map(Number);
+  const content = svg?.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
   const title = headline(printText(story.title, facts, locale), inner, [72, 66, 60, 54, 48], 3);
   const top = 52 + title.height + 24;
   const publisher = printText(story.publisher.name, facts, locale);
+  const box = { x: margin, y: top, width: inner, height: footTop - top - 20 };
   return sheet(
-    headlineMarkup(title, 52) +
-      placed({ content, width, height }, { x: margin, y: top, width: inner, height: footTop - top - 20 }),
+    headlineMarkup(title, 52) + (content ? placed({ content, width, height }, box) : ''),
     `${publisher} · ${locale.message('page.as-of', { date: locale.date(story.asOf) })}`,
   );
 }

@@ -1,4 +1,4 @@
-/** What was published under another path than today's: `data/prisons/moved.txt`, a line for each, old path and new path. */
+/** What was published under another path than today's: `data/<story>/moved.txt`, a line for each, old path and new path. */
 
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -6,13 +6,14 @@ import { conflictProblems } from '../dataset/merge-conflict.ts';
 import { DataError, type Problem, problemAt } from '../dataset/problem.ts';
 import { escapeXml } from '../figures/text.ts';
 import { defaultLanguage, editionFolder, languages } from '../stories/chosen.ts';
+import { storyFolder } from '../stories/data.ts';
 
-const movesFile = join('data/prisons', 'moved.txt');
+const movesFile = join(storyFolder, 'moved.txt');
 
 export interface Move {
   /** Paths from the site's root, without a slash before them; a page's ends with a slash or `.html`. */
   from: string;
-  /** May name a place in a page, as `#seizures`. */
+  /** May name a place in a page, as `#totals`. */
   to: string;
   /** A problem with this line of the list. */
   problem: (message: string) => Problem;

@@ -2,7 +2,7 @@
 
 import { XMLBuilder } from 'fast-xml-parser';
 import { modifiedOn } from '../dataset/modified.ts';
-import type { Dataset } from '../dataset/shapes.ts';
+import type { Dataset } from '../dataset/table.ts';
 import type { Language } from '../locale/languages.ts';
 import { defaultLanguage, languages } from '../stories/chosen.ts';
 import { basePath, editionPath, wholeAddress } from '../web/addresses.ts';

@@ -1,7 +1,8 @@
 /** What a build reads besides its program: data, prose, photos, typefaces. */
 import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataFolder } from '../dataset/read.ts';
+import { story } from '../stories/chosen.ts';
+import { dataFolder } from '../stories/data.ts';
 import { BuildError } from './cause.ts';
 import { hashOfFile } from './file-list.ts';
 
@@ -32,8 +33,8 @@ export function requireTypefaces(folder = join('src', 'fonts')): void {
 export function readInputs(): Map<string, string> {
   const files = [
     ...globSync('**/*.json', { cwd: dataFolder() }).map((file) => join(dataFolder(), file)),
-    ...globSync('src/stories/prisons/*.mdx'),
-    ...globSync('src/stories/prisons/photos/*'),
+    ...globSync(`src/stories/${story.slug}/*.mdx`),
+    ...globSync(`src/stories/${story.slug}/photos/*`),
     ...typefaces.map((name) => join('src', 'fonts', name)),
   ];
   return new Map(files.filter(existsSync).map((file) => [file, hashOfFile(file)]));

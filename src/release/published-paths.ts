@@ -8,10 +8,11 @@ import { join } from 'node:path';
 import { conflictProblems } from '../dataset/merge-conflict.ts';
 import { DataError } from '../dataset/problem.ts';
 import { editionFolder, languages } from '../stories/chosen.ts';
+import { storyFolder } from '../stories/data.ts';
 import { siteFiles } from '../tools/site-files.ts';
 import { BuildError } from './cause.ts';
 
-export const pathsFile = join('data/prisons', 'published.txt');
+export const pathsFile = join(storyFolder, 'published.txt');
 
 /** Named by what they hold, for servers, or another form of what is listed: nobody keeps such an address. */
 const unlisted = /^(_astro\/|_headers$|_redirects$|\.nojekyll$|files\.sha256$)|\.(br|gz)$/;
@@ -69,7 +70,7 @@ export function requirePublished(folder: string, paths: readonly string[] = read
     [
       `${gone.length === 1 ? 'A published path is' : `${gone.length} published paths are`} gone, and links to ${gone.length === 1 ? 'it' : 'them'} would die:`,
       ...gone.map((path) => `    ${path || '/'}`),
-      `Bring it back, or say in data/prisons/moved.txt where its content is now, a line for each: ${example}`,
+      `Bring it back, or say in ${storyFolder}/moved.txt where its content is now, a line for each: ${example}`,
     ].join('\n'),
   );
 }

@@ -40,7 +40,7 @@ export function requireRoomFor(folder: string): void {
 }
 
 /**
- * Mends what a build left that was ended in the middle: brings the last good site back where only its place was
+ * Fixes what a build left that was ended in the middle: brings the last good site back where only its place was
  * cleared, the new one on where it was on its way, and removes what was never finished.
  */
 export function recover(target: string): void {

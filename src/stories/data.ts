@@ -1,24 +1,39 @@
-/** The data of the story that is built, checked in its languages. */
+/** The data of the story that is built: where they lie, and how they are read in its languages. */
 import * as read from '../dataset/read.ts';
-import { languages } from './chosen.ts';
+import { tablesOf } from '../dataset/tables/index.ts';
+import { languages, story } from './chosen.ts';
 
 type Checked = ReturnType<typeof read.checkContents>;
 
+/** The folder that editors keep: tables, boundaries, published and moved paths. */
+export const storyFolder = `data/${story.slug}`;
+/** Boundaries and towns. These files belong to the project, whatever DATA_DIR says. */
+export const geoFolder = `${storyFolder}/geo`;
+/** What the data are read by. */
+export const tables = tablesOf(story, languages);
+
+/** Where a data file lies, as problems and reports name it: `data/<story>/sources.json`. */
+export const dataFile = (name: string): string => `${storyFolder}/${name}.json`;
+
+/** The folder of data files: the story's, unless the environment's DATA_DIR names another. */
+export function dataFolder(): string {
+  return process.env.DATA_DIR ?? storyFolder;
+}
+
+/** The data files of a folder, as they are. */
+export const readContents = (folder: string): read.FileContents => read.readContents(tables, folder);
+
 /** Checks the contents of all data files, which problems name as files of `folder`. */
-export function checkContents(
-  contents: read.FileContents,
-  folder: string,
-  departments: Parameters<typeof read.checkContents>[2],
-): Checked {
-  return read.checkContents(contents, folder, departments, languages);
+export function checkContents(contents: read.FileContents, folder: string): Checked {
+  return read.checkContents(tables, contents, folder);
 }
 
 /** Reads and checks all data files. Gives the dataset with its facts, or every problem found. */
-export function checkDataset(folder?: string): Checked {
-  return read.checkDataset(languages, folder);
+export function checkDataset(folder: string = dataFolder()): Checked {
+  return read.checkDataset(tables, folder);
 }
 
 /** The dataset with its facts. Throws a DataError that carries every problem. */
-export function readDataset(folder?: string): read.ReadDataset {
-  return read.readDataset(languages, folder);
+export function readDataset(folder: string = dataFolder()): read.ReadDataset {
+  return read.readDataset(tables, folder);
 }

@@ -1,5 +1,6 @@
 /** What a story is: all that the engine asks of it. */
 import { unknownId } from '../dataset/did-you-mean.ts';
+import type { OwnTables } from '../dataset/tables/index.ts';
 import type { AnyFigure, Edition, FrameName } from '../figures/figure.ts';
 import type { AskedKey } from '../locale/language-file.ts';
 import { knownLanguages, type Language } from '../locale/languages.ts';
@@ -26,7 +27,7 @@ export interface StoryMap {
   surroundings(folder: string): unknown;
 }
 
-export interface Story {
+export interface Story extends OwnTables {
   /** Names its folders, `src/stories/<slug>` and `data/<slug>`, and STORY. */
   slug: string;
   /** The words of each of its languages. The first stands at the site's root; the others are compared with it. */

@@ -1,11 +1,10 @@
 /** Brings together all that the figures of one language are made from. */
-import { dataFolder } from '../dataset/read.ts';
 import { rulesOf } from '../dataset/rules.ts';
 import type { Edition } from '../figures/figure.ts';
 import type { Language } from '../locale/languages.ts';
 import { folderStamp } from '../tools/folder-stamp.ts';
 import { createLocale } from './chosen.ts';
-import { readDataset } from './data.ts';
+import { dataFolder, readDataset } from './data.ts';
 import { readPlaces } from './places.ts';
 
 /** All of an edition but its language. */

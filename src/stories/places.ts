@@ -1,7 +1,8 @@
 /** What the maps of the story that is built are drawn from. */
-import { geoFolder, readBoundaries } from '../dataset/boundaries.ts';
+import { readBoundaries } from '../dataset/boundaries.ts';
 import type { Edition } from '../figures/figure.ts';
 import { story } from './chosen.ts';
+import { geoFolder } from './data.ts';
 
 export type Places = Pick<Edition, 'boundaries' | 'surroundings'>;
 

@@ -31,12 +31,12 @@ export function copyProject({ withCache = true, from = '.' } = {}): string {
 }
 
 /** A copy that tells the small story of the tests: its size changes with the program, not with what editors write. */
-export function copyWithSmallStory(): string {
+export function copyWithSmallStory(slug: string): string {
   const project = copyProject();
-  cpSync('tests/fixtures/small', join(project, 'data/prisons'), { recursive: true });
-  cpSync('tests/fixtures/small-story', join(project, 'src/stories/prisons'), { recursive: true });
+  cpSync('tests/fixtures/small', join(project, 'data', slug), { recursive: true });
+  cpSync('tests/fixtures/small-story', join(project, 'src', 'stories', slug), { recursive: true });
   // Its chapters are others.
-  const published = join(project, 'data/prisons/published.txt');
+  const published = join(project, 'data', slug, 'published.txt');
   writeFileSync(published, readFileSync(published, 'utf8').replace(/^.*#.*\n/gm, ''));
   return project;
 }
@@ -56,7 +56,7 @@ export function buildCopy(project: string, environment: Record<string, string> =
     env: {
       ...process.env,
       NODE_ENV: 'production',
-      DATA_DIR: 'data/prisons',
+      DATA_DIR: undefined,
       ...environment,
       OUT_DIR: 'dist',
     },

@@ -6,7 +6,7 @@ import { editionFolder } from '../stories/chosen.ts';
 /** Path of the site's root on its host, with a slash at both ends. */
 export const basePath: string = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
-/** Path of a page or file of an edition, such as `/fr/embed/seizures/`. */
+/** Path of a page or file of an edition, such as `/fr/embed/totals/`. */
 export function editionPath(language: Language, path = ''): string {
   return `${basePath}${editionFolder(language)}${path}`;
 }

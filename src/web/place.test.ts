@@ -35,22 +35,22 @@ describe('SITE_URL', () => {
     ['https://news.example/?utm_source=x', 'Take out what begins with ? or #'],
     ['https://news.example?', 'Take out what begins with ? or #'],
     ['https://news.example/#top', 'Take out what begins with ? or #'],
-  ])('is refused as "%s"', (value, mending) => {
+  ])('is refused as "%s"', (value, fixing) => {
     expect(messages({ SITE_URL: value })).toEqual([
-      `SITE_URL is the host alone, such as https://news.example; a folder on it belongs into BASE_PATH, such as /stories/prisons/. You wrote "${value}". ${mending}`,
+      `SITE_URL is the host alone, such as https://news.example; a folder on it belongs into BASE_PATH, such as /stories/nights/. You wrote "${value}". ${fixing}`,
     ]);
   });
 });
 
 it('does not print a password that stands in SITE_URL', () => {
   expect(messages({ SITE_URL: 'https://desk:secret@news.example' })).toEqual([
-    'SITE_URL is the host alone, such as https://news.example; a folder on it belongs into BASE_PATH, such as /stories/prisons/. You wrote "https://…@news.example". Take out what stands before the @: every page would show it',
+    'SITE_URL is the host alone, such as https://news.example; a folder on it belongs into BASE_PATH, such as /stories/nights/. You wrote "https://…@news.example". Take out what stands before the @: every page would show it',
   ]);
 });
 
 describe('BASE_PATH', () => {
   const gitBash =
-    'Git Bash makes a path of Windows of what begins with a slash: write it without, as in BASE_PATH=stories/prisons';
+    'Git Bash makes a path of Windows of what begins with a slash: write it without, as in BASE_PATH=stories/nights';
   const names =
     'Its names may hold letters without accents, digits, points, hyphens and underscores, and stand between single slashes';
   it.each([
@@ -69,9 +69,9 @@ describe('BASE_PATH', () => {
     ['/médias/', names],
     ['\\stories\\', names],
     [' ', names],
-  ])('is refused as "%s"', (value, mending) => {
+  ])('is refused as "%s"', (value, fixing) => {
     expect(messages({ BASE_PATH: value })).toEqual([
-      `BASE_PATH is the folder on that host alone, such as /stories/prisons/. You wrote "${value}". ${mending}`,
+      `BASE_PATH is the folder on that host alone, such as /stories/nights/. You wrote "${value}". ${fixing}`,
     ]);
   });
 });

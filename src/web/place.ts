@@ -19,8 +19,8 @@ type Variables = Readonly<Record<string, string | undefined>>;
 
 const belongs = {
   SITE_URL:
-    'SITE_URL is the host alone, such as https://news.example; a folder on it belongs into BASE_PATH, such as /stories/prisons/',
-  BASE_PATH: 'BASE_PATH is the folder on that host alone, such as /stories/prisons/',
+    'SITE_URL is the host alone, such as https://news.example; a folder on it belongs into BASE_PATH, such as /stories/nights/',
+  BASE_PATH: 'BASE_PATH is the folder on that host alone, such as /stories/nights/',
 };
 
 /** Something that begins like a folder of Windows, which is also what Git Bash makes of `/stories/`. */
@@ -46,7 +46,7 @@ function wrongSite(value: string): string | undefined {
 /** What is wrong with BASE_PATH; undefined if nothing is. */
 function wrongBase(value: string): string | undefined {
   if (windowsPath.test(value))
-    return 'Git Bash makes a path of Windows of what begins with a slash: write it without, as in BASE_PATH=stories/prisons';
+    return 'Git Bash makes a path of Windows of what begins with a slash: write it without, as in BASE_PATH=stories/nights';
   if (/^([a-z][a-z+.-]*:)?\/\//i.test(value)) return 'Put the host into SITE_URL';
   if (/[?#]/.test(value)) return 'Take out what begins with ? or #';
   if (!folderPath.test(value))

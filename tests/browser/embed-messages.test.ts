@@ -166,7 +166,7 @@ describe.each(engines)('$name', ({ launch }) => {
       expect(await heights()).toEqual(starts);
     });
 
-    it('bears what throws when it is read, and frames of no sound address', async () => {
+    it('bears what throws when it is read, and frames of no valid address', async () => {
       await tab.evaluate((home: string) => {
         for (const { contentWindow } of document.querySelectorAll('iframe'))
           for (const origin of [home, 'null'])
@@ -228,7 +228,7 @@ describe.each(engines)('$name', ({ launch }) => {
       await expectNoAnswers();
     });
 
-    it('answers no other window, not even a sound greeting', async () => {
+    it('answers no other window, not even a valid greeting', async () => {
       await tab.evaluate(async () => {
         for (const message of [
           '[iFrameSizer]a:8',

@@ -2,20 +2,18 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDepartments } from '../../src/dataset/boundaries.ts';
-import { type FileName, fileNames } from '../../src/dataset/shapes.ts';
-import { checkContents } from '../../src/stories/data.ts';
+import type { FileName } from '../../src/dataset/shapes.ts';
+import { checkContents, tables } from '../../src/stories/data.ts';
 import type { Mode } from './attacks.ts';
 
 type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
 
-const departments = readDepartments();
 const read = (file: FileName): Value =>
   JSON.parse(readFileSync(join('data/prisons', `${file}.json`), 'utf8'));
 
 /** The data with a correction, of which there may be none today. */
 function contents(): Record<FileName, Value> {
-  const files = Object.fromEntries(fileNames.map((file) => [file, read(file)])) as Record<FileName, Value>;
+  const files = Object.fromEntries(tables.files.map((file) => [file, read(file)])) as Record<FileName, Value>;
   const { seizures } = files as unknown as { seizures: { years: { id: string; status: string }[] } };
   const fact = seizures.years.find(({ status }) => status === 'checked')?.id ?? '';
   const { asOf } = files.story as { asOf: string };
@@ -70,7 +68,9 @@ export type Choice = (index: number) => { attack: string; mode: Mode };
  */
 export function plant(choose: Choice): Planted {
   const original = contents();
-  const texts = fileNames.flatMap((file) => textsOf(original[file]).map((path) => ({ file, path })));
+  const texts = tables.files.flatMap((file) =>
+    textsOf(original[file] as Value).map((path) => ({ file, path })),
+  );
   const planted = new Set(texts.keys());
   const attacked = (index: number, text: string) => {
     const { attack: bare, mode } = choose(index);
@@ -86,25 +86,24 @@ export function plant(choose: Choice): Planted {
     const values = structuredClone(original);
     for (const index of planted) {
       const { file, path } = texts[index] as (typeof texts)[number];
-      const parent = holder(values[file], path);
+      const parent = holder(values[file] as Value, path);
       const key = path.at(-1) as string | number;
       parent[key] = attacked(index, parent[key] as string);
     }
     const files = Object.fromEntries(
-      fileNames.map((file) => [file, `${JSON.stringify(values[file], null, 2)}\n`]),
+      tables.files.map((file) => [file, `${JSON.stringify(values[file], null, 2)}\n`]),
     ) as Record<FileName, string>;
-    const buffers = Object.fromEntries(fileNames.map((file) => [file, Buffer.from(files[file])])) as Record<
-      FileName,
-      Buffer
-    >;
-    const result = checkContents(buffers, 'data/prisons', departments);
+    const buffers = Object.fromEntries(
+      tables.files.map((file) => [file, Buffer.from(files[file] ?? '')]),
+    ) as Record<FileName, Buffer>;
+    const result = checkContents(buffers, 'data/prisons');
     if ('read' in result) return { files, carried: planted.size, refused: texts.length - planted.size, tell };
     // Every text stands on a line of its own.
     const lines = new Map<string, number>();
-    for (const file of fileNames) {
+    for (const file of tables.files) {
       const own = texts.map((text, index) => ({ ...text, index })).filter((text) => text.file === file);
       let next = 0;
-      files[file].split('\n').forEach((line, number) => {
+      files[file]?.split('\n').forEach((line, number) => {
         if (line.includes('"$schema"')) return;
         if (/(?:": |^\s*)".*",?$/s.test(line) && next < own.length)
           lines.set(`${file}:${number + 1}`, own[next++]?.index ?? -1);

@@ -117,12 +117,12 @@ function fileFaults(site: string): string[] {
 
 /**
  * Opens every page with its policy, and again without, and gives what is wrong with it: scripts that ran, requests that
- * left, elements and attributes that pages without attacks have not. `sound` holds the makes of such pages.
+ * left, elements and attributes that pages without attacks have not. `valid` holds the makes of such pages.
  */
 export async function watch(
   browser: Browser,
   site: string,
-  sound?: Makes,
+  valid?: Makes,
 ): Promise<{ faults: string[]; makes: Makes; pages: number }> {
   const faults = fileFaults(site);
   const makes: Makes = {};
@@ -175,8 +175,8 @@ export async function watch(
         ...ran.map((mark) => `${name} ran ${mark}`),
       );
       makes[name] = make;
-      const wanted = sound?.[name];
-      if (!sound) continue;
+      const wanted = valid?.[name];
+      if (!valid) continue;
       const strange = make.names.filter((part) => !wanted?.names.includes(part));
       if (strange.length) faults.push(`${name} holds what it should not: ${strange.join(' ')}`);
       const changed = [

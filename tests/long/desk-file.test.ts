@@ -23,7 +23,7 @@ describe('the desk as a file', () => {
   const desk = join(work, 'desk');
   const make = (args: string[], environment = {}) => runIn('.', 'desk.ts', args, environment);
 
-  it('shows figures, facts with their sources and what is to be mended, and asks for nothing', async () => {
+  it('shows figures, facts with their sources and what is to be fixed, and asks for nothing', async () => {
     expect(make(['--to', desk])).toMatchObject({ status: 0, stderr: '' });
     expect(readdirSync(desk)).toEqual(['index.html']);
     const file = join(desk, 'index.html');
@@ -40,7 +40,7 @@ describe('the desk as a file', () => {
     await page.close();
   });
 
-  it('shows what is refused, where the data are not sound', () => {
+  it('shows what is refused, where the data are not valid', () => {
     const data = join(work, 'broken');
     cpSync('data/prisons', data, { recursive: true });
     const path = join(data, 'seizures.json');

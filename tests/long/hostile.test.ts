@@ -76,7 +76,7 @@ function builds(): [string, Choice][] {
 }
 
 let browser: Browser;
-let sound: Makes;
+let valid: Makes;
 const counted = { builds: 0, texts: 0, pages: 0 };
 beforeAll(async () => {
   browser = await launchChromium();
@@ -85,7 +85,7 @@ beforeAll(async () => {
   plain.remove();
   expect(faults).toEqual([]);
   expect(pages).toBeGreaterThan(20);
-  sound = makes;
+  valid = makes;
 }, 300_000);
 afterAll(async () => {
   await browser?.close();
@@ -108,7 +108,7 @@ it.each(builds())('%s', { timeout: 300_000 }, async (_, choose) => {
   const planted = plant(choose);
   expect(planted.carried).toBeGreaterThan(0);
   const hostile = buildPlanted(planted);
-  const { faults, pages } = await watch(browser, hostile.site, sound);
+  const { faults, pages } = await watch(browser, hostile.site, valid);
   hostile.remove();
   counted.builds += 1;
   counted.texts += planted.carried;

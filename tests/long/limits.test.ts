@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runBuild } from '../../bench/build-run.ts';
 import { growProject } from '../../bench/grown-project.ts';
-import { limits } from '../../src/dataset/limits.ts';
+import { limits } from '../../src/stories/prisons/limits.ts';
 
 /** Two gigabytes, for the build and all that it starts. */
 const mostMegabytes = 2000;

@@ -107,12 +107,12 @@ describe('a proposal that cannot be compared', () => {
     expect(run('proposal.ts').status).toBe(0);
     const page = readFileSync(join(project, 'proposal', 'proposal.html'), 'utf8');
     expect(page).toContain('The data of HEAD do not pass the checks of today');
-    expect(page).toContain('Sound, but compared with nothing');
+    expect(page).toContain('Valid, but compared with nothing');
   });
 
   it('of a merge, in as little of the history as a workflow fetches: only what the proposal brings', () => {
     const merged = join(work, 'merged');
-    git('commit', '--quiet', '--all', '--message', 'The mistake is mended');
+    git('commit', '--quiet', '--all', '--message', 'The mistake is fixed');
     const start = git('rev-parse', 'HEAD~3').trim();
     git('checkout', '--quiet', '-b', 'proposal', start);
     inRecord('facts', 'facts', 'agen-vehicles', { value: 6 });

@@ -1,4 +1,5 @@
 /** What real spreadsheets make of the tables: opened and saved, nothing has changed; and nothing wrong is believed. */
+
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,10 +9,11 @@ import { readCsv, type Sheet, writeCsv } from '../../src/dataset/spreadsheet/csv
 import { importSheet } from '../../src/dataset/spreadsheet/import.ts';
 import { rowsOf } from '../../src/dataset/spreadsheet/rows.ts';
 import { printSheetProblem } from '../../src/dataset/spreadsheet/sheet-problem.ts';
-import { type DataRecord, type Table, tables } from '../../src/dataset/spreadsheet/tables.ts';
+import type { DataRecord, Table } from '../../src/dataset/spreadsheet/tables.ts';
 import { tablesInFile } from '../../src/dataset/spreadsheet/tables-in-file.ts';
 import { writeWorkbook } from '../../src/dataset/spreadsheet/workbook.ts';
 import { tableIn, tableNamed } from '../edited-table.ts';
+import { tables } from '../prisons.ts';
 import {
   charsets,
   libreOfficeSavingIn,
@@ -23,7 +25,7 @@ import {
 const work = mkdtempSync(join(tmpdir(), 'programs-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 const ways = spreadsheetPrograms(work);
-const all = tables.map(({ name }) => tableIn(name, 'data/prisons'));
+const all = tables.all.map(({ name }) => tableIn(name, 'data/prisons'));
 
 /** Texts that programs take for numbers, dates, hours, formulas or truths; quotes hold what somebody said. */
 const tempting = [
@@ -72,7 +74,7 @@ it.each([['csv'], ['xlsx']] as const)('LibreOffice, where nobody chooses UTF-8: 
   const saved = savedBy(unaskedLibreOffice(work), csvFiles, format, work);
   for (const { table, text, records } of all) {
     const name = `${table.name}.${format}`;
-    const [only] = (await tablesInFile(name, saved.get(name) ?? new Uint8Array())).found;
+    const [only] = (await tablesInFile(tables.all, name, saved.get(name) ?? new Uint8Array())).found;
     const lines = only ? told(table, only.sheet, text) : ['no table'];
     // As CSV the bytes are the old ones again.
     const garbled = format === 'xlsx' && /[^ -~\s]/.test(rowsOf(table, records).flat().join(' '));
@@ -103,10 +105,10 @@ describe.each(ways)('$name', (way) => {
     'saves every table as %s so that nothing is to change',
     async (format) => {
       const saved = savedBy(way, csvFiles, format, work);
-      expect(saved.size).toBe(tables.length);
+      expect(saved.size).toBe(tables.all.length);
       for (const { table, text } of all) {
         const name = `${table.name}.${format}`;
-        const [only] = (await tablesInFile(name, saved.get(name) ?? new Uint8Array())).found;
+        const [only] = (await tablesInFile(tables.all, name, saved.get(name) ?? new Uint8Array())).found;
         expect(only && told(only.table, only.sheet, text)).toEqual([]);
       }
     },
@@ -133,6 +135,7 @@ describe.each(ways)('$name', (way) => {
     const saved = savedBy(way, [workbook, temptedWorkbook], format, work);
     const tablesOf = async (name: string) => {
       const result = await tablesInFile(
+        tables.all,
         `${name}.${format}`,
         saved.get(`${name}.${format}`) ?? new Uint8Array(),
       );
@@ -140,7 +143,7 @@ describe.each(ways)('$name', (way) => {
       return result.found;
     };
     const found = await tablesOf('tables');
-    expect(found.map(({ table }) => table)).toEqual([...tables]);
+    expect(found.map(({ table }) => table)).toEqual([...tables.all]);
     for (const [index, { table, sheet }] of found.entries())
       expect(told(table, sheet, all[index]?.text ?? '')).toEqual([]);
     const [only] = await tablesOf('tempted');

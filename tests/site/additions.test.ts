@@ -8,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/programs/browsers.ts';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { createLocale, editionFolder, languages } from '../../src/stories/chosen.ts';
-import { readDataset } from '../../src/stories/data.ts';
 import { buildSite, uncompressed } from '../build.ts';
 import { drawnLabels, showStep } from '../drawn-labels.ts';
 import { inEveryLanguage } from '../every-language.ts';
+import { readPrisons } from '../prisons.ts';
 import { pageOf } from '../readable.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'additions-'));
@@ -61,7 +61,7 @@ function change(
 }
 
 /** A year after the last, below the story's own, so that no comparison of the prose breaks. */
-const { dataset } = readDataset('data/prisons');
+const { dataset } = readPrisons('data/prisons');
 const year = Math.max(...dataset.seizures.years.map((record) => record.year)) + 1;
 const count = dataset.sites.length + 1;
 

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { WARCParser, type WARCRecord } from 'warcio';
-import { readDataset } from '../../src/stories/data.ts';
+import { readPrisons } from '../prisons.ts';
 
 const site = inject('site');
 const work = mkdtempSync(join(tmpdir(), 'archive-'));
@@ -43,7 +43,7 @@ const header = (record: WARCRecord, name: string) => record.warcHeader(name) ?? 
 const answers = () => records.filter(({ record }) => record.warcType === 'response');
 
 it('holds every page and every file that readers are sent, to the byte, with the status that they have', () => {
-  const { story } = readDataset('data/prisons').dataset;
+  const { story } = readPrisons('data/prisons').dataset;
   const held = new Map(answers().map((one) => [one.record.warcTargetURI, one]));
   const files = globSync('**/*.*', { cwd: site }).filter((path) => !/\.(br|gz|sha256)$/.test(path));
   expect(files.length).toBeGreaterThan(0);

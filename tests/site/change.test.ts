@@ -7,11 +7,10 @@ import { afterAll, describe, expect, inject, it } from 'vitest';
 import { frozenRoot, readFrozen } from '../../src/downloads/frozen.ts';
 import { figureVersion } from '../../src/downloads/version.ts';
 import { figureById } from '../../src/stories/chosen.ts';
-import { readDataset } from '../../src/stories/data.ts';
-import { readEdition } from '../../src/stories/edition.ts';
 import { siteFiles } from '../../src/tools/site-files.ts';
 import { buildSite, uncompressed } from '../build.ts';
 import { inEveryLanguage } from '../every-language.ts';
+import { prisonsEdition, readPrisons } from '../prisons.ts';
 import { pageOf, readableText } from '../readable.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'change-'));
@@ -28,7 +27,7 @@ function changedData(name: string, edit: (text: string, file: string) => string)
   return folder;
 }
 
-const { dataset } = readDataset('data/prisons');
+const { dataset } = readPrisons('data/prisons');
 const everything = (site: string) =>
   siteFiles(site).flatMap((path) => {
     const text = readableText(site, path);
@@ -43,7 +42,7 @@ describe('changing every 53.5 that is a number to 53.4', () => {
     id: 'lower',
     date: dataset.story.asOf,
     wrong: inEveryLanguage('We gave a wrong amount for a year.'),
-    right: inEveryLanguage('It is mended here.'),
+    right: inEveryLanguage('It is fixed here.'),
     facts: [dataset.story.comparison.after],
   };
 
@@ -93,7 +92,7 @@ describe('changing every 53.5 that is a number to 53.4', () => {
     expect(notice('seizures')).toContain('It has changed since.');
     expect(notice('seizures')).toContain(correction.wrong.en);
     // No change touches this one; it is outdated only if an editor has not frozen it since an earlier change.
-    const crowding = figureVersion(figureById('crowding'), readEdition('en'));
+    const crowding = figureVersion(figureById('crowding'), prisonsEdition('en'));
     expect(notice('crowding') === '').toBe(frozen('crowding').endsWith(crowding));
   });
 });

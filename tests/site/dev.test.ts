@@ -8,8 +8,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../../scripts/programs/browsers.ts';
 import { editionFolder, figures, languages } from '../../src/stories/chosen.ts';
-import { readDataset } from '../../src/stories/data.ts';
 import { siteFiles } from '../../src/tools/site-files.ts';
+import { readPrisons } from '../prisons.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'dev-'));
 const starter = `
@@ -63,7 +63,7 @@ describe('the desk', () => {
         }
       }
     }
-    const { dataset, facts } = readDataset(data);
+    const { dataset, facts } = readPrisons(data);
     expect(await page.locator('[data-fact-row]').count()).toBe(facts.size);
     expect(await page.locator('[data-fact-row="seized-2024"]').textContent()).toMatch(
       /53\.5 tonnes.*53,5 tonnes.*checked.*prose \(en\), prose \(fr\).*seizures/s,
@@ -78,7 +78,7 @@ describe('the desk', () => {
     await page.close();
   });
 
-  it('shows a mistake with its place as the file is saved, and the figures again when it is mended', async () => {
+  it('shows a mistake with its place as the file is saved, and the figures again when it is fixed', async () => {
     const page = await browser.newPage();
     await page.goto(`${address}/desk/`);
     await page.locator('text=No open problems').waitFor();

@@ -146,9 +146,9 @@ it.each(languages)(
           version,
           !portable,
         ]);
-        const sound = known.slice(index).find((one) => one.portable);
+        const valid = known.slice(index).find((one) => one.portable);
         const links = [...page.querySelectorAll('.notice a')].map((link) => link.getAttribute('href'));
-        expect(links.includes(`../${sound?.version}/`)).toBe(!portable && sound !== undefined);
+        expect(links.includes(`../${valid?.version}/`)).toBe(!portable && valid !== undefined);
       }
     }
   },

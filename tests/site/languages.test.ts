@@ -5,7 +5,7 @@ import { publisherName } from '../../src/dataset/publisher.ts';
 import widths from '../../src/fonts/advance-widths.json' with { type: 'json' };
 import { inLanguage, type Language, languageFile } from '../../src/locale/languages.ts';
 import { createLocale, defaultLanguage, editionFolder, languages, words } from '../../src/stories/chosen.ts';
-import { readDataset } from '../../src/stories/data.ts';
+import { readPrisons } from '../prisons.ts';
 import { pageOf, readableText } from '../readable.ts';
 
 const site = inject('site');
@@ -61,7 +61,7 @@ describe.each(languages)('the edition in %s', (language) => {
   });
 
   it('marks the names of foreign sources as such, and only these; in the list of sources each has its language', () => {
-    const { dataset } = readDataset();
+    const { dataset } = readPrisons('data/prisons');
     for (const source of dataset.sources) {
       const [name] = all(page, `#source-${source.id} > :is(a, span)`);
       expect(name?.getAttribute('lang')).toBe(source.language);
@@ -156,14 +156,14 @@ it('finds marks that are set otherwise', () => {
     '“oui”',
   ];
   for (const sample of samples) expect(sample.match(wrongMarks), sample).not.toBeNull();
-  for (const sound of [
+  for (const valid of [
     'Quoi\u202f?',
     'Ceci\u00a0: cela',
     '«\u00a0oui\u00a0»',
     '130\u202f%',
     'à 20:10, l’an',
   ]) {
-    expect(sound.match(wrongMarks), sound).toBeNull();
+    expect(valid.match(wrongMarks), valid).toBeNull();
   }
 });
 

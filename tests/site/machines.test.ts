@@ -8,14 +8,14 @@ import { afterAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { printText } from '../../src/dataset/print.ts';
 import { createLocale, editionFolder, figures, languages } from '../../src/stories/chosen.ts';
-import { readDataset } from '../../src/stories/data.ts';
 import { buildSite, uncompressed } from '../build.ts';
 import { inEveryLanguage } from '../every-language.ts';
+import { readPrisons } from '../prisons.ts';
 import { pageOf } from '../readable.ts';
 
 const site = inject('site');
 const origin = 'https://example.org/';
-const { dataset, facts } = readDataset('data/prisons');
+const { dataset, facts } = readPrisons('data/prisons');
 const parser = new XMLParser({
   ignoreAttributes: false,
   isArray: (name) => ['entry', 'link', 'url', 'sitemap', 'xhtml:link'].includes(name),
@@ -162,7 +162,7 @@ describe('after a correction', () => {
     id: 'an-hour',
     date: '2031-02-03',
     wrong: inEveryLanguage('We gave <another> hour & place.'),
-    right: inEveryLanguage('It is mended.'),
+    right: inEveryLanguage('It is fixed.'),
     facts: [fact],
   };
 

@@ -1,9 +1,10 @@
 /** Every bound number leads to a note; every mark has its note; each note says what the data say. */
+
 import { describe, expect, inject, it } from 'vitest';
 import { printFact } from '../../src/dataset/print.ts';
 import { publisherName } from '../../src/dataset/publisher.ts';
 import { editionFolder, figures, languages } from '../../src/stories/chosen.ts';
-import { readEdition } from '../../src/stories/edition.ts';
+import { prisonsEdition } from '../prisons.ts';
 import { pageOf } from '../readable.ts';
 
 const site = inject('site');
@@ -11,7 +12,7 @@ const text = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 describe.each(languages)('in %s', (language) => {
-  const edition = readEdition(language);
+  const edition = prisonsEdition(language);
   const { facts, dataset, locale } = edition;
   const page = pageOf(site, `${editionFolder(language)}index.html`);
   const all = (selector: string, root: ParentNode = page) => [...root.querySelectorAll(selector)];

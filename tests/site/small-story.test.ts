@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { growth, readSizes, sizesOf } from '../../bench/sizes.ts';
 import { buildCopy, copyWithSmallStory } from '../../src/tools/project-copy.ts';
 
-const project = copyWithSmallStory();
+const project = copyWithSmallStory('prisons');
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 const moved = ['once/', 'fr/once.html', 'once.csv'];

@@ -5,11 +5,10 @@ import { describe, expect, inject, it } from 'vitest';
 import { machineValue, printFact } from '../../src/dataset/print.ts';
 import type { Language } from '../../src/locale/languages.ts';
 import { createLocale, editionFolder, figures, languages } from '../../src/stories/chosen.ts';
-import { readEdition } from '../../src/stories/edition.ts';
-import type { Edition } from '../../src/stories/prisons/edition.ts';
 import { scrollerSource } from '../../src/story/scroller.ts';
 import { siteFiles } from '../../src/tools/site-files.ts';
 import { browserScript } from '../../src/web/browser-script.ts';
+import { prisonsEdition } from '../prisons.ts';
 import { pageOf } from '../readable.ts';
 
 const site = inject('site');
@@ -22,7 +21,7 @@ const lengths: Partial<Record<Language, [number, number]>> = { en: [1200, 1600],
 
 describe.each(languages)('the story page in %s', (language) => {
   const page = pageOf(site, storyFile(language));
-  const edition: Edition = readEdition(language);
+  const edition = prisonsEdition(language);
   const all = (selector: string, root: ParentNode = page) => [...root.querySelectorAll(selector)];
 
   it('has every figure, with its finding, a drawing or a table, and a source', () => {

@@ -4,7 +4,7 @@ import { at, claimHeld, event, provenance, rennes, site, tarascon } from './edit
 import type { Statement } from './statement.ts';
 
 const halfEmpty = site('toulon', { crowding: { detainees: 403, places: 806, ...provenance } });
-/** With the text mended that speaks of one. */
+/** With the text fixed that speaks of one. */
 const residences = all(
   site('toulon', { kind: 'residence', crowding: undefined }),
   event('attacks', { holds: undefined }),

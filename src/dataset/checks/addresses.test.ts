@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDataset } from '../../stories/data.ts';
+import { readPrisons } from '../../../tests/prisons.ts';
 import { factsOf } from '../all-facts.ts';
 import { addressFault, checkAddresses } from './addresses.ts';
 import { checkCharacters } from './characters.ts';
@@ -33,7 +33,7 @@ it('takes http where a source is marked for it, and https where it is not', () =
 });
 
 it('finds nothing in the fixture, whose corrections name facts that are known', () => {
-  const { dataset, facts } = readDataset('tests/fixtures/small');
+  const { dataset, facts } = readPrisons('tests/fixtures/small');
   expect(checkAddresses(dataset)).toEqual([]);
   expect(checkCharacters(dataset)).toEqual([]);
   const text = { en: 'x', fr: 'x' };

@@ -1,6 +1,6 @@
 /** Web addresses that a reader may be sent to: on the open web, encrypted, and without anybody's password. */
 import type { Path } from '../json.ts';
-import type { Dataset } from '../shapes.ts';
+import type { Dataset } from '../table.ts';
 import type { UnplacedProblem } from './unplaced-problem.ts';
 
 /** Names that mean something on one network or machine only, or nothing at all. */

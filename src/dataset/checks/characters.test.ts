@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDataset } from '../../stories/data.ts';
+import { readPrisons } from '../../../tests/prisons.ts';
 import { checkCharacters, hiddenCharacter } from './characters.ts';
 
 it.each([
@@ -47,7 +47,7 @@ it.each([
 });
 
 it('tells a hidden character in a list once, where it stands', () => {
-  const { dataset } = readDataset('tests/fixtures/small');
+  const { dataset } = readPrisons('tests/fixtures/small');
   expect(checkCharacters(dataset)).toEqual([]);
   const quotes = dataset.quotes.map((quote) => ({ ...quote, sources: ['gazette', 'bu\u200breau'] }));
   expect(checkCharacters({ ...dataset, quotes })).toEqual([

@@ -1,5 +1,5 @@
 /** Characters that nobody sees, and that make readers, editors and programs see different texts. */
-import type { Dataset } from '../shapes.ts';
+import type { Dataset } from '../table.ts';
 import { filesOf, walk } from '../walk.ts';
 import type { UnplacedProblem } from './unplaced-problem.ts';
 

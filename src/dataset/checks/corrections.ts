@@ -3,7 +3,7 @@
 import { unknownId } from '../did-you-mean.ts';
 import type { Facts } from '../facts.ts';
 import { recordOf } from '../record-of.ts';
-import type { Dataset } from '../shapes.ts';
+import type { Dataset } from '../table.ts';
 import type { UnplacedProblem } from './unplaced-problem.ts';
 
 /** Problems with what a correction touches and nobody knows: ids of facts, or of records for all that they hold. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../stories/data.ts';
-import type { Dataset } from '../shapes.ts';
+import { copyOf, readPrisons } from '../../../tests/prisons.ts';
+import type { PrisonsDataset } from '../../stories/prisons/dataset.ts';
 import { checkDates } from './dates.ts';
 
-const small = () => structuredClone(readDataset('tests/fixtures/small').dataset);
-const text = { en: 'x', fr: 'x' } as Dataset['story']['title'];
+const small = () => copyOf(readPrisons('tests/fixtures/small').dataset);
+const text = { en: 'x', fr: 'x' } as PrisonsDataset['story']['title'];
 
 /** Places of what is found after a change of the fixture, which is published and as of 2022-02-01. */
-function found(change: (dataset: Dataset) => void): string[] {
+function found(change: (dataset: PrisonsDataset) => void): string[] {
   const dataset = small();
   change(dataset);
   return checkDates(dataset).map(({ file, path }) => [file, ...path].join('.'));
@@ -19,7 +19,7 @@ const set = (record: object | undefined, values: object) => {
 const correction = (date: string) => ({ id: 'c', date, wrong: text, right: text, facts: [] });
 
 describe('nothing is found', () => {
-  it.each<[string, (dataset: Dataset) => void]>([
+  it.each<[string, (dataset: PrisonsDataset) => void]>([
     ['in the fixture', () => {}],
     ['on the very day', ({ events }) => set(events[3], { from: '2022-02-01', until: '2022-02-01' })],
     ['at the last hour of the day', ({ facts }) => set(facts[0], { at: '2022-02-01T23:59' })],
@@ -54,7 +54,7 @@ describe('nothing is found', () => {
 });
 
 describe('told is what lies later', () => {
-  it.each<[string, (dataset: Dataset) => void, string[]]>([
+  it.each<[string, (dataset: PrisonsDataset) => void, string[]]>([
     ['an event', ({ events }) => set(events[3], { from: '2022-02-02' }), ['events.events.3.from']],
     ['its end', ({ events }) => set(events[3], { until: '2022-02-02' }), ['events.events.3.until']],
     ['an hour', ({ sites }) => set(sites[0]?.hour, { at: '2022-02-02T00:00' }), ['sites.sites.0.hour.at']],
@@ -97,7 +97,7 @@ describe('told is what lies later', () => {
 });
 
 it('tells of reading once, at the source that was read last', () => {
-  const read = ({ sources }: Dataset) => {
+  const read = ({ sources }: PrisonsDataset) => {
     set(sources[0], { read: '2022-02-03' });
     set(sources[1], { read: '2022-02-02' });
   };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../stories/data.ts';
-import type { Dataset } from '../shapes.ts';
+import { copyOf, readPrisons } from '../../../tests/prisons.ts';
+import type { PrisonsDataset } from '../../stories/prisons/dataset.ts';
 import { checkGivenValues } from './given-values.ts';
 
-const { dataset, facts } = readDataset('tests/fixtures/small');
-const withChange = (change: (copy: Dataset) => void): Dataset => {
-  const copy = structuredClone(dataset);
+const { dataset, facts } = readPrisons('tests/fixtures/small');
+const withChange = (change: (copy: PrisonsDataset) => void): PrisonsDataset => {
+  const copy = copyOf(dataset);
   change(copy);
   return copy;
 };

@@ -2,7 +2,7 @@
 import { unknownId } from '../did-you-mean.ts';
 import type { Facts } from '../facts.ts';
 import { gapsOf } from '../gaps.ts';
-import type { Dataset } from '../shapes.ts';
+import type { Dataset } from '../table.ts';
 import type { UnplacedProblem } from './unplaced-problem.ts';
 
 /** Problems with values that a source prints otherwise than the fact that names it. */

@@ -3,7 +3,7 @@ import { unknownId } from '../did-you-mean.ts';
 import type { Facts } from '../facts.ts';
 import { restingTexts } from '../resting.ts';
 import { brokenRule, rulesOf } from '../rules.ts';
-import type { Dataset } from '../shapes.ts';
+import type { Dataset } from '../table.ts';
 import type { UnplacedProblem } from './unplaced-problem.ts';
 
 /** Problems with rules that words rest on: unknown, or no longer true. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { readDataset } from '../../stories/data.ts';
+import { readPrisons } from '../../../tests/prisons.ts';
 import { checkPictured } from './pictured.ts';
 
-const { dataset } = readDataset('tests/fixtures/small');
+const { dataset } = readPrisons('tests/fixtures/small');
 const [first] = dataset.sources;
 if (!first) throw new Error('the fixture has no source');
 const publishedBy = (publisher: string) =>

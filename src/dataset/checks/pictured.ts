@@ -1,25 +1,21 @@
 /** Words that pictures show: their typefaces are cut, and a letter that none of them has would be missing there. */
 import widths from '../../fonts/advance-widths.json' with { type: 'json' };
 import { knownLanguages } from '../../locale/languages.ts';
-import type { Dataset } from '../shapes.ts';
+import type { Dataset } from '../table.ts';
 import { filesOf, walk } from '../walk.ts';
 import { hiddenCharacter } from './characters.ts';
 import type { UnplacedProblem } from './unplaced-problem.ts';
 
-/** Fields whose words stand in charts or on cards, by file and by their names from the outermost on. */
-const drawn = new Set([
-  'sites sites.name',
-  'context context.name',
-  'context context.reported.text',
-  'events events.text',
-  'claims claims.said',
-  'claims claims.record.text',
-  'seizures years.note',
-  'seizures within.note',
-  'sources sources.publisher',
-  'story title',
-  'story publisher.name',
-]);
+/** What stands on cards beside what the tables tell: by file and by its names from the outermost on. */
+const onCards = ['story title', 'story publisher.name'];
+
+/** Fields whose words stand in charts or on cards. */
+function drawnFields({ tables }: Dataset): Set<string> {
+  const ofTables = tables.all.flatMap(({ file, list, drawn = [] }) =>
+    drawn.map((path) => `${file} ${list}.${path}`),
+  );
+  return new Set([...ofTables, ...onCards]);
+}
 
 const known: Record<'400' | 'serif-700', Record<string, number>> = widths;
 const isDrawn = (character: string) => character in known[400] && character in known['serif-700'];
@@ -30,6 +26,7 @@ const isLatin = (language: string) =>
 
 /** Problems with letters that no picture can show. */
 export function checkPictured(dataset: Dataset): UnplacedProblem[] {
+  const drawn = drawnFields(dataset);
   const problems: UnplacedProblem[] = [];
   for (const [file, content] of filesOf(dataset)) {
     walk(content, (value, path) => {

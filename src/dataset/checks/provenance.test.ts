@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { readDataset } from '../../stories/data.ts';
+import { readPrisons } from '../../../tests/prisons.ts';
 import { checkProvenance } from './provenance.ts';
 
-const { dataset } = readDataset('tests/fixtures/small');
+const { dataset } = readPrisons('tests/fixtures/small');
 
 it('finds nothing where what is checked has two sources', () => {
   expect(checkProvenance(dataset)).toEqual([]);

@@ -1,5 +1,5 @@
 /** A status says what the sources bear out. */
-import type { Dataset } from '../shapes.ts';
+import type { Dataset } from '../table.ts';
 import { filesOf, walk } from '../walk.ts';
 import type { UnplacedProblem } from './unplaced-problem.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../stories/data.ts';
-import type { Dataset } from '../shapes.ts';
+import { copyOf, readPrisons } from '../../../tests/prisons.ts';
+import type { PrisonsDataset } from '../../stories/prisons/dataset.ts';
 import { checkReferences } from './references.ts';
 import type { UnplacedProblem } from './unplaced-problem.ts';
 
-const small = () => structuredClone(readDataset('tests/fixtures/small').dataset);
+const small = () => copyOf(readPrisons('tests/fixtures/small').dataset);
 /** Changes a value of the fixture: numbers and names lead to it. */
 function put(dataset: object, path: UnplacedProblem['path'], value: unknown): void {
   const parent = path.slice(0, -1).reduce<unknown>((inner, key) => (inner as never)[key], dataset);
@@ -29,7 +29,7 @@ describe('an id that a site has already is refused:', () => {
   ])('%s %j, %s', (file, path) => {
     const dataset = small();
     const text = { en: 'x', fr: 'x' } as (typeof dataset)['story']['title'];
-    dataset.corrections.push({ id: 'mended', date: '2022-02-01', wrong: text, right: text, facts: [] });
+    dataset.corrections.push({ id: 'fixed', date: '2022-02-01', wrong: text, right: text, facts: [] });
     put(file === 'seizures' ? dataset.seizures : dataset, path, 'rouen');
     const message = 'the id rouen is already used in sites.json: choose another';
     expect(checkReferences(dataset)).toEqual([{ file, path, message }]);
@@ -46,7 +46,7 @@ describe('an id that a site has already is refused:', () => {
 });
 
 describe('an id that nothing has is refused:', () => {
-  const inFile = (dataset: Dataset, file: UnplacedProblem['file']) =>
+  const inFile = (dataset: PrisonsDataset, file: UnplacedProblem['file']) =>
     file === 'seizures' || file === 'story' ? dataset[file] : dataset;
 
   it.each<[UnplacedProblem['file'], UnplacedProblem['path'], string, string]>([

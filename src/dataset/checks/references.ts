@@ -2,26 +2,21 @@
 
 import { unknownId } from '../did-you-mean.ts';
 import type { Path } from '../json.ts';
-import type { Dataset, FileName } from '../shapes.ts';
+import type { FileName } from '../shapes.ts';
+import { type AnyTable, type Dataset, recordsIn } from '../table.ts';
 import { filesOf, walk } from '../walk.ts';
 import type { UnplacedProblem } from './unplaced-problem.ts';
 
 type IdPlace = { file: FileName; path: Path; id: string };
 
-function records(dataset: Dataset): IdPlace[] {
-  const list = (file: FileName, name: string, items: readonly { id: string }[]) =>
-    items.map(({ id }, index) => ({ file, path: [name, index, 'id'], id }));
-  return [
-    ...list('sites', 'sites', dataset.sites),
-    ...list('seizures', 'years', dataset.seizures.years),
-    ...list('seizures', 'within', dataset.seizures.within),
-    ...list('seizures', 'growth', dataset.seizures.growth),
-    ...list('events', 'events', dataset.events),
-    ...list('claims', 'claims', dataset.claims),
-    ...list('quotes', 'quotes', dataset.quotes),
-    ...list('facts', 'facts', dataset.facts),
-    ...list('corrections', 'corrections', dataset.corrections),
-  ];
+function idsOf(dataset: Dataset, tables: readonly AnyTable[]): IdPlace[] {
+  return tables.flatMap((table) =>
+    recordsIn<{ id: string }>(table, dataset).map(({ id }, index) => ({
+      file: table.file,
+      path: [table.list, index, 'id'],
+      id,
+    })),
+  );
 }
 
 function duplicates(found: readonly IdPlace[]): UnplacedProblem[] {
@@ -49,13 +44,27 @@ function unknownUnit(id: string, known: readonly string[]): string {
     : `${sentence}: use ${known.slice(0, 12).join(', ')}, or add it to units.json`;
 }
 
+type References = NonNullable<AnyTable['references']>;
+
+function valueAt(holder: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      inner && typeof inner === 'object' ? (inner as Record<string, unknown>)[key] : undefined,
+    holder,
+  );
+}
+
 /** Problems with ids: used twice, or referred to and missing. */
 export function checkReferences(dataset: Dataset): UnplacedProblem[] {
+  const { all, options } = dataset.tables;
   const doubled = [
-    ...duplicates(records(dataset)),
-    ...(['sources', 'context', 'rules', 'units'] as const).flatMap((file) =>
-      duplicates(dataset[file].map(({ id }, index) => ({ file, path: [file, index, 'id'], id }))),
+    ...duplicates(
+      idsOf(
+        dataset,
+        all.filter(({ apart }) => !apart),
+      ),
     ),
+    ...all.filter(({ apart }) => apart).flatMap((table) => duplicates(idsOf(dataset, [table]))),
   ];
   // While two records share an id, nobody can say what a reference means.
   if (doubled.length) return doubled;
@@ -64,7 +73,7 @@ export function checkReferences(dataset: Dataset): UnplacedProblem[] {
   const unitIds = dataset.units.map(({ id }) => id);
   for (const [file, content] of filesOf(dataset)) {
     walk(content, (value, path) => {
-      const isSource = path.at(-2) === 'sources' || (file === 'claims' && path.at(-1) === 'by');
+      const isSource = path.at(-2) === 'sources';
       if (typeof value === 'string' && isSource && !sourceIds.includes(value)) {
         problems.push({ file, path, message: unknownId('source', value, sourceIds) });
       }
@@ -74,33 +83,20 @@ export function checkReferences(dataset: Dataset): UnplacedProblem[] {
     });
   }
 
-  const { years, growth } = dataset.seizures;
-  const withTonnes = years.filter((year) => 'tonnes' in year).map(({ id }) => id);
-  const withValue = years.filter(({ status }) => status !== 'gap').map(({ id }) => id);
-  const growthIds = growth.map(({ id }) => id);
-  const expect = (file: FileName, path: Path, kind: string, id: string, known: readonly string[]) => {
-    if (!known.includes(id)) problems.push({ file, path, message: unknownId(kind, id, known) });
+  const compare = (file: FileName, at: Path, holder: unknown, known: References = {}) => {
+    for (const [key, { what, ids }] of Object.entries(known)) {
+      const path = key.split('.');
+      const id = valueAt(holder, path);
+      if (typeof id !== 'string') continue;
+      const there = ids(dataset);
+      if (!there.includes(id))
+        problems.push({ file, path: [...at, ...path], message: unknownId(what, id, there) });
+    }
   };
-  years.forEach((year, index) => {
-    if (!('from' in year)) return;
-    expect('seizures', ['years', index, 'from', 'later'], 'year with tonnes', year.from.later, withTonnes);
-    expect('seizures', ['years', index, 'from', 'growth'], 'growth', year.from.growth, growthIds);
-  });
-  growth.forEach((record, index) => {
-    expect('seizures', ['growth', index, 'from'], 'year with a value', record.from, withValue);
-    expect('seizures', ['growth', index, 'to'], 'year with a value', record.to, withValue);
-  });
-  const { article } = dataset.story;
-  if (article) expect('story', ['article', 'source'], 'source', article.source, sourceIds);
-  const { before, after } = dataset.story.comparison;
-  expect('story', ['comparison', 'before'], 'year with a value', before, withValue);
-  expect('story', ['comparison', 'after'], 'year with a value', after, withValue);
-  expect(
-    'story',
-    ['crowdingMonth'],
-    'date',
-    dataset.story.crowdingMonth,
-    dataset.facts.filter((fact) => 'date' in fact).map(({ id }) => id),
-  );
+  for (const table of all) {
+    for (const [index, record] of recordsIn(table, dataset).entries())
+      compare(table.file, [table.list, index], record, table.references);
+  }
+  compare('story', [], dataset.story, options.references);
   return problems;
 }

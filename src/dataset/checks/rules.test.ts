@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../stories/data.ts';
+import { readPrisons } from '../../../tests/prisons.ts';
 import type { RuleRecord } from '../rule-shape.ts';
 import { checkRules } from './rules.ts';
 
-const { dataset, facts } = readDataset('tests/fixtures/small');
+const { dataset, facts } = readPrisons('tests/fixtures/small');
 
 describe('a rule is refused', () => {
   it.each<[string, RuleRecord, string, string]>([

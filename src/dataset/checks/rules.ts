@@ -4,7 +4,7 @@ import type { Fact, Facts } from '../facts.ts';
 import { gapsOf } from '../gaps.ts';
 import type { Path } from '../json.ts';
 import type { RuleRecord } from '../rule-shape.ts';
-import type { Dataset } from '../shapes.ts';
+import type { Dataset } from '../table.ts';
 import type { UnplacedProblem } from './unplaced-problem.ts';
 
 const isTime = ({ kind }: Fact) => kind === 'date' || kind === 'clock' || kind === 'year';

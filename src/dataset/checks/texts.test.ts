@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { inEveryLanguage } from '../../../tests/every-language.ts';
+import { readPrisons } from '../../../tests/prisons.ts';
 import { languages } from '../../stories/chosen.ts';
-import { readDataset } from '../../stories/data.ts';
 import { factsOf } from '../all-facts.ts';
 import { checkTexts } from './texts.ts';
 
-const { dataset, facts } = readDataset('tests/fixtures/small');
+const { dataset, facts } = readPrisons('tests/fixtures/small');
 
 it('finds nothing in the texts of the fixture', () => {
   expect(checkTexts(dataset, facts)).toEqual([]);
@@ -19,8 +19,8 @@ it('takes braces in the words of a quote for none of ours', () => {
 it('lets the correction alone print what it took back', () => {
   const text = (words: string) => inEveryLanguage(words);
   const was = { count: { value: 5, unit: 'count' } };
-  const correction = { id: 'mended', date: '2022-02-01', facts: [], right: text('It is right.') };
-  const wrong = text('It was {mended.count}, or {mended.count|words}.');
+  const correction = { id: 'fixed', date: '2022-02-01', facts: [], right: text('It is right.') };
+  const wrong = text('It was {fixed.count}, or {fixed.count|words}.');
   const corrected = {
     ...dataset,
     corrections: [
@@ -34,11 +34,10 @@ it('lets the correction alone print what it took back', () => {
   const { corrections } = corrected;
   expect(checkTexts({ ...corrected, corrections: corrections.slice(0, 1) }, taken)).toEqual([]);
   const [event] = dataset.events;
-  const events = event ? [{ ...event, text: text('{mended.count}') }] : [];
-  expect(checkTexts({ ...dataset, events }, taken).map(({ message }) => message)).toEqual(
+  const events = event ? [{ ...event, text: text('{fixed.count}') }] : [];
+  expect(checkTexts({ ...dataset, events } as typeof dataset, taken).map(({ message }) => message)).toEqual(
     languages.map(
-      () =>
-        'mended.count was wrong: only the correction mended may print it, so bind the value that is right',
+      () => 'fixed.count was wrong: only the correction fixed may print it, so bind the value that is right',
     ),
   );
 });
@@ -47,5 +46,5 @@ it('lets a fact be named like a language', () => {
   const sites = structuredClone(dataset.sites);
   for (const site of sites)
     site.facts = { en: { value: 1, unit: 'count', status: 'reported', sources: ['gazette'] } };
-  expect(checkTexts({ ...dataset, sites }, facts)).toEqual([]);
+  expect(checkTexts({ ...dataset, sites } as typeof dataset, facts)).toEqual([]);
 });

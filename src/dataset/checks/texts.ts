@@ -10,7 +10,8 @@ import { factsIn, segments } from '../placeholders.ts';
 import { formsIn, formsProblem } from '../plural-forms.ts';
 import { mannersOf } from '../print.ts';
 import { recordOf } from '../record-of.ts';
-import type { Dataset, Text } from '../shapes.ts';
+import type { Text } from '../shapes.ts';
+import type { Dataset } from '../table.ts';
 import { filesOf, walk } from '../walk.ts';
 import type { UnplacedProblem } from './unplaced-problem.ts';
 
@@ -91,7 +92,7 @@ export function checkTexts(dataset: Dataset, facts: Facts): UnplacedProblem[] {
       for (const segment of segments(value)) {
         if ('text' in segment) {
           for (const number of handTypedNumbers(segment.text, language)) {
-            const message = `"${number.found}" is a number typed by hand: write the id of a fact in braces, such as {seized-2024}`;
+            const message = `"${number.found}" is a number typed by hand: write the id of a fact in braces, such as {total-2024}`;
             problems.push({ file, path, within: segment.offset + number.offset, message });
           }
         } else {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../stories/data.ts';
+import { copyOf, readPrisons } from '../../../tests/prisons.ts';
+import type { PrisonsDataset } from '../../stories/prisons/dataset.ts';
 import { factsOf } from '../all-facts.ts';
-import type { Dataset } from '../shapes.ts';
 import { ownUnit } from '../units.ts';
 import { checkUnits } from './units.ts';
 
-const small = () => structuredClone(readDataset('tests/fixtures/small').dataset);
+const small = () => copyOf(readPrisons('tests/fixtures/small').dataset);
 const provenance = { status: 'reported' as const, sources: ['gazette'] };
 
 /** Places of what is found after a change of the fixture. */
-function found(change: (dataset: Dataset) => void): string[] {
+function found(change: (dataset: PrisonsDataset) => void): string[] {
   const dataset = small();
   change(dataset);
   return checkUnits(dataset).map(({ file, path }) => [file, ...path].join('.'));
@@ -65,7 +65,7 @@ describe('a value', () => {
   });
 
   it('that a correction took back may lie outside the range of its unit', () => {
-    const text = { en: 'x', fr: 'x' } as Dataset['story']['title'];
+    const text = { en: 'x', fr: 'x' } as PrisonsDataset['story']['title'];
     const was = { count: { value: -1.5, unit: 'count' } };
     const correction = { id: 'c', date: '2022-02-01', wrong: text, right: text, facts: [], was };
     expect(found(({ corrections }) => corrections.push(correction))).toEqual([]);
@@ -78,7 +78,7 @@ describe('a unit', () => {
   });
 
   it('that the page needs is missed, and stops what prints in it', () => {
-    const without = (dataset: Dataset) => {
+    const without = (dataset: PrisonsDataset) => {
       dataset.units = dataset.units.filter(({ id }) => id !== 'tonne');
     };
     expect(found(without)).toEqual(['units.units']);

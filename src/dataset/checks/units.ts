@@ -1,7 +1,8 @@
 /** Units have the forms of their languages and those that the code needs; a value lies where its unit has it. */
 import { inLanguage, type Language } from '../../locale/languages.ts';
 import type { Path } from '../json.ts';
-import type { Dataset, FileName, Unit } from '../shapes.ts';
+import type { FileName, Unit } from '../shapes.ts';
+import type { Dataset } from '../table.ts';
 import { pluralCategories } from '../unit-shape.ts';
 import { ownUnits, unitless } from '../units.ts';
 import { filesOf, walk } from '../walk.ts';
@@ -23,8 +24,8 @@ function formProblems({ forms, ranks }: Unit, path: Path, languages: readonly La
   });
 }
 
-function recordProblems({ units, languages }: Dataset): UnplacedProblem[] {
-  const missing = Object.entries(ownUnits).flatMap(([id, what]): UnplacedProblem[] => {
+function recordProblems({ units, tables, languages }: Dataset): UnplacedProblem[] {
+  const missing = Object.entries(ownUnits({ tables })).flatMap(([id, what]): UnplacedProblem[] => {
     if (units.some((unit) => unit.id === id)) return [];
     const message = `the unit ${id} is missing, in which the page prints ${what}: restore it from the last commit`;
     return [{ file: 'units', path: ['units'], message }];
@@ -57,13 +58,15 @@ function outside(value: number, { id, least, most, whole }: Unit): string | unde
   return undefined;
 }
 
-/** Values whose key names their unit. */
-const keyed: Record<string, keyof typeof ownUnits> = { tonnes: 'tonne', percent: 'percent' };
-
 /** A value with its unit. What a correction took back may lie outside its range: that may be the mistake. */
 function rangeProblems(dataset: Dataset): UnplacedProblem[] {
   const problems: UnplacedProblem[] = [];
   const units = new Map(dataset.units.map((unit) => [unit.id, unit]));
+  /** Values whose key names their unit. */
+  const keyed: Record<string, string> = Object.assign(
+    {},
+    ...dataset.tables.all.map((table) => table.units ?? {}),
+  );
   const compare = (file: FileName, path: Path, value: unknown, unit: unknown) => {
     const record = typeof unit === 'string' ? units.get(unit) : undefined;
     const message = record && typeof value === 'number' ? outside(value, record) : undefined;

@@ -1,6 +1,6 @@
 /** What an editor may write in a column, in the words of the shapes. */
 import type { z } from 'zod';
-import { type Definition, definitionOf, recordShape } from './columns.ts';
+import { type Definition, definitionOf } from './columns.ts';
 import type { Table } from './tables.ts';
 
 export interface ColumnGuide {
@@ -44,9 +44,8 @@ function words({ entries, values }: Definition): string[] | undefined {
 }
 
 /** What the shapes say of a column of a table; nothing of one that they do not know. */
-export function columnGuide(table: Table, column: string): ColumnGuide {
-  const shape = recordShape(table);
-  const leaves = shape ? leavesAt(shape, column.split('.')) : [];
+export function columnGuide({ record }: Table, column: string): ColumnGuide {
+  const leaves = leavesAt(record, column.split('.'));
   const choices = leaves.map(({ leaf }) => words(leaf));
   return {
     descriptions: [...new Set(leaves.flatMap(({ descriptions }) => descriptions))],

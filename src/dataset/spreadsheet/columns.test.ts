@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { tables } from '../../../tests/prisons.ts';
 import { languages } from '../../stories/chosen.ts';
 import { columnKind, possibleColumns } from './columns.ts';
-import { type Table, tables } from './tables.ts';
+import type { Table } from './tables.ts';
 
 function tableNamed(name: string): Table {
-  const table = tables.find((candidate) => candidate.name === name);
+  const table = tables.all.find((candidate) => candidate.name === name);
   if (!table) throw new Error(`there is no table ${name}`);
   return table;
 }

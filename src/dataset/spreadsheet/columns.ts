@@ -1,6 +1,5 @@
 /** What a column of a table may hold, as the shapes of `data/` say. */
 import type { z } from 'zod';
-import { shapes } from '../shapes.ts';
 import type { Table } from './tables.ts';
 
 /** How the cells of a column are read; a month is a date that may lack its day. */
@@ -41,12 +40,6 @@ function shapesAt(shape: Shape, path: readonly string[]): Shape[] {
   return keyType && valueType && accepts(keyType, head) ? shapesAt(valueType, rest) : [];
 }
 
-/** The shape of a table's records. */
-export function recordShape({ file, list }: Table): Shape | undefined {
-  const [shape] = shapesAt(shapes[file], [list]);
-  return shape && definitionOf(shape).element;
-}
-
 function leafKind(shape: Shape): ColumnKind | undefined {
   const { type, values } = definitionOf(shape);
   if (type === 'object' || type === 'record') return undefined;
@@ -60,20 +53,18 @@ function leafKind(shape: Shape): ColumnKind | undefined {
 }
 
 /** The kind of a dotted column such as `facts.vehicles.value`; undefined if the table can have no such column. */
-export function columnKind(table: Table, column: string): ColumnKind | undefined {
-  const shape = recordShape(table);
-  const [found] = shape ? shapesAt(shape, column.split('.')) : [];
+export function columnKind({ record }: Table, column: string): ColumnKind | undefined {
+  const [found] = shapesAt(record, column.split('.'));
   return found && leafKind(found);
 }
 
 /** Whether a value may stand in a column. */
-export function columnAccepts(table: Table, column: string, value: unknown): boolean {
-  const shape = recordShape(table);
-  return shape !== undefined && shapesAt(shape, column.split('.')).some((found) => accepts(found, value));
+export function columnAccepts({ record }: Table, column: string, value: unknown): boolean {
+  return shapesAt(record, column.split('.')).some((found) => accepts(found, value));
 }
 
 /** All columns that a table can have, but for those whose names editors choose (such as `facts.vehicles.value`). */
-export function possibleColumns(table: Table): string[] {
+export function possibleColumns({ record }: Table): string[] {
   const under = (shape: Shape, path: readonly string[]): string[] => {
     const { options, innerType, shape: keys } = definitionOf(shape);
     if (options) return options.flatMap((option) => under(option, path));
@@ -81,6 +72,5 @@ export function possibleColumns(table: Table): string[] {
     if (keys) return Object.entries(keys).flatMap(([key, inner]) => under(inner, [...path, key]));
     return leafKind(shape) ? [path.join('.')] : [];
   };
-  const shape = recordShape(table);
-  return shape ? [...new Set(under(shape, []))] : [];
+  return [...new Set(under(record, []))];
 }

@@ -1,11 +1,12 @@
 /** The command with workbooks, and with rows that are missing. */
+
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { tables } from './tables.ts';
+import { tables } from '../../../tests/prisons.ts';
 
 let folder: string;
 let data: string;
@@ -40,13 +41,13 @@ describe('a workbook', () => {
   it('is exported, and comes back with nothing to change', () => {
     expect(run('export', '--xlsx', workbook)).toEqual({
       status: 0,
-      stdout: `out/tables.xlsx  ${tables.length} sheets\n`,
+      stdout: `out/tables.xlsx  ${tables.all.length} sheets\n`,
       stderr: '',
     });
     const { status, stdout, stderr } = run('import', workbook);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toBe(
-      tables.map(({ name }) => `tables.xlsx (sheet ${name}): nothing to change\n`).join(''),
+      tables.all.map(({ name }) => `tables.xlsx (sheet ${name}): nothing to change\n`).join(''),
     );
   });
 
@@ -94,9 +95,9 @@ describe('a workbook', () => {
   });
 
   it('needs a name that programs know', () => {
-    expect(run('export', '--xlsx', 'tables.csv')).toMatchObject({
+    expect(run('export', '--xlsx', 'tables.all.csv')).toMatchObject({
       status: 1,
-      stderr: 'tables.csv must end in .xlsx, as a workbook’s name does\n',
+      stderr: 'tables.all.csv must end in .xlsx, as a workbook’s name does\n',
     });
   });
 });

@@ -43,13 +43,13 @@ const plausible = /^[\u00a0-\u017f\u2009-\u2044\u20ac\u2122\u2190-\u2193\u2212\u
 function utf8InDisguise(cell: string): Garbling | undefined {
   for (const opened of codePages) {
     let was = false;
-    const mended = cell.replace(/[\u0080-\uffff]+/g, (run) => {
+    const fixed = cell.replace(/[\u0080-\uffff]+/g, (run) => {
       const meant = through(run, opened, 'UTF-8');
       if (meant === undefined || !plausible.test(meant)) return run;
       was = true;
       return meant;
     });
-    if (was) return { ...wordsThatDiffer(cell, mended), saved: 'UTF-8', opened };
+    if (was) return { ...wordsThatDiffer(cell, fixed), saved: 'UTF-8', opened };
   }
   return undefined;
 }

@@ -74,7 +74,7 @@ describe('a table is refused', () => {
     [
       'with an empty id',
       last(',2021,18.3,reported,bureau'),
-      [`${at('id')}id is missing: every row needs one, such as seized-2024`],
+      [`${at('id')}id is missing: every row needs one, such as total-2024`],
     ],
     [
       'with a cell too many',
@@ -130,7 +130,7 @@ describe('a table is refused', () => {
       'with an id that is none',
       last('Seized 2021,2021,18.3,checked,bureau gazette'),
       [
-        `${at('id')}an id is made of small letters, digits and hyphens, such as seized-2024. You wrote "Seized 2021"`,
+        `${at('id')}an id is made of small letters, digits and hyphens, such as total-2024. You wrote "Seized 2021"`,
       ],
     ],
     [
@@ -178,12 +178,10 @@ describe('a table is refused', () => {
 
   it('with a data file that is broken, whose own place is named', () => {
     const table = tableNamed('facts');
-    expect(refusals(table, writeCsv([['id']]), '{ "facts": [ }')[0]).toMatch(
-      /^data\/prisons\/facts\.json:1 /,
-    );
+    expect(refusals(table, writeCsv([['id']]), '{ "facts": [ }')[0]).toMatch(/^facts\.json:1 /);
     for (const records of ['1', '{ "id": "a" }, { "id": 1 }', '{ "date": "2021" }'])
       expect(refusals(table, writeCsv([['id']]), `{ "facts": [${records}] }`)).toEqual([
-        'data/prisons/facts.json:1 facts must be a list of records, each with an id: fix it before you import a table',
+        'facts.json:1 facts must be a list of records, each with an id: fix it before you import a table',
       ]);
   });
 
@@ -191,7 +189,7 @@ describe('a table is refused', () => {
     const years = sheet('seizures-years');
     const text = years.text.replace('"percent": 48', '"percent": "48"');
     expect(refusals(years.table, writeCsv(years.rows), text)).toEqual([
-      'data/prisons/seizures.json:82 percent must be a number. You wrote "48": write it without quotes, 48',
+      'seizures.json:82 percent must be a number. You wrote "48": write it without quotes, 48',
     ]);
   });
 

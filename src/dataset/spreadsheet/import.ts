@@ -1,4 +1,5 @@
 /** Turns an edited table into the new text of its data file. */
+import type { z } from 'zod';
 import { parseJson } from '../json.ts';
 import { conflictSentence, mergeConflicts } from '../merge-conflict.ts';
 import { problemAt } from '../problem.ts';
@@ -64,14 +65,15 @@ function problemsOfTheWhole({ rows, unclosed }: Sheet): SheetProblem[] {
 /**
  * Compares a table with the text of its data file. Gives every problem found, or the difference and the new text, in
  * which a changed value changes only its own characters. Values of columns that the table does not have stay; a record
- * whose row is gone is removed.
+ * whose row is gone is removed. `shape` is that of the whole file, where what stands beside the table is to be checked, too.
  */
 export function importSheet(
   table: Table,
   sheet: Sheet,
   currentText: string,
+  shape?: z.ZodType,
 ): { problems: ImportProblem[] } | ImportedTable {
-  const file = `data/prisons/${table.file}.json`;
+  const file = `${table.file}.json`;
   const parsed = parseJson(file, currentText);
   if ('problems' in parsed) return parsed;
   const records = recordsOf(table, parsed.json.value);
@@ -92,7 +94,7 @@ export function importSheet(
   const rowNumbers = new Map(rows.map(({ id, number }) => [id, number]));
   const next = parseJson(file, text);
   if ('problems' in next) return next;
-  const found = shapeProblemsOfImport(table, next.json, rowNumbers, columns);
+  const found = shapeProblemsOfImport(table, next.json, rowNumbers, columns, shape);
   return found.length ? { problems: found } : { changes, added, removed, text, rows: rowNumbers, notes };
 }
 
@@ -101,6 +103,7 @@ export function importTable(
   table: Table,
   bytes: Uint8Array,
   currentText: string,
+  shape?: z.ZodType,
 ): { problems: ImportProblem[] } | ImportedTable {
-  return importSheet(table, readCsv(bytes), currentText);
+  return importSheet(table, readCsv(bytes), currentText, shape);
 }

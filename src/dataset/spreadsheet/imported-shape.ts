@@ -1,8 +1,9 @@
 /** Whether a data file still has its shape after an import, told in the words of the table that was imported. */
+import { z } from 'zod';
 import type { LocatedJson } from '../json.ts';
 import type { Problem } from '../problem.ts';
 import { shapeProblems } from '../shape-problems.ts';
-import { shapes } from '../shapes.ts';
+import { listShape } from '../table.ts';
 import { inSheetWords, type SheetProblem, sheetPlace } from './sheet-problem.ts';
 import { recordsOf, type Table } from './tables.ts';
 
@@ -15,8 +16,8 @@ export function shapeProblemsOfImport(
   json: LocatedJson,
   rows: ReadonlyMap<string, number>,
   columns: readonly string[],
+  shape: z.ZodType = z.looseObject({ [table.list]: listShape(table) }),
 ): ImportProblem[] {
-  const shape = shapes[table.file];
   const shaped = shape.safeParse(json.value);
   if (shaped.success) return [];
   const records = recordsOf(table, json.value) ?? [];

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { tables } from '../../../tests/prisons.ts';
 import { possibleValues } from './cells.ts';
 import { columnKind } from './columns.ts';
 import { readCsv, tidyCell, writeCsv } from './csv.ts';
 import { importTable } from './import.ts';
 import { columnsOf, flatten, rowsOf, unflatten } from './rows.ts';
-import { recordsOf, tables } from './tables.ts';
+import { recordsOf } from './tables.ts';
 
 const cases = ['data/prisons', 'tests/fixtures/small'].flatMap((folder) =>
-  tables.map((table) => {
+  tables.all.map((table) => {
     const text = readFileSync(`${folder}/${table.file}.json`, 'utf8');
     return { folder, table, name: table.name, text, records: recordsOf(table, JSON.parse(text)) ?? [] };
   }),
@@ -60,13 +61,13 @@ it('has no name for a record without values', () => {
 });
 
 it('keeps what could be mistaken: empty lists and objects, null, true, texts that look like numbers', () => {
-  const [facts] = tables.filter(({ name }) => name === 'facts');
+  const [facts] = tables.all.filter(({ name }) => name === 'facts');
   const records = [{ id: 'b', sources: [], empty: {}, note: null, undated: true, code: '01', by: 'null' }];
   expect(facts && rowsOf(facts, records)[1]).toEqual(['b', '[]', '{}', 'null', 'true', '01', 'null']);
 });
 
 it('offers all columns of a table without rows', () => {
-  const [corrections] = tables.filter(({ name }) => name === 'corrections');
+  const [corrections] = tables.all.filter(({ name }) => name === 'corrections');
   const columns = corrections ? columnsOf(corrections, []) : [];
   expect(columns).toEqual(expect.arrayContaining(['id', 'date', 'wrong.en', 'right.en', 'facts']));
 });

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { tableNamed } from '../../../tests/edited-table.ts';
 import { problemAt } from '../problem.ts';
 import { inSheetWords, onSheet, sheetPlace } from './sheet-problem.ts';
 
-const table = { name: 'seizures-years', file: 'seizures', list: 'years' } as const;
+const table = tableNamed('seizures-years');
 const rows = new Map([
   ['seized-2017', 2],
   ['seized-2020', 5],
@@ -49,7 +50,7 @@ describe('a problem of the file', () => {
   });
 
   it('is told with its column though it has a single character', () => {
-    const within = { name: 'seizures-within', file: 'seizures', list: 'within' } as const;
+    const within = tableNamed('seizures-within');
     const problem = problemAt('data/prisons/seizures.json', text, text.indexOf('7,\n      "qualifier"'), 'x');
     expect(onSheet(problem, text, within, new Map([['seized-spring', 2]]))).toEqual({
       row: 2,

@@ -87,7 +87,7 @@ export function rowsOfSheet(
     const id = cells.get('id') ?? '';
     const earlier = numbers.get(id);
     const report = (message: string) => problems.push({ row: number, column: 'id', message });
-    if (id === '') report('id is missing: every row needs one, such as seized-2024');
+    if (id === '') report('id is missing: every row needs one, such as total-2024');
     else if (earlier) report(`the id ${id} is already used in row ${earlier}: choose another`);
     numbers.set(id, earlier ?? number);
     rows.push({ id, number, cells });

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { tables } from './tables.ts';
+import { tables } from '../../../tests/prisons.ts';
 import { tablesInFile, wrongName } from './tables-in-file.ts';
 
 type Rows = (string | null)[][];
@@ -10,13 +10,13 @@ const workbook = (sheets: Record<string, Rows>) =>
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 async function inFile(file: string, bytes: Uint8Array) {
-  const { found, notes, problems } = await tablesInFile(file, bytes);
+  const { found, notes, problems } = await tablesInFile(tables.all, file, bytes);
   return { found: found.map(({ table, place }) => `${place}: ${table.name}`), notes, problems };
 }
 
 describe('a file with one table', () => {
   it.each(['sites.csv', 'sites.tsv', 'sites.txt', 'sites.CSV'])('is named after it: %s', async (file) => {
-    expect(wrongName(file)).toBeUndefined();
+    expect(wrongName(tables.all, file)).toBeUndefined();
     expect(await inFile(file, utf8('id\tname\na\tb\n'))).toEqual({
       found: [`${file}: sites`],
       notes: [],
@@ -48,22 +48,24 @@ describe('a file with one table', () => {
   it('is refused under another name', async () => {
     const [message] = (await inFile('mine.xlsx', await workbook({ Feuil1: header }))).problems;
     expect(message).toBe(
-      `mine.xlsx is not named after a table: name the file after one of ${tables.map(({ name }) => name).join(', ')}`,
+      `mine.xlsx is not named after a table: name the file after one of ${tables.all.map(({ name }) => name).join(', ')}`,
     );
-    expect(wrongName('site.csv')).toBe('site.csv is not named after a table: did you mean sites.csv?');
-    expect(wrongName('site.tsv')).toContain('did you mean sites.tsv?');
-    expect(wrongName('mine.xlsx')).toBeUndefined();
+    expect(wrongName(tables.all, 'site.csv')).toBe(
+      'site.csv is not named after a table: did you mean sites.csv?',
+    );
+    expect(wrongName(tables.all, 'site.tsv')).toContain('did you mean sites.tsv?');
+    expect(wrongName(tables.all, 'mine.xlsx')).toBeUndefined();
   });
 });
 
 describe('a workbook', () => {
-  it('holds some tables; the others stay as they are', async () => {
+  it('holds some tables.all; the others stay as they are', async () => {
     const { found, notes, problems } = await inFile(
       'tables.xlsx',
       await workbook({ sites: header, quotes: header, '# mine': header, Empty: [] }),
     );
     expect(found).toEqual(['tables.xlsx (sheet sites): sites', 'tables.xlsx (sheet quotes): quotes']);
-    const others = tables.map(({ name }) => name).filter((name) => name !== 'sites' && name !== 'quotes');
+    const others = tables.all.map(({ name }) => name).filter((name) => name !== 'sites' && name !== 'quotes');
     expect(notes).toEqual([
       'tables.xlsx (sheet # mine) is passed over',
       `tables.xlsx has no sheet for ${others.join(', ')}: their records stay as they are`,

@@ -1,8 +1,8 @@
-/** Which tables a file holds: a file is named after its table, or its sheets are. */
+/** Which of a story's tables a file holds: a file is named after its table, or its sheets are. */
 import { closest } from '../did-you-mean.ts';
 import type { Sheet } from './csv.ts';
 import { type NamedSheet, readSheets } from './read-sheets.ts';
-import { type Table, tables } from './tables.ts';
+import type { Table } from './tables.ts';
 
 export interface SheetOfTable {
   table: Table;
@@ -19,14 +19,18 @@ export interface TablesInFile {
 
 const ending = /\.(csv|tsv|txt|xlsx|xlsm|xls|ods)$/i;
 const ofWorkbook = /\.(xlsx|xlsm|xls|ods)$/i;
-const names = tables.map(({ name }) => name);
+type Tables = readonly Table[];
+
+const namesOf = (tables: Tables) => tables.map(({ name }) => name);
 
 /** Gnumeric calls a sheet after the whole file, ending and all. */
-const tableNamed = (name: string) => tables.find((table) => table.name === name.replace(ending, ''));
+const tableNamed = (tables: Tables, name: string) =>
+  tables.find((table) => table.name === name.replace(ending, ''));
 
 const isEmpty = ({ rows }: Sheet) => rows.every((row) => row.every((cell) => cell === ''));
 
-function notATable(file: string): string {
+function notATable(tables: Tables, file: string): string {
+  const names = namesOf(tables);
   const [, end = 'csv'] = ending.exec(file) ?? [];
   const meant = closest(file.replace(ending, ''), names);
   const hint = meant ? `did you mean ${meant}.${end}?` : `name the file after one of ${names.join(', ')}`;
@@ -34,27 +38,32 @@ function notATable(file: string): string {
 }
 
 /** Why a file cannot be read, told by its name alone. */
-export function wrongName(file: string): string | undefined {
-  return ofWorkbook.test(file) || tableNamed(file) ? undefined : notATable(file);
+export function wrongName(tables: Tables, file: string): string | undefined {
+  return ofWorkbook.test(file) || tableNamed(tables, file) ? undefined : notATable(tables, file);
 }
 
-function sheetNotATable(name: string, place: string): string {
+function sheetNotATable(tables: Tables, name: string, place: string): string {
+  const names = namesOf(tables);
   const meant = closest(name, names);
   const hint = meant ? `did you mean ${meant}?` : `name it after one of ${names.join(', ')}`;
   return `${place} is not named after a table: ${hint}; to keep it for yourself, let its name begin with #`;
 }
 
 /** The tables of a workbook with several sheets. */
-function tablesOfSheets(file: string, sheets: readonly (NamedSheet & { name: string })[]): TablesInFile {
+function tablesOfSheets(
+  tables: Tables,
+  file: string,
+  sheets: readonly (NamedSheet & { name: string })[],
+): TablesInFile {
   const result: TablesInFile = { found: [], notes: [], problems: [] };
   for (const sheet of sheets) {
     const place = `${file} (sheet ${sheet.name})`;
-    const table = tableNamed(sheet.name);
+    const table = tableNamed(tables, sheet.name);
     if (table) result.found.push({ table, sheet, place });
     else if (sheet.name.startsWith('#')) result.notes.push(`${place} is passed over`);
-    else if (!isEmpty(sheet)) result.problems.push(sheetNotATable(sheet.name, place));
+    else if (!isEmpty(sheet)) result.problems.push(sheetNotATable(tables, sheet.name, place));
   }
-  const absent = names.filter((name) => !result.found.some(({ table }) => table.name === name));
+  const absent = namesOf(tables).filter((name) => !result.found.some(({ table }) => table.name === name));
   if (result.found.length && absent.length && result.found.length > 1)
     result.notes.push(`${file} has no sheet for ${absent.join(', ')}: their records stay as they are`);
   if (!result.found.length && !result.problems.length) result.problems.push(`${file} holds no table`);
@@ -62,18 +71,19 @@ function tablesOfSheets(file: string, sheets: readonly (NamedSheet & { name: str
 }
 
 /** The tables in a file, by its name without folders and by its bytes. */
-export async function tablesInFile(file: string, bytes: Uint8Array): Promise<TablesInFile> {
+export async function tablesInFile(tables: Tables, file: string, bytes: Uint8Array): Promise<TablesInFile> {
   const read = await readSheets(bytes);
   if ('message' in read) return { found: [], notes: [], problems: [`${file}  ${read.message}`] };
   const filled = read.sheets.filter((sheet) => !isEmpty(sheet));
   const [only] = filled.length ? filled : read.sheets;
   if (filled.length < 2 && only) {
-    const table = (only.name && tableNamed(only.name)) || tableNamed(file);
+    const table = (only.name && tableNamed(tables, only.name)) || tableNamed(tables, file);
     return table
       ? { found: [{ table, sheet: only, place: file }], notes: [], problems: [] }
-      : { found: [], notes: [], problems: [notATable(file)] };
+      : { found: [], notes: [], problems: [notATable(tables, file)] };
   }
   return tablesOfSheets(
+    tables,
     file,
     filled.map((sheet) => ({ ...sheet, name: sheet.name ?? '' })),
   );

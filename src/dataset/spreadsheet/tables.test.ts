@@ -9,5 +9,5 @@ it.each([
   ['a list alone', [{ id: 'a' }]],
   ['null', null],
 ])('finds no records where the file holds %s', (_, content) => {
-  expect(recordsOf({ name: 'facts', file: 'facts', list: 'facts' }, content)).toBeUndefined();
+  expect(recordsOf({ list: 'facts' }, content)).toBeUndefined();
 });

@@ -2,14 +2,15 @@ import { writeOds } from 'hucre/ods';
 import { type CellValue, readXlsx, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { tableIn } from '../../../tests/edited-table.ts';
+import { tables } from '../../../tests/prisons.ts';
 import { languages } from '../../stories/chosen.ts';
 import { importSheet } from './import.ts';
 import { readSheets } from './read-sheets.ts';
 import { rowsOf } from './rows.ts';
-import { type Table, tables } from './tables.ts';
+import type { Table } from './tables.ts';
 import { writeWorkbook } from './workbook.ts';
 
-const all = (folder?: string) => tables.map(({ name }) => tableIn(name, folder));
+const all = (folder?: string) => tables.all.map(({ name }) => tableIn(name, folder));
 
 async function sheetsOf(bytes: Uint8Array) {
   const read = await readSheets(bytes);
@@ -20,7 +21,7 @@ async function sheetsOf(bytes: Uint8Array) {
 describe('the workbook', () => {
   it.each(['data/prisons', 'tests/fixtures/small'])('brings back what it was made of: %s', async (folder) => {
     const sheets = await sheetsOf(await writeWorkbook(all(folder)));
-    expect(sheets.map(({ name }) => name)).toEqual(tables.map(({ name }) => name));
+    expect(sheets.map(({ name }) => name)).toEqual(tables.all.map(({ name }) => name));
     for (const [index, { table, text }] of all(folder).entries()) {
       const sheet = sheets[index];
       expect(sheet && importSheet(table, sheet, text)).toMatchObject({
@@ -32,7 +33,7 @@ describe('the workbook', () => {
     }
   });
 
-  it('is the same bytes for the same tables, on any day', async () => {
+  it('is the same bytes for the same tables.all, on any day', async () => {
     onTestFinished(() => void vi.useRealTimers());
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2025-01-01') });
     const before = await writeWorkbook(all());

@@ -30,11 +30,11 @@ function letters(index: number): string {
 }
 
 /** The sheet whose ids a column names, one or several to a cell. */
-function sheetNamedIn({ name }: Table, column: string): string | undefined {
+function sheetNamedIn({ references }: Table, column: string): string | undefined {
   const last = column.split('.').at(-1);
-  if (last === 'sources' || (name === 'claims' && column === 'by')) return 'sources';
+  if (last === 'sources') return 'sources';
   if (last === 'unit') return 'units';
-  return last === 'holds' ? 'rules' : undefined;
+  return last === 'holds' ? 'rules' : references?.[column]?.table;
 }
 
 /** Drop-down lists of all that a column may hold; or of the records that a cell may name. */

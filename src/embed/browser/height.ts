@@ -9,7 +9,7 @@ type Hosted = Window & typeof globalThis & { requestResize?: () => void };
 /** A name that a host gave this frame. */
 const hostKey = '[\\w.-]{1,99}';
 
-/** The key in a text, if it is one that is sound. */
+/** The key in a text, if it is one that is valid. */
 function keyIn(text: string, before: string, after: string): string | undefined {
   return (new RegExp(`${before}(${hostKey})${after}`).exec(text) || [])[1];
 }

@@ -22,9 +22,9 @@ import {
   sphericalTriangleArea,
 } from 'topojson-simplify';
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
-import { territories } from '../../dataset/overseas.ts';
 import { once } from '../../tools/once.ts';
 import { type MapView, mapHeight, mapProjection, mapViews, mapWidth, visibleBounds } from './map.ts';
+import { territories } from './overseas.ts';
 import { readPlaceLabels, type Town } from './surroundings.ts';
 
 const outputFolder = 'data/prisons/geo';

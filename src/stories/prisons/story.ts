@@ -4,7 +4,10 @@ import { colours } from './colours.ts';
 import { figures } from './figures/index.ts';
 import { mapViews } from './map.ts';
 import { opening } from './opening.ts';
+import { options } from './options.ts';
+import { regions } from './regions.ts';
 import { readSurroundings } from './surroundings.ts';
+import { tables } from './tables/index.ts';
 import { timeZone } from './time-zone.ts';
 
 export const story = defineStory({
@@ -13,6 +16,9 @@ export const story = defineStory({
     en: () => import('./words/en.ts'),
     fr: () => import('./words/fr.ts'),
   },
+  tables,
+  options,
+  regions,
   figures,
   map: { boundaries: [...mapViews, 'overseas'], surroundings: readSurroundings },
   opening,

@@ -22,7 +22,7 @@ export type Town = z.infer<typeof town>;
 const at = z.array(z.tuple([longitude, latitude])).min(1);
 
 /**
- * `data/prisons/geo/names.json`: what no package tells. `npm run geo` refuses a name of a town that is none of those which
+ * `geo/names.json`: what no package tells. `npm run geo` refuses a name of a town that is none of those which
  * GeoNames has for it. The places of labels are chosen by hand, for no list knows which part of a country or of a sea a
  * view shows; what seas are called stands in `src/locale/`, and countries are called as Unicode CLDR has them.
  */

@@ -3,7 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../dataset/facts.ts';
 import { segments } from '../../dataset/placeholders.ts';
-import { type RuleRecord, rule } from '../../dataset/rule-shape.ts';
+import { type RuleRecord, ruleOf } from '../../dataset/rule-shape.ts';
 import { verdictOn } from '../../dataset/verdicts.ts';
 import { handTypedNumbers } from '../../locale/hand-typed.ts';
 import { createLocale } from '../../locale/locale.ts';
@@ -130,7 +130,7 @@ describe('the prose', () => {
 });
 
 it.each(read('rules') as RuleRecord[])('the rule $id holds', (record) => {
-  const verdict = verdictOn(rule.parse(record), facts as unknown as Facts, new Set());
+  const verdict = verdictOn(ruleOf([]).parse(record), facts as unknown as Facts, new Set());
   expect(verdict, verdict.now).toMatchObject({ holds: true });
 });
 

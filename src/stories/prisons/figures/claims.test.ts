@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { prisonsEdition } from '../../../../tests/prisons.ts';
 import { frames } from '../../../figures/figure.ts';
-import { readEdition } from '../../edition.ts';
 import { claims } from './claims.ts';
 
-const edition = readEdition('en', 'data/prisons');
+const edition = prisonsEdition('en', 'data/prisons');
 const rows = claims.rows(edition);
 const glanceOf = (some: typeof rows) => claims.tableToRead?.(some, edition).above ?? '';
 const boxes = (svg: string) => svg.split('h20v20h-20z').length - 1;

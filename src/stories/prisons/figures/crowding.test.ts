@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { prisonsEdition } from '../../../../tests/prisons.ts';
 import { frameNames, frames } from '../../../figures/figure.ts';
-import { readEdition } from '../../edition.ts';
 import { crowding } from './crowding.ts';
 
-const edition = readEdition('en', 'data/prisons');
+const edition = prisonsEdition('en', 'data/prisons');
 const rows = crowding.rows(edition);
 
 /** The areas of the boxes of a class, in square pixels. */

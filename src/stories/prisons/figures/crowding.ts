@@ -1,10 +1,12 @@
 /** Detainees against places: how full each prison is, and how many people it holds beyond its places. */
-import { beyondPlaces, occupancy } from '../../../dataset/derived.ts';
+
 import { numberColumn, wordsColumn } from '../../../figures/columns.ts';
 import { certaintyDetails, certaintyOf, idDetail } from '../../../figures/details.ts';
 import { type Detail, periodOf } from '../../../figures/figure.ts';
 import { type ShareRow, shares } from '../../../figures/kinds/shares/index.ts';
+import { ownData } from '../dataset.ts';
 import type { Edition } from '../edition.ts';
+import { beyondPlaces, occupancy } from '../occupancy.ts';
 
 /** The part are detainees, the whole places; `over` is below zero where there are places left. */
 interface CrowdingRow extends ShareRow {
@@ -12,8 +14,8 @@ interface CrowdingRow extends ShareRow {
 }
 
 function rows({ dataset }: Edition): CrowdingRow[] {
-  return dataset.sites
-    .flatMap(({ id, name, crowding: record }) => {
+  return ownData(dataset)
+    .sites.flatMap(({ id, name, crowding: record }) => {
       if (!record) return [];
       const { detainees: part, places: whole, status, sources } = record;
       const derived = { share: occupancy(record), over: beyondPlaces(record) };
@@ -23,7 +25,8 @@ function rows({ dataset }: Edition): CrowdingRow[] {
 }
 
 /** The month that all numbers are of, in words. */
-const monthOf = ({ dataset, facts }: Edition) => facts.get(dataset.story.crowdingMonth)?.value ?? null;
+const monthOf = ({ dataset, facts }: Edition) =>
+  facts.get(ownData(dataset).story.crowdingMonth)?.value ?? null;
 const monthWords = (edition: Edition) => edition.locale.date(String(monthOf(edition)));
 
 /** What a message needs that says how many people a prison holds beyond its places. */
@@ -53,7 +56,9 @@ export const crowding = shares<CrowdingRow, Edition>(
         overCount: over.length,
         count: locale.words(prisons.length),
         prisonsCount: prisons.length,
-        known: dataset.sites.every((site) => site.kind !== 'prison' || site.crowding) ? 'all' : 'some',
+        known: ownData(dataset).sites.every((site) => site.kind !== 'prison' || site.crowding)
+          ? 'all'
+          : 'some',
       });
     },
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { prisonsEdition } from '../../../../tests/prisons.ts';
 import { frameNames, frames } from '../../../figures/figure.ts';
-import { readEdition } from '../../edition.ts';
 import { type CumulativeRow, seizures2024 } from './seizures-2024.ts';
 
-const edition = readEdition('en', 'data/prisons');
+const edition = prisonsEdition('en', 'data/prisons');
 const rows = seizures2024.rows(edition);
 const pathOf = (content: string, name: string) =>
   new RegExp(`class="${name}" d="([^"]*)"`).exec(content)?.[1] ?? '';

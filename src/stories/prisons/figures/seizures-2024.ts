@@ -1,8 +1,9 @@
 /** The year as it added up, as far as it was announced, against the line of the whole year before. */
+
 import { printFact } from '../../../dataset/print.ts';
-import type { Dataset } from '../../../dataset/shapes.ts';
 import { wordsColumn } from '../../../figures/columns.ts';
 import { cumulativePoints, type PointRow, reached } from '../../../figures/kinds/cumulative-points/index.ts';
+import { ownData, type PrisonsDataset } from '../dataset.ts';
 import type { Edition, Locale } from '../edition.ts';
 import { tonnesDetails } from './tonnes-details.ts';
 
@@ -12,8 +13,10 @@ export interface CumulativeRow extends PointRow {
 }
 
 function rows({ dataset, facts, locale }: Edition): CumulativeRow[] {
-  const beforeFact = facts.get(dataset.story.comparison.before);
-  const beforeRecord = dataset.seizures.years.find(({ id }) => id === dataset.story.comparison.before);
+  const beforeFact = facts.get(ownData(dataset).story.comparison.before);
+  const beforeRecord = ownData(dataset).seizures.years.find(
+    ({ id }) => id === ownData(dataset).story.comparison.before,
+  );
   if (!beforeFact || !beforeRecord) return [];
   const before = {
     year: beforeRecord.year,
@@ -21,7 +24,7 @@ function rows({ dataset, facts, locale }: Edition): CumulativeRow[] {
     printed: printFact(beforeFact, locale),
     sources: beforeFact.sources,
   };
-  return [...dataset.seizures.within]
+  return [...ownData(dataset).seizures.within]
     .sort((a, b) => a.until.localeCompare(b.until))
     .flatMap(({ id, from, until, tonnes, qualifier, status, sources }) => {
       const fact = facts.get(id);
@@ -35,7 +38,7 @@ const since = ([first]: readonly CumulativeRow[], locale: Locale): string =>
   first ? locale.date(first.from) : '';
 
 /** The beginning of the periods where there is little room: the month, unless they begin inside one. */
-function monthOf({ seizures }: Dataset, locale: Locale): string {
+function monthOf({ seizures }: PrisonsDataset, locale: Locale): string {
   const from = seizures.within[0]?.from ?? '';
   return locale.date(from, from.endsWith('-01') ? 'month-name' : 'day');
 }
@@ -69,7 +72,7 @@ export const seizures2024 = cumulativePoints<CumulativeRow, Edition>(
         type: 'number',
         unit: 'tonne',
         header: ({ locale, dataset }) =>
-          locale.message('seizures-2024.column.tonnes', { month: monthOf(dataset, locale) }),
+          locale.message('seizures-2024.column.tonnes', { month: monthOf(ownData(dataset), locale) }),
         value: ({ value }) => value,
         text({ value, qualifier }, { locale }) {
           const number = locale.number(value);

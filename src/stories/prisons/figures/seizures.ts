@@ -1,10 +1,12 @@
 /** Two years as blocks, one for each tonne if they are not too many: the reader sees how many more there are. */
+
 import { growthClass } from '../../../dataset/growth.ts';
 import { printFact, printInUnit } from '../../../dataset/print.ts';
 import { ownUnit } from '../../../dataset/units.ts';
 import { numberColumn, yearColumn } from '../../../figures/columns.ts';
 import { periodOf } from '../../../figures/figure.ts';
 import { type BlockRow, blocks, blockWords } from '../../../figures/kinds/blocks/index.ts';
+import { ownData } from '../dataset.ts';
 import type { Edition } from '../edition.ts';
 import { tonnesDetails } from './tonnes-details.ts';
 
@@ -16,9 +18,9 @@ const tonnes = (each: number, { dataset, locale }: Edition): string =>
   printInUnit(each, ownUnit(dataset, 'tonne'), locale);
 
 function rows({ dataset, facts, locale }: Edition): SeizureRow[] {
-  return [dataset.story.comparison.before, dataset.story.comparison.after].flatMap((id) => {
+  return [ownData(dataset).story.comparison.before, ownData(dataset).story.comparison.after].flatMap((id) => {
     const fact = facts.get(id);
-    const record = dataset.seizures.years.find((year) => year.id === id);
+    const record = ownData(dataset).seizures.years.find((year) => year.id === id);
     if (!fact || !record) return [];
     return [
       {

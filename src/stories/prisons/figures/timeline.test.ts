@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
+import { prisonsEdition } from '../../../../tests/prisons.ts';
 import { frameNames, frames } from '../../../figures/figure.ts';
 import { whenOf } from '../../../figures/kinds/timeline/when.ts';
-import { readEdition } from '../../edition.ts';
 import { timeline } from './timeline.ts';
 
-const edition = readEdition('en', 'data/prisons');
+const edition = prisonsEdition('en', 'data/prisons');
 const rows = timeline.rows(edition);
 const [first] = rows as [(typeof rows)[number]];
 

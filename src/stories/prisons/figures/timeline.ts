@@ -1,8 +1,10 @@
 /** Events of four subjects, on one scale of time and in their order. */
+
 import { printText } from '../../../dataset/print.ts';
-import type { Event } from '../../../dataset/shapes.ts';
 import { type TimelineRow, timeline as timelineOf } from '../../../figures/kinds/timeline/index.ts';
+import { ownData } from '../dataset.ts';
 import type { Edition } from '../edition.ts';
+import type { Event } from '../tables/events.ts';
 
 interface EventRow extends TimelineRow<Event['kind']> {
   /** The two halves of a title, for whichever event is the first and whichever the last. */
@@ -11,7 +13,7 @@ interface EventRow extends TimelineRow<Event['kind']> {
 }
 
 function rows({ dataset, facts, locale }: Edition): EventRow[] {
-  return [...dataset.events]
+  return [...ownData(dataset).events]
     .sort((a, b) => a.from.localeCompare(b.from))
     .map(({ id, from, until, kind, text, opens, closes, status, sources }) => ({
       id,

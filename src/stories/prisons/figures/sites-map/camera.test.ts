@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { interpolateZoom } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readEdition } from '../../../edition.ts';
+import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import { mapHeight, mapProjection, mapViews, mapWidth, regions } from '../../map.ts';
 import { type Camera, cameraOf, cameraStyles, markStays, mixed, moves, type Shares } from './camera.ts';
 import { siteRows } from './rows.ts';
 import { mapStates } from './states.ts';
 
-const rows = siteRows(readEdition('en', 'data/prisons'));
+const rows = siteRows(prisonsEdition('en', 'data/prisons'));
 
 /** Where a place stands in the frame, in map units. */
 function inFrame({ longitude, latitude }: (typeof rows)[number], { scale, x, y }: Camera): [number, number] {

@@ -1,7 +1,8 @@
 /** The budget of the map: nothing is written that the largest drawing does not show. */
+
 import { describe, expect, it } from 'vitest';
+import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import { readBoundaries } from '../../../../dataset/boundaries.ts';
-import { readEdition } from '../../../edition.ts';
 import { mapViews } from '../../map.ts';
 import { largestScale, mapGeometry, pathScale } from './geometry.ts';
 import { siteRows } from './rows.ts';
@@ -43,7 +44,7 @@ function move([ax, ay]: Point, [x, y]: Point, [bx, by]: Point): number {
 }
 
 const paths = mapViews.flatMap((view) => {
-  const geometry = mapGeometry(readBoundaries(view), view);
+  const geometry = mapGeometry(readBoundaries(view, 'data/prisons/geo'), view);
   return Object.entries(geometry)
     .filter(([, data]) => data !== '')
     .map(([name, data]) => ({ view, name, data }));
@@ -85,7 +86,7 @@ describe.each(paths)('the $name of the view $view', ({ name, data }) => {
 });
 
 it('is drawn for a map that fills a window of 1,080 pixels', () => {
-  const edition = readEdition('en', 'data/prisons');
+  const edition = prisonsEdition('en', 'data/prisons');
   const { height } = stageSize(siteRows(edition), 'wide', edition);
   expect(1080 / height).toBeGreaterThan(1);
   expect(1080 / height).toBeLessThanOrEqual(largestScale);

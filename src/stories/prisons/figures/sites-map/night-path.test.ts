@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readEdition } from '../../../edition.ts';
+import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import { nightLinks, nightPath } from './night-path.ts';
 import { siteRows } from './rows.ts';
 
-const edition = readEdition('en', 'data/prisons');
+const edition = prisonsEdition('en', 'data/prisons');
 const rows = siteRows(edition);
 const box = { left: 12, right: 340, top: 300, textSize: 11.5, inSteps: true };
 const linksIn = (markup: string) => markup.match(/<path class="link[^"]*" d="M[\d. ]+L/g) ?? [];

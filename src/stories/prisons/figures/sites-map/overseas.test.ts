@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { geoCentroid } from 'd3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { all, changedData, inRecord } from '../../../../../tests/changed-data.ts';
+import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import { abymes, domenjod, withSites } from '../../../../../tests/sites-overseas.ts';
 import { departmentsOf } from '../../../../dataset/boundaries.ts';
-import { territories } from '../../../../dataset/overseas.ts';
 import { drawFigure } from '../../../../figures/drawing.ts';
 import { frameNames, frames } from '../../../../figures/figure.ts';
 import { overlap } from '../../../../figures/labels.ts';
-import { readEdition } from '../../../edition.ts';
 import { mapViews } from '../../map.ts';
+import { territories } from '../../overseas.ts';
 import { sitesMap } from './index.ts';
 import { locate } from './layer.ts';
 import { boxAreas, boxesInOverview, territoryBox } from './overseas.ts';
@@ -22,7 +22,7 @@ import { drawStage, stageMarks, stageSize } from './stage.ts';
 const work = mkdtempSync(join(tmpdir(), 'overseas-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-// What the data say of six prisons and one residence, mended as an editor would.
+// What the data say of six prisons and one residence, fixed as an editor would.
 const folder = changedData(
   all(
     withSites(domenjod, abymes),
@@ -31,9 +31,9 @@ const folder = changedData(
   ),
   work,
 );
-const edition = readEdition('en', folder);
+const edition = prisonsEdition('en', folder);
 const rows = siteRows(edition);
-const before = siteRows(readEdition('en', 'data/prisons'));
+const before = siteRows(prisonsEdition('en', 'data/prisons'));
 const [reunion, guadeloupe] = ['domenjod', 'abymes'].map((id) => rows.find((row) => row.id === id));
 if (!reunion || !guadeloupe) throw new Error('the sites are missing');
 
@@ -47,7 +47,7 @@ describe('a site overseas', () => {
     expect(told).toContain('Les Abymes (Guadeloupe), night of 14–15 April');
     const place = sitesMap.columns.find(({ key }) => key === 'place');
     expect(place?.value(reunion)).toBe('Domenjod (Réunion)');
-    const french = readEdition('fr', folder);
+    const french = prisonsEdition('fr', folder);
     const [row] = siteRows(french).filter(({ id }) => id === 'domenjod');
     expect(row?.place).toBe('Domenjod (La Réunion)');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import { type LabelArea, overlap } from '../../../../figures/labels.ts';
-import { readEdition } from '../../../edition.ts';
 import type { Edition } from '../../edition.ts';
 import { mapHeight, mapViews, mapWidth } from '../../map.ts';
 import { contextNames, contextRows } from './context-places.ts';
@@ -34,8 +34,8 @@ const panelOf = (view: Panel['view'], size: keyof typeof sizes = 'wide'): Panel 
   ...sizes[size],
   withDetails: false,
 });
-const english = readEdition('en', 'data/prisons');
-const french = readEdition('fr', 'data/prisons');
+const english = prisonsEdition('en', 'data/prisons');
+const french = prisonsEdition('fr', 'data/prisons');
 
 describe.each(panels)('$title', ({ language, view, width, height, textSize }) => {
   const edition = language === 'en' ? english : french;
@@ -152,7 +152,10 @@ describe('places of context', () => {
   it('are not told twice where one is among the story’s own', () => {
     const [site] = english.dataset.sites;
     const sites = site ? [...english.dataset.sites, { ...site, id: 'new', name: 'Agen' }] : [];
-    const rows = contextRows({ ...english, dataset: { ...english.dataset, sites } });
+    const rows = contextRows({
+      ...english,
+      dataset: { ...english.dataset, sites } as typeof english.dataset,
+    });
     expect(rows.map(({ name }) => name)).toEqual(['Réau', 'Tarascon']);
   });
 });

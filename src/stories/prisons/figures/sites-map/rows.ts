@@ -1,10 +1,11 @@
 /** The places of the map, in the order of the hours; those whose hour nobody printed come last. */
 
-import { territories } from '../../../../dataset/overseas.ts';
 import { printFact, printText } from '../../../../dataset/print.ts';
-import type { Site } from '../../../../dataset/shapes.ts';
 import type { RowStatus } from '../../../../figures/figure.ts';
+import { ownData } from '../../dataset.ts';
 import type { Edition } from '../../edition.ts';
+import { territories } from '../../overseas.ts';
+import type { Site } from '../../tables/sites.ts';
 
 export interface SiteRow {
   id: string;
@@ -48,7 +49,7 @@ export function siteRows({
   locale,
 }: Pick<Edition, 'dataset' | 'facts' | 'locale'>): SiteRow[] {
   const words = new Intl.DisplayNames(locale.language, { type: 'region' });
-  const rows = dataset.sites.map((site): SiteRow => {
+  const rows = ownData(dataset).sites.map((site): SiteRow => {
     const { id, name, kind, longitude, latitude, hour, reported, position } = site;
     const overseas = territories[site.department];
     const territory = overseas && (words.of(overseas.region) ?? overseas.name);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import { frameNames, frames } from '../../../../figures/figure.ts';
-import { readEdition } from '../../../edition.ts';
 import { mapViews } from '../../map.ts';
 import { sitesMap } from './index.ts';
 import { locate } from './layer.ts';
@@ -9,7 +9,7 @@ import { type SiteRow, siteRows } from './rows.ts';
 import { drawStage } from './stage.ts';
 import { mapStates } from './states.ts';
 
-const edition = readEdition('en', 'data/prisons');
+const edition = prisonsEdition('en', 'data/prisons');
 const rows = siteRows(edition);
 const count = (text: string, part: string) => text.split(part).length - 1;
 

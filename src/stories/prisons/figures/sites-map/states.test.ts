@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readEdition } from '../../../edition.ts';
+import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import { siteRows } from './rows.ts';
 import { mapStates, stepProblems } from './states.ts';
 
-const rows = siteRows(readEdition('en', 'tests/fixtures/small'));
+const rows = siteRows(prisonsEdition('en', 'tests/fixtures/small'));
 const steps = [
   { id: 'start', view: 'france', sites: [] },
   { id: 'a', view: 'paris', sites: ['melun'] },

@@ -26,7 +26,7 @@ export interface MapState {
 /** Later than any. */
 const unknownHour = '9';
 
-/** What is wrong with the steps, each with the step that is to be mended. */
+/** What is wrong with the steps, each with the step that is to be fixed. */
 export function stepProblems(
   steps: readonly MapStep[],
   rows: readonly SiteRow[],

@@ -2,22 +2,20 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../stories/chosen.ts';
-import { checkContents } from '../stories/data.ts';
-import { readDepartments } from './boundaries.ts';
-import { limits } from './limits.ts';
-import { DataError, type Problem, printProblem, printProblems } from './problem.ts';
-import { type FileContents, readContents } from './read.ts';
-import { jsonSchema } from './schema.ts';
-import { type FileName, fileNames } from './shapes.ts';
+import { tables } from '../../../tests/prisons.ts';
+import { limits as engine } from '../../dataset/limits.ts';
+import { DataError, type Problem, printProblem, printProblems } from '../../dataset/problem.ts';
+import { checkContents, type FileContents, readContents } from '../../dataset/read.ts';
+import { jsonSchema } from '../../dataset/schema.ts';
+import type { FileName } from '../../dataset/shapes.ts';
+import { limits as own } from './limits.ts';
 
-const departments = readDepartments();
-const contents = readContents('tests/fixtures/small');
+const contents = readContents(tables, 'tests/fixtures/small');
 const parsed = (name: FileName) => JSON.parse(String(contents[name]));
 
 function problemsWith(name: FileName, content: unknown): Problem[] {
   const changed: FileContents = { ...contents, [name]: Buffer.from(JSON.stringify(content)) };
-  const result = checkContents(changed, 'data/prisons', departments);
+  const result = checkContents(tables, changed, 'data/prisons');
   return 'problems' in result ? result.problems : [];
 }
 
@@ -43,6 +41,8 @@ const years = (count: number) => {
   }));
   return { years: [...known, ...further], ...rest };
 };
+
+const limits = { ...engine, ...own };
 
 describe('lists', () => {
   it('may be as long as is promised', () => {
@@ -94,7 +94,7 @@ describe('files', () => {
 });
 
 it('every limit is named by a schema', () => {
-  const schemas = fileNames.map((name) => JSON.stringify(jsonSchema(name, languages))).join('\n');
+  const schemas = tables.files.map((name) => JSON.stringify(jsonSchema(tables, name))).join('\n');
   const { sites, years, events, claims, records, sources, id, name, publisher, note, label, text } = limits;
   for (const most of [sites, years, events, claims, records, sources])
     expect(schemas).toContain(`"maxItems":${most}`);

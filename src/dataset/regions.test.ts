@@ -1,9 +1,10 @@
 import type { Feature, Geometry } from 'geojson';
 import { expect, it } from 'vitest';
-import { departmentsOf, liesIn, readBoundaries } from './boundaries.ts';
+import { departmentsOf, readBoundaries } from './boundaries.ts';
+import { liesIn } from './regions.ts';
 
 it('knows the departments of metropolitan France by their codes', () => {
-  const departments = departmentsOf(readBoundaries('departments'));
+  const departments = departmentsOf(readBoundaries('departments', 'data/prisons/geo'));
   expect(departments).toHaveLength(96);
   const nord = departments.find(({ properties }) => properties.code === '59');
   expect(nord?.properties.name).toBe('Nord');

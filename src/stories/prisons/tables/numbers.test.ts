@@ -1,20 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../stories/data.ts';
-import type { Dataset } from '../shapes.ts';
-import { checkNumbers } from './numbers.ts';
+import { copyOf, readPrisons } from '../../../../tests/prisons.ts';
+import { checkNumbers } from '../../../dataset/checks/numbers.ts';
+import { checkTables } from '../../../dataset/checks/tables.ts';
+import type { PrisonsDataset } from '../dataset.ts';
 
-type Change = (dataset: Dataset) => void;
+type Change = (dataset: PrisonsDataset) => void;
 
 /** Problems with the fixture after a change of it: the file, the path and the sentence of each. */
 function found(change: Change): string[] {
-  const dataset = structuredClone(readDataset('tests/fixtures/small').dataset);
+  const { dataset: original, facts } = readPrisons('tests/fixtures/small');
+  const dataset = copyOf(original);
   change(dataset);
-  return checkNumbers(dataset).map(({ file, path, message }) => `${file} ${path.join('.')}: ${message}`);
+  return [...checkNumbers(dataset), ...checkTables(dataset, facts)].map(
+    ({ file, path, message }) => `${file} ${path.join('.')}: ${message}`,
+  );
 }
 
 /** Changes one record of a list. */
 const set =
-  <Item extends object>(list: (dataset: Dataset) => Item[], index: number, values: Partial<Item>): Change =>
+  <Item extends object>(
+    list: (dataset: PrisonsDataset) => Item[],
+    index: number,
+    values: Partial<Item>,
+  ): Change =>
   (dataset) => {
     const item = list(dataset)[index];
     if (!item) throw new Error(`the fixture has no item ${index}`);
@@ -25,11 +33,11 @@ const all =
   (dataset) => {
     for (const change of changes) change(dataset);
   };
-const growth = ({ seizures }: Dataset) => seizures.growth;
-const within = ({ seizures }: Dataset) => seizures.within;
-const sites = ({ sites }: Dataset) => sites;
-const sources = ({ sources }: Dataset) => sources;
-const events = ({ events }: Dataset) => events;
+const growth = ({ seizures }: PrisonsDataset) => seizures.growth;
+const within = ({ seizures }: PrisonsDataset) => seizures.within;
+const sites = ({ sites }: PrisonsDataset) => sites;
+const sources = ({ sources }: PrisonsDataset) => sources;
+const events = ({ events }: PrisonsDataset) => events;
 const provenance = { status: 'reported' as const, sources: ['gazette'] };
 const night = (day: string) => ({ hour: { status: 'gap' as const, night: day, sources: ['gazette'] } });
 

@@ -1,15 +1,25 @@
 /** The shapes of `seizures.json`: a year, a period within one, a growth as a source printed it. */
 import { z } from 'zod';
-import { limits } from './limits.ts';
-import { day, holds, id, label, provenance, qualifier, sources, status } from './shape-parts.ts';
+import { limits } from '../../../dataset/limits.ts';
+import {
+  day,
+  holds,
+  id,
+  label,
+  provenance,
+  qualifier,
+  sources,
+  status,
+} from '../../../dataset/shape-parts.ts';
+import { limits as own } from '../limits.ts';
 
 const tonnes = z
   .number('tonnes must be a number above 0')
   .positive({ error: 'tonnes must be a number above 0', abort: true })
-  .min(limits.leastTonnes, `tonnes must be at least ${limits.leastTonnes}, which is a kilogram`)
+  .min(own.leastTonnes, `tonnes must be at least ${own.leastTonnes}, which is a kilogram`)
   .max(
-    limits.mostTonnes,
-    `tonnes must be at most ${limits.mostTonnes.toLocaleString('en')}, more than is made in the world in a year`,
+    own.mostTonnes,
+    `tonnes must be at most ${own.mostTonnes.toLocaleString('en')}, more than is made in the world in a year`,
   )
   .meta({
     description: `Tonnes of cocaine, all services; at most ${limits.decimals} digits behind the point`,
@@ -73,3 +83,7 @@ export const growth = z.strictObject({
   to: z.string(),
   ...provenance,
 });
+
+export type SeizureYear = z.infer<typeof seizureYear>;
+export type SeizureWithin = z.infer<typeof seizureWithin>;
+export type Growth = z.infer<typeof growth>;

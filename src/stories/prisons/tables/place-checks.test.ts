@@ -1,21 +1,19 @@
 import { expect, it } from 'vitest';
-import { abymes, domenjod } from '../../../tests/sites-overseas.ts';
-import { readDataset } from '../../stories/data.ts';
-import { readDepartments } from '../boundaries.ts';
-import type { Site } from '../shapes.ts';
-import { checkCoordinates } from './coordinates.ts';
+import { readPrisons } from '../../../../tests/prisons.ts';
+import { abymes, domenjod } from '../../../../tests/sites-overseas.ts';
+import { checkPlaces } from '../../../dataset/checks/tables.ts';
+import type { Site } from './sites.ts';
 
-const { dataset } = readDataset('tests/fixtures/small');
-const departments = readDepartments();
+const { dataset } = readPrisons('tests/fixtures/small');
 
 it('finds nothing where every place lies in its department', () => {
-  expect(checkCoordinates(dataset, departments)).toEqual([]);
+  expect(checkPlaces(dataset)).toEqual([]);
 });
 
 /** What is found of these sites after all others. */
 function foundOf(...sites: object[]): string[] {
   const changed = { ...dataset, sites: [...dataset.sites, ...(sites as Site[])] };
-  return checkCoordinates(changed, departments).map(({ message }) => message);
+  return checkPlaces(changed).map(({ message }) => message);
 }
 
 it('takes the departments and territories overseas for what they are', () => {
@@ -40,7 +38,7 @@ it('refuses a place of context overseas, which no part of the map would show', (
   const { department, commune, longitude, latitude } = domenjod;
   const moved = { ...first, department, commune, longitude, latitude } as typeof first;
   expect(
-    checkCoordinates({ ...dataset, context: [moved] }, departments).map(({ message }) => message),
+    checkPlaces({ ...dataset, context: [moved] } as typeof dataset).map(({ message }) => message),
   ).toEqual([
     `${first.id} lies overseas, and the map shows context in metropolitan France alone: leave it out`,
   ]);

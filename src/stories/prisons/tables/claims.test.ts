@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../stories/data.ts';
-import type { Claim, Dataset } from '../shapes.ts';
-import { checkClaims } from './claims.ts';
+import { copyOf, readPrisons } from '../../../../tests/prisons.ts';
+import { checkTables } from '../../../dataset/checks/tables.ts';
+import type { PrisonsDataset } from '../dataset.ts';
+import type { Claim } from './claims.ts';
 
-const { dataset, facts } = readDataset('tests/fixtures/small');
-const withChange = (change: (copy: Dataset) => void): Dataset => {
-  const copy = structuredClone(dataset);
+const { dataset, facts } = readPrisons('tests/fixtures/small');
+const withChange = (change: (copy: PrisonsDataset) => void): PrisonsDataset => {
+  const copy = copyOf(dataset);
   change(copy);
   return copy;
 };
@@ -27,7 +28,7 @@ describe('the standing of a claim', () => {
     ['disputed, whatever it said', { compare, standing: 'disputed', facts: facts3(2) }],
     ['an error that compares nothing', {}],
   ])('may be %s', (_, values) => {
-    expect(checkClaims(claiming(values), facts)).toEqual([]);
+    expect(checkTables(claiming(values), facts)).toEqual([]);
   });
 
   it.each<[string, Partial<Claim>, string, string]>([
@@ -74,7 +75,7 @@ describe('the standing of a claim', () => {
       'count is in count and seized-2021 is not: compare values of one unit',
     ],
   ])('is refused if it is %s', (_, values, path, message) => {
-    expect(checkClaims(claiming(values), facts)).toEqual([
+    expect(checkTables(claiming(values), facts)).toEqual([
       { file: 'claims', path: ['claims', 0, ...path.split('.')], message },
     ]);
   });
