@@ -1,13 +1,11 @@
 /** Brings together all that the figures of one language are made from. */
-import { readBoundaries } from '../dataset/boundaries.ts';
 import { rulesOf } from '../dataset/rules.ts';
-import { readSurroundings } from '../dataset/surroundings.ts';
 import type { Edition } from '../figures/figure.ts';
 import type { Language } from '../locale/languages.ts';
 import { folderStamp } from '../tools/folder-stamp.ts';
 import { createLocale } from './chosen.ts';
-import { dataFolder, geoFolder, readDataset } from './data.ts';
-import { mapViews } from './prisons/figures/projection.ts';
+import { dataFolder, readDataset } from './data.ts';
+import { readPlaces } from './places.ts';
 
 /** All of an edition but its language. */
 type Shared = Omit<Edition, 'locale'>;
@@ -17,16 +15,7 @@ const kept = new Map<string, { stamp: string; shared: Shared; editions: Map<Lang
 
 function readShared(folder: string): Shared {
   const { dataset, facts } = readDataset(folder);
-  const boundaries = Object.fromEntries(
-    [...mapViews, 'overseas'].map((name) => [name, readBoundaries(name, geoFolder)]),
-  ) as Edition['boundaries'];
-  return {
-    dataset,
-    facts,
-    rules: rulesOf(dataset, facts),
-    boundaries,
-    surroundings: readSurroundings(geoFolder),
-  };
+  return { dataset, facts, rules: rulesOf(dataset, facts), ...readPlaces() };
 }
 
 /**
