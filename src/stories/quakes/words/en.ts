@@ -18,6 +18,8 @@ export const words = {
   'quakes-map.view.world': 'The world',
   'quakes-map.view.california': 'California and Nevada',
   'quakes-map.view.hualien': 'Hualien, Taiwan',
+  'quakes-map.label.alaska': 'Alaska',
+  'quakes-map.label.hualien': 'Hualien',
   'quakes-map.label.california': 'California',
   'quakes-map.label.nevada': 'Nevada',
   'quakes-map.label.taiwan': 'Taiwan',
@@ -33,11 +35,9 @@ export const words = {
   'quakes-map.answer.detail': '{depth} km deep',
 
   // magnitudes
-  'magnitudes.title': '{small} of {all} earthquakes on the list were below magnitude {below}',
-  'magnitudes.marks': 'Magnitudes in this chart',
+  'magnitudes.title': '{small} of {all} earthquakes on the list were below magnitude {below}',
   'magnitudes.alt':
-    'Bars of earthquakes by magnitude; the part that the worldwide network lists is marked in each. {classes}.',
-  'magnitudes.alt.class': '{range}: {count}, {worldwide} of them from the worldwide network',
+    'Bars of earthquakes by magnitude, with the part from the worldwide network marked. {classes}.',
   'magnitudes.label.first': '<{below}',
   'magnitudes.label': '{from}–{below}',
   'magnitudes.label.last': '≥{from}',
@@ -54,13 +54,10 @@ export const words = {
   // days
   'days.title':
     '{fewest, select, yes {{date}, the day of the strongest earthquake, has the fewest entries of all whole days: {count}} other {{date}, the day of the strongest earthquake, has {count} entries}}',
-  'days.marks': 'Days in this chart',
   'days.alt': 'Bars of earthquakes by day, in UTC. {days}.',
-  'days.alt.day': '{date}: {count}',
-  'days.alt.part': '{date}: {count} in a part of the day',
   'days.part': 'a part of the day',
   'days.part.short': 'part',
-  'days.strongest': 'magnitude {magnitude}',
+  'days.strongest': 'day of the strongest earthquake',
   'days.axis': 'Earthquakes a day, UTC',
   'days.note': 'The list begins and ends at {clock}: it has {parts} in part.',
   'days.column.date': 'Day (UTC)',
