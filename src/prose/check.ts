@@ -94,7 +94,10 @@ function missingLogo({ dataset, files }: ReadDataset): Problem[] {
   const json = files.get('story');
   if (!json || !logo || existsSync(join(publicFolder, logo))) return [];
   return [
-    json.problem(['publisher', 'logo'], `${publicFolder}/${logo} is not there: put the picture into that folder`),
+    json.problem(
+      ['publisher', 'logo'],
+      `${publicFolder}/${logo} is not there: put the picture into that folder`,
+    ),
   ];
 }
 

@@ -18,7 +18,7 @@ const layout = { shape: 0.49, key: [leastStrong, 5.5, 6.4], gap: 14, answers: 6 
 interface Label {
   id: 'alaska' | 'california' | 'hualien' | 'pacific';
   at: [longitude: number, latitude: number][];
-  anchor?: 'start' | 'end';
+  anchor?: 'start' | 'middle' | 'end';
 }
 const labels = names.labels.filter(({ view }) => view === 'world') as unknown as Label[];
 
@@ -44,10 +44,10 @@ function dotsPath(size: MapSize): string {
 function nameLabels(size: MapSize, textSize: number, { locale }: Edition): string {
   const project = mapProjection('world', size);
   return labels
-    .map(({ id, at: [place = [0, 0]], anchor = 'middle' }) => {
+    .map(({ id, at: [place = [0, 0]], anchor }) => {
       const [x = 0, y = 0] = project(place) ?? [];
       const words = locale.message(`quakes-map.label.${id}`);
-      return textBlock([words], x, y, { size: textSize, anchor, className: 'quiet' });
+      return textBlock([words], x, y, { size: textSize, anchor: anchor ?? 'middle', className: 'quiet' });
     })
     .join('');
 }
