@@ -52,7 +52,7 @@ export const quakesMap: Figure<QuakeRow> = {
 
   alternative(quakes, { dataset, locale }) {
     return locale.message('quakes-map.alt', {
-      all: locale.number(total(dataset.magnitudes)),
+      small: locale.number(total(dataset.magnitudes) - quakes.length),
       strongCount: locale.number(quakes.length),
       from: leastStrong.toFixed(1),
       strongest: quakes

@@ -12,7 +12,7 @@ export const words = {
     '{elsewhere, select, yes {{four} of the {strongCount} earthquakes of magnitude {from} and above came from the four networks that list most} other {{strongCount} of {all} earthquakes had magnitude {from} or more}}',
   'quakes-map.marks': 'Earthquakes on the map',
   'quakes-map.alt':
-    'Map of the world, the Pacific in the middle. {all} earthquakes are dots, crowded in California, Nevada and Alaska. {strongCount} of magnitude {from} and above are circles, the stronger the larger. The strongest: {strongest}.',
+    'Map of the world, the Pacific in the middle. {small} earthquakes are dots, crowded in California, Nevada and Alaska. {strongCount} of magnitude {from} and above are circles, the stronger the larger. The strongest: {strongest}.',
   'quakes-map.alt.quake': 'magnitude {magnitude}, {place}, {date} at {clock} UTC',
   'quakes-map.still': 'Map, {view}: {quakes}',
   'quakes-map.view.world': 'The world',
