@@ -35,12 +35,12 @@ export const words = {
   'quakes-map.answer.detail': '{depth} km deep',
 
   // magnitudes
-  'magnitudes.title': '{small} of {all} earthquakes on the list were below magnitude {below}',
+  'magnitudes.title': '{small} of {all} earthquakes on the list were below magnitude\u00a0{below}',
   'magnitudes.alt':
     'Bars of earthquakes by magnitude, with the part from the worldwide network marked. {classes}.',
   'magnitudes.label.first': '<{below}',
   'magnitudes.label': '{from}–{below}',
-  'magnitudes.label.last': '≥{from}',
+  'magnitudes.label.last': '{from}+',
   'magnitudes.range.first': 'below {below}',
   'magnitudes.range': '{from} to {below}',
   'magnitudes.range.last': '{from} and above',
@@ -53,7 +53,7 @@ export const words = {
 
   // days
   'days.title':
-    '{fewest, select, yes {{date}, the day of the strongest earthquake, has the fewest entries of all whole days: {count}} other {{date}, the day of the strongest earthquake, has {count} entries}}',
+    '{fewest, select, yes {{date}, the day of the strongest earthquake, has the fewest entries of all whole days:\u00a0{count}} other {{date}, the day of the strongest earthquake, has {count} entries}}',
   'days.alt': 'Bars of earthquakes by day, in UTC. {days}.',
   'days.part': 'a part of the day',
   'days.part.short': 'part',
