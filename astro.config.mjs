@@ -7,6 +7,7 @@ import { shownPhotos } from './src/prose/shown-photos.ts';
 import { typesetProse } from './src/prose/typeset-prose.ts';
 import { finishedPages, notFoundPages } from './src/publish/integration.ts';
 import { requireCheckout } from './src/release/checkout.ts';
+import { publicFolder } from './src/stories/data.ts';
 import { storySheets } from './src/stories/story-sheets.ts';
 import { requirePlace } from './src/web/place.ts';
 import { policy } from './src/web/policy.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
   site,
   base,
   outDir: process.env.OUT_DIR ?? 'dist',
+  publicDir: publicFolder,
   trailingSlash: 'always',
   // Pictures are drawn while the next page is written; more at a time would only take memory.
   build: {

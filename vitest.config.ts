@@ -26,7 +26,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/site/*.test.ts', 'tests/browser/*.test.ts'],
+          include: ['tests/site/*.test.ts', 'tests/stories/*.test.ts', 'tests/browser/*.test.ts'],
           globalSetup: ['tests/build-once.ts'],
           ...shared,
           ...patient,

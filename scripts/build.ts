@@ -27,7 +27,7 @@ import { bring, nextFolder, pagesFolder, recover, requireRoomFor, swap } from '.
 import { readTarget, requireTarget } from '../src/release/target.ts';
 import { requireWholeLinks } from '../src/release/whole-links.ts';
 import { editionFolder, languages } from '../src/stories/chosen.ts';
-import { readDataset } from '../src/stories/data.ts';
+import { publicFolder, readDataset } from '../src/stories/data.ts';
 import { siteFiles } from '../src/tools/site-files.ts';
 import { type Place, requirePlace } from '../src/web/place.ts';
 
@@ -74,8 +74,9 @@ async function buildInto(target: string, next: string, pages: string): Promise<v
   const inputs = readInputs();
   console.log('Drawing the charts and writing the pages: this takes longest');
   // They are published as they are.
-  if (compressed)
-    for (const file of siteFiles('public')) void compressAhead(file, readFileSync(join('public', file)));
+  if (compressed && existsSync(publicFolder))
+    for (const file of siteFiles(publicFolder))
+      void compressAhead(file, readFileSync(join(publicFolder, file)));
   await build({ outDir: pages, logLevel: 'warn' });
   await bring(pages, next);
   console.log('Following every link');

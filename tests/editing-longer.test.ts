@@ -29,7 +29,7 @@ beforeEach(() => {
   process.chdir(project);
   const copy = mkdtempSync(join(work, 'copy-'));
   cpSync('data/prisons', join(copy, 'data/prisons'), { recursive: true });
-  mkdirSync(join(copy, 'public'));
+  mkdirSync(join(copy, 'data/prisons/public'), { recursive: true });
   mkdirSync(join(copy, 'src/stories/prisons/photos'), { recursive: true });
   for (const language of languages) cpSync(proseFile(language), join(copy, proseFile(language)));
   process.chdir(copy);
@@ -62,7 +62,7 @@ describe('the guide for longer changes', () => {
     ['Read all sources anew', 1],
     ['Give something another path', 1],
   ])('%s', (title, blocks) => {
-    writeFileSync('public/logo.png', photo);
+    writeFileSync('data/prisons/public/logo.png', photo);
     writeFileSync('src/stories/prisons/photos/gate.jpg', photo);
     expect(follow(sectionOf(title))).toBe(blocks);
     expect(said()).toEqual([]);
@@ -86,7 +86,7 @@ describe('the guide for longer changes', () => {
     [
       'the logo',
       'Say who publishes and who wrote it',
-      'public/logo.png is not there: put the picture into that folder',
+      'data/prisons/public/logo.png is not there: put the picture into that folder',
     ],
   ])('%s that is not there is told', (_, title, message) => {
     follow(sectionOf(title));

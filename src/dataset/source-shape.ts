@@ -8,6 +8,10 @@ export const source = z.strictObject({
   publisher: publisher.meta({
     description: 'Who published it: the name alone, in the language of the source',
   }),
+  short: label.optional().meta({
+    description:
+      'What it is called beside a sentence, where its publisher has several; the publisher unless told',
+  }),
   detail: label.optional().meta({ description: 'Where it was read, or whom it cites; follows the name' }),
   revision: z
     .string()

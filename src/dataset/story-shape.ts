@@ -15,11 +15,11 @@ const publishedBy = z.strictObject({
     .string()
     .max(limits.id)
     .regex(/^[a-z0-9][a-z0-9_-]*\.(png|jpg|webp|svg)$/, {
-      error: 'a logo is a file of the folder public/, in small letters, such as logo.png',
+      error: 'a logo is a file of the story’s folder public/, in small letters, such as logo.png',
     })
     .optional()
     .meta({
-      description: 'A file of the folder public/, for programs that show whose story it is',
+      description: 'A file of the story’s folder public/, for programs that show whose story it is',
       examples: ['logo.png'],
     }),
 });

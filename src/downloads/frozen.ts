@@ -1,9 +1,10 @@
-/** The frozen versions of the figures: checked in under `public/`, published as they are, never changed. */
+/** The frozen versions of the figures: checked in under `data/<story>/public/`, published as they are, never changed. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../locale/languages.ts';
 import { editionFolder } from '../stories/chosen.ts';
+import { publicFolder } from '../stories/data.ts';
 
 export interface FrozenVersion {
   version: string;
@@ -21,7 +22,7 @@ export interface FrozenVersion {
 export type FrozenVersions = Record<string, FrozenVersion[]>;
 
 /** Folder of an edition's embeds among the files that are published as they are. */
-export function frozenRoot(language: Language, published = 'public'): string {
+export function frozenRoot(language: Language, published = publicFolder): string {
   return join(published, editionFolder(language), 'embed');
 }
 

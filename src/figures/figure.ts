@@ -3,10 +3,8 @@ import type { Boundaries } from '../dataset/boundaries.ts';
 import type { Facts } from '../dataset/facts.ts';
 import type { Rule } from '../dataset/rules.ts';
 import type { Status } from '../dataset/shapes.ts';
-import type { Surroundings } from '../dataset/surroundings.ts';
 import type { Dataset } from '../dataset/table.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { MapView } from '../stories/prisons/figures/projection.ts';
 import type { Frame, Mark } from './frames.ts';
 import type { Stepped } from './stepped.ts';
 
@@ -18,8 +16,11 @@ export interface Edition<Data extends Dataset = Dataset> {
   facts: Facts;
   rules: Record<string, Rule>;
   locale: Locale;
-  boundaries: Record<MapView | 'overseas', Boundaries>;
-  surroundings: Surroundings;
+  /** By the names that the story's map gives them; none for a story without a map. */
+  boundaries: Readonly<Record<string, Boundaries>>;
+  /** What the story's map has besides, as the story reads it. */
+  // biome-ignore lint/suspicious/noExplicitAny: each story's map reads its own; only the figures of that story see it.
+  surroundings: any;
 }
 
 /** A fact's status, or that there is no value. */

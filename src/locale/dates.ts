@@ -1,7 +1,7 @@
 /** A language's dates and hours. */
 import type { LanguageFile } from './language-file.ts';
 
-export type DateStyle = 'full' | 'day' | 'month' | 'year' | 'month-name' | 'short-month';
+export type DateStyle = 'full' | 'day' | 'month' | 'year' | 'month-name' | 'short-month' | 'short-day';
 
 /** Prints ISO dates; see `Locale` for what each prints. */
 export interface Dates {
@@ -18,6 +18,7 @@ const dateOptions: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   year: { year: 'numeric' },
   'month-name': { month: 'long' },
   'short-month': { month: 'short' },
+  'short-day': { day: 'numeric', month: 'short' },
 };
 
 const at = (iso: string) => new Date(`${iso}T00:00Z`);

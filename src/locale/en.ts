@@ -162,6 +162,7 @@ export const messages = {
   'kinds.bars.alt.value': '{label}, {value}',
   'kinds.bars.alt.derived': '{label}, {value} (derived)',
   'kinds.bars.alt.provisional': '{label}, {value} ({word})',
+  'kinds.bars.alt.marked': '{value}, {whole, select, yes {{name}} other {{part} of them {name}}}',
   'kinds.bars.alt.gap': '{label}, no figure',
   'kinds.bars.gap': 'no figure',
   'kinds.bars.derived': 'derived',

@@ -178,6 +178,7 @@ export const messages: Messages = {
   'kinds.bars.alt.value': '{label}, {value}',
   'kinds.bars.alt.derived': '{label}, {value} (valeur calculée)',
   'kinds.bars.alt.provisional': '{label}, {value} ({word})',
+  'kinds.bars.alt.marked': '{value}, {whole, select, yes {{name}} other {dont {part} {name}}}',
   'kinds.bars.alt.gap': '{label}, aucun chiffre',
   'kinds.bars.gap': 'aucun chiffre',
   'kinds.bars.derived': 'calculé',

@@ -3,17 +3,15 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readBoundaries } from '../dataset/boundaries.ts';
 import type { LocatedJson } from '../dataset/json.ts';
 import { type Problem, printProblem } from '../dataset/problem.ts';
-import { readSurroundings } from '../dataset/surroundings.ts';
 import { type Impact, impactOf } from '../desk/impact.ts';
 import type { Edition } from '../figures/figure.ts';
 import { proseFile, proseText } from '../prose/prose-file.ts';
 import { languages } from '../stories/chosen.ts';
 import { checkDataset, dataFile, dataFolder, geoFolder, readDataset, tables } from '../stories/data.ts';
 import { readEdition } from '../stories/edition.ts';
-import { mapViews } from '../stories/prisons/figures/projection.ts';
+import { type Places, readPlaces } from '../stories/places.ts';
 import { type Commit, fileAt, Refusal, requireCommit, restoreFolder } from './history.ts';
 
 /** One language, before and after. */
@@ -54,10 +52,7 @@ function restoreData(commit: Commit, folder: string): string[] {
 }
 
 /** Boundaries and towns of the commit; none, and a note, where today's program cannot read them. */
-function earlierPlaces(
-  commit: Commit,
-  folder: string,
-): { places: Partial<Pick<Edition, 'boundaries' | 'surroundings'>>; notes: string[] } {
+function earlierPlaces(commit: Commit, folder: string): { places: Partial<Places>; notes: string[] } {
   const files = restoreFolder(commit, geoFolder, folder);
   const differs = (name: string) => {
     const file = join(geoFolder, name);
@@ -66,10 +61,7 @@ function earlierPlaces(
   };
   if (!files.some(differs)) return { places: {}, notes: [] };
   try {
-    const boundaries = Object.fromEntries(
-      mapViews.map((view) => [view, readBoundaries(view, folder)]),
-    ) as Edition['boundaries'];
-    return { places: { boundaries, surroundings: readSurroundings(folder) }, notes: [] };
+    return { places: readPlaces(folder), notes: [] };
   } catch {
     const note = `${geoFolder} of ${commit.reference} has another form: its maps are drawn with the boundaries of now`;
     return { places: {}, notes: [note] };

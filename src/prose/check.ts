@@ -11,7 +11,7 @@ import { inLanguage, type Language } from '../locale/languages.ts';
 import { readMoves } from '../publish/moved.ts';
 import { readPaths } from '../release/published-paths.ts';
 import { defaultLanguage, editionFolder, languages, words } from '../stories/chosen.ts';
-import { checkDataset } from '../stories/data.ts';
+import { checkDataset, publicFolder } from '../stories/data.ts';
 import { editionOf } from '../stories/edition.ts';
 import { lostChapters } from './chapters.ts';
 import { compareEditions } from './compare-editions.ts';
@@ -92,9 +92,12 @@ function publishedChapters(language: Language, { chapters }: Prose): Problem[] {
 function missingLogo({ dataset, files }: ReadDataset): Problem[] {
   const { logo } = dataset.story.publisher;
   const json = files.get('story');
-  if (!json || !logo || existsSync(join('public', logo))) return [];
+  if (!json || !logo || existsSync(join(publicFolder, logo))) return [];
   return [
-    json.problem(['publisher', 'logo'], `public/${logo} is not there: put the picture into that folder`),
+    json.problem(
+      ['publisher', 'logo'],
+      `${publicFolder}/${logo} is not there: put the picture into that folder`,
+    ),
   ];
 }
 

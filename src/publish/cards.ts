@@ -32,13 +32,22 @@ interface Drawn {
   height: number;
 }
 
+/** Whether no word of a text is broken between its lines, and none is wider than they may be. */
+function areWhole(lines: readonly string[], text: string, width: number, size: number): boolean {
+  const spaced = (some: string) => some.split(/[ \n\t]+/).join(' ');
+  return (
+    spaced(lines.join(' ')) === spaced(text) &&
+    lines.every((line) => textWidth(line, size, 'serif-700') <= width)
+  );
+}
+
 /** Lines of nearly one length: as narrow as they can be without a line more. */
 function balanced(text: string, width: number, size: number): string[] {
   const lines = wrap(text, width, size, 'serif-700');
   for (let narrower = width; narrower > width / 2; narrower -= 8) {
     const tighter = wrap(text, narrower, size, 'serif-700');
-    const fits = tighter.every((line) => textWidth(line, size, 'serif-700') <= narrower);
-    if (tighter.length > lines.length || !fits) return wrap(text, narrower + 8, size, 'serif-700');
+    if (tighter.length > lines.length || !areWhole(tighter, text, narrower, size))
+      return wrap(text, narrower + 8, size, 'serif-700');
   }
   return lines;
 }
@@ -56,7 +65,7 @@ const leadingOf = (size: number) => size * 1.12;
 function headline(text: string, width: number, sizes: readonly number[], most: number): Headline {
   const fitting = sizes.find((candidate) => {
     const lines = wrap(text, width, candidate, 'serif-700');
-    return lines.length <= most && lines.every((line) => textWidth(line, candidate, 'serif-700') <= width);
+    return lines.length <= most && areWhole(lines, text, width, candidate);
   });
   const size = fitting ?? Math.min(...sizes);
   const lines = balanced(text, width, size);
@@ -100,7 +109,17 @@ function sheet(content: string, foot: string): Picture {
   return asPicture(card, readStyleSheets(), ownRules);
 }
 
-/** The story: its title over the drawing that opens it. */
+/** What the story says of itself, as much of it as there is room for. */
+function standfirstMarkup(text: string, { y, height }: Box): string {
+  const most = (size: number) => Math.floor(height / leadingOf(size) / 1.2);
+  const fitting = [36, 34, 32, 30, 28].find((size) => wrap(text, inner, size).length <= most(size));
+  const size = fitting ?? 28;
+  const lines = wrap(text, inner, size).slice(0, most(size));
+  if (!fitting) lines.push(`${lines.pop() ?? ''}…`);
+  return textBlock(lines, margin, y + size, { size, leading: leadingOf(size) * 1.2, className: 'quiet' });
+}
+
+/** The story: its title over the drawing that opens it, or over its standfirst. */
 function storySheet(edition: Edition): Picture {
   const { dataset, facts, locale } = edition;
   const { story } = dataset;
@@ -111,8 +130,11 @@ function storySheet(edition: Edition): Picture {
   const top = 52 + title.height + 24;
   const publisher = printText(story.publisher.name, facts, locale);
   const box = { x: margin, y: top, width: inner, height: footTop - top - 20 };
+  const below = content
+    ? placed({ content, width, height }, box)
+    : standfirstMarkup(printText(story.standfirst, facts, locale), box);
   return sheet(
-    headlineMarkup(title, 52) + (content ? placed({ content, width, height }, box) : ''),
+    headlineMarkup(title, 52) + below,
     `${publisher} · ${locale.message('page.as-of', { date: locale.date(story.asOf) })}`,
   );
 }
@@ -186,8 +208,11 @@ const longestAlternative = 420;
 /** What a card shows, in words. */
 export function cardAlternative(name: string, edition: Edition): string {
   const { dataset, facts, locale } = edition;
-  if (name === storyCard)
-    return briefly(printText(dataset.story.title, facts, locale), told.opening?.alternative(edition) ?? '');
+  if (name === storyCard) {
+    const { title, standfirst } = dataset.story;
+    const shown = told.opening?.alternative(edition) ?? printText(standfirst, facts, locale);
+    return briefly(printText(title, facts, locale), shown);
+  }
   const figure = figureById(name);
   const rows = rowsOf(figure, edition);
   return briefly(figure.title(rows, edition), figure.alternative(rows, edition));

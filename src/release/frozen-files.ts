@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { frozenFolder, frozenRoot, readFrozen } from '../downloads/frozen.ts';
 import { languages } from '../stories/chosen.ts';
+import { publicFolder } from '../stories/data.ts';
 import { BuildError } from './cause.ts';
 import { hashOfFile } from './file-list.ts';
 
@@ -23,7 +24,7 @@ function changedFiles(published: string): string[] {
 }
 
 /** Throws a BuildError that names frozen files which changed, and how to get them back. */
-export function requireFrozen(published = 'public'): void {
+export function requireFrozen(published = publicFolder): void {
   const changed = changedFiles(published);
   const [first] = changed;
   if (first !== undefined)

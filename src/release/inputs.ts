@@ -29,12 +29,15 @@ export function requireTypefaces(folder = join('src', 'fonts')): void {
     );
 }
 
+const told = join('src', 'stories', story.slug);
+
 /** A hash for each file that a build reads, by its path. */
 export function readInputs(): Map<string, string> {
   const files = [
     ...globSync('**/*.json', { cwd: dataFolder() }).map((file) => join(dataFolder(), file)),
-    ...globSync(`src/stories/${story.slug}/*.mdx`),
-    ...globSync(`src/stories/${story.slug}/photos/*`),
+    ...['*.mdx', 'photos/*'].flatMap((files) =>
+      globSync(files, { cwd: told }).map((file) => join(told, file)),
+    ),
     ...typefaces.map((name) => join('src', 'fonts', name)),
   ];
   return new Map(files.filter(existsSync).map((file) => [file, hashOfFile(file)]));

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { closest } from '../dataset/did-you-mean.ts';
 import { printProblem, problemAt } from '../dataset/problem.ts';
+import { publicFolder } from '../stories/data.ts';
 import { siteFiles } from '../tools/site-files.ts';
 import { BuildError } from './cause.ts';
 import { type PageReferences, type Reference, readReferences } from './references.ts';
@@ -85,7 +86,7 @@ function find({ folder, site, base, sources }: FinishedSite): Found[] {
       const found = wrongAtHome(whole);
       return found && `${says} ${found}`;
     }
-    if (use === 'part') return `${says} is on another host: put the file into public/`;
+    if (use === 'part') return `${says} is on another host: put the file into ${publicFolder}/`;
     if (sources.has(address)) return undefined;
     return `${says} is none of the sources: add it to sources.json, or take it out`;
   }

@@ -9,6 +9,8 @@ type Checked = ReturnType<typeof read.checkContents>;
 export const storyFolder = `data/${story.slug}`;
 /** Boundaries and towns. These files belong to the project, whatever DATA_DIR says. */
 export const geoFolder = `${storyFolder}/geo`;
+/** What is published as it is: the icon, the publisher's logo, the frozen charts. */
+export const publicFolder = `${storyFolder}/public`;
 /** What the data are read by. */
 export const tables = tablesOf(story, languages);
 

@@ -19,6 +19,14 @@ export interface Opening<Of extends Edition = Edition> {
   alternative(edition: Of): string;
 }
 
+/** What the maps of a story are drawn from: files of `data/<slug>/geo`. */
+export interface StoryMap {
+  /** Names of the boundaries, each that of a file `<name>.topo.json`. */
+  boundaries: readonly string[];
+  /** Reads what else the drawings need of that folder. */
+  surroundings(folder: string): unknown;
+}
+
 export interface Story extends OwnTables {
   /** Names its folders, `src/stories/<slug>` and `data/<slug>`, and STORY. */
   slug: string;
@@ -30,6 +38,7 @@ export interface Story extends OwnTables {
   timeZone: string;
   colours: StoryColours;
   opening?: Opening;
+  map?: StoryMap;
 }
 
 /** Checks a story's declaration. Throws an Error that names its file if a language is not known, or none is named. */

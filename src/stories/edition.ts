@@ -1,14 +1,12 @@
 /** Brings together all that the figures of one language are made from. */
-import { readBoundaries } from '../dataset/boundaries.ts';
 import { rulesOf } from '../dataset/rules.ts';
-import { readSurroundings } from '../dataset/surroundings.ts';
 import type { Edition } from '../figures/figure.ts';
 import type { Language } from '../locale/languages.ts';
 import { folderStamp } from '../tools/folder-stamp.ts';
 import { once } from '../tools/once.ts';
 import { createLocale } from './chosen.ts';
-import { dataFolder, geoFolder, readDataset } from './data.ts';
-import { mapViews } from './prisons/figures/projection.ts';
+import { dataFolder, readDataset } from './data.ts';
+import { readPlaces } from './places.ts';
 
 /** All of an edition but its language. */
 type Shared = Omit<Edition, 'locale'>;
@@ -18,18 +16,14 @@ type Read = Pick<Edition, 'dataset' | 'facts'>;
 const kept = new Map<string, { stamp: string; shared: Shared; editions: Map<Language, Edition> }>();
 
 /** What the editions of a dataset share; made once. */
-const sharedOf = once(({ dataset, facts }: Read): Shared => {
-  const boundaries = Object.fromEntries(
-    [...mapViews, 'overseas'].map((name) => [name, readBoundaries(name, geoFolder)]),
-  ) as Edition['boundaries'];
-  return {
+const sharedOf = once(
+  ({ dataset, facts }: Read): Shared => ({
     dataset,
     facts,
     rules: rulesOf(dataset, facts),
-    boundaries,
-    surroundings: readSurroundings(geoFolder),
-  };
-});
+    ...readPlaces(),
+  }),
+);
 
 /** The edition of a language, of a dataset that was read already. */
 export const editionOf = (language: Language, read: Read): Edition => ({

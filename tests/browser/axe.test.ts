@@ -1,19 +1,17 @@
 /** axe-core, with all its default rules, over every kind of page, with all that can be opened open. */
 
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../../scripts/programs/browsers.ts';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import type { ListedFigure } from '../../src/embed/list.ts';
 import { editionFolder, languages } from '../../src/stories/chosen.ts';
+import { violationsIn } from '../axe.ts';
 
 const site = inject('site');
 const list: ListedFigure[] = JSON.parse(readFileSync(join(site, 'embed/index.json'), 'utf8'));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const frames = [...list.map(({ path }) => path), 'embed/sites-map/dark/', 'embed/sites-map/light/'];
 
 let browser: Browser;
@@ -38,17 +36,7 @@ describe.each(languages)('in %s', (language) => {
     const page = await context.newPage();
     for (const path of ['', '404.html', 'embed/', ...frames]) {
       await page.goto(served.address + folder + path);
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-        document.querySelector<HTMLElement>('data > a')?.click();
-      });
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { run } = (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe;
-        const results = await run({ iframes: false, resultTypes: ['violations'] });
-        return results.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))]);
-      });
-      expect(violations, folder + path).toEqual([]);
+      expect(await violationsIn(page), folder + path).toEqual([]);
     }
     await context.close();
   });

@@ -66,7 +66,7 @@ it('a build that is killed leaves the last good site, and the next one clears up
 
 it('a typeface that is missing is named with how to get it back, and the last good site stays', async () => {
   const project = join(work, 'project');
-  for (const part of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const part of ['src', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(part, join(project, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
   rmSync(join(project, 'src', 'fonts', 'serif.woff2'));

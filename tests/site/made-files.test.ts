@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 
 it.each([
-  ['the boundaries', 'scripts/geo.ts'],
+  ['the boundaries', 'src/stories/prisons/geo.ts'],
   ['the typefaces', 'scripts/fonts.ts'],
 ])(
   '%s',

@@ -75,3 +75,25 @@ it.each(['wide', 'narrow'] as const)('keeps the numbers of high bars off the hea
     );
   expect(highest(falling)).toBeGreaterThan(highest(rising) + 12);
 });
+
+it('marks a part of bars, tells it in a key, and says it in the text alternative', () => {
+  const { note: _, alternative: __, draw: ___, ...told } = visitors;
+  const members = bars<BarRow>(told, {
+    tone: 'visitors',
+    axis: () => 'Visitors a day',
+    alternative: (days) => days,
+    marked: {
+      tone: 'visitors-members',
+      name: () => 'members',
+      of: ({ label, value }) => (label === 'Mon' ? 30 : label === 'Thu' ? (value ?? 0) : 0),
+    },
+  });
+  const { content } = members.draw(rows, frames.wide, edition);
+  // The parts of two bars are one path; the key has a square.
+  expect(count(content, 'visitors-members')).toBe(2);
+  expect(/<path class="visitors-members" d="[^"]*z[^"]*z"/.test(content)).toBe(true);
+  expect(words(content)).toContain('members');
+  expect(members.alternative(rows, edition)).toBe(
+    'Mon, 120 visitors, 30 of them members; Tue, 95 visitors (derived); Wed, no figure; Thu, 140 visitors, members; Fri, 60 visitors (provisional)',
+  );
+});

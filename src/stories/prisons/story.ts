@@ -2,9 +2,11 @@
 import { defineStory } from '../define.ts';
 import { colours } from './colours.ts';
 import { figures } from './figures/index.ts';
+import { mapViews } from './map.ts';
 import { opening } from './opening.ts';
 import { options } from './options.ts';
 import { regions } from './regions.ts';
+import { readSurroundings } from './surroundings.ts';
 import { tables } from './tables/index.ts';
 import { timeZone } from './time-zone.ts';
 
@@ -18,6 +20,7 @@ export const story = defineStory({
   options,
   regions,
   figures,
+  map: { boundaries: [...mapViews, 'overseas'], surroundings: readSurroundings },
   opening,
   timeZone,
   colours,

@@ -10,7 +10,7 @@ export const colours: StoryColours = {
       forced: 'color-mix(in srgb, CanvasText 55%, Canvas)',
       contrast: 'color-mix(in srgb, var(--quakes) 80%, Canvas)',
     },
-    strong: { light: '#a3421a', dark: '#f2a07a', forced: 'CanvasText' },
+    'quakes-strong': { light: '#a3421a', dark: '#f2a07a', forced: 'CanvasText' },
   },
-  accents: { accent: 'quakes', 'strong-accent': 'strong' },
+  accents: { accent: 'quakes', 'strong-accent': 'quakes-strong' },
 };

@@ -77,9 +77,11 @@ describe('the figures', () => {
     );
     const said = <Row>(figure: { title(rows: Row[], edition: Edition): string }, rows: unknown) =>
       figure.title(rows as Row[], edition);
-    expect(said(magnitudes, classes)).toBe('1,241 of 1,679 earthquakes on the list were below magnitude 2');
+    expect(said(magnitudes, classes)).toBe(
+      '1,241 of 1,679 earthquakes on the list were below magnitude\u00a02',
+    );
     expect(said(days, all)).toBe(
-      '6 February, the day of the strongest earthquake, has the fewest entries of all whole days: 209',
+      '6 February, the day of the strongest earthquake, has the fewest entries of all whole days:\u00a0209',
     );
     expect(days.note?.(days.rows(edition), edition)).toBe(
       'The list begins and ends at 01:49: it has 31 January and 7 February in part.',

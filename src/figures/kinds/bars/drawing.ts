@@ -4,6 +4,7 @@ import type { Drawn, Edition, Frame } from '../../figure.ts';
 import { drawPlot, type PlotDrawing } from '../../plot.ts';
 import { textBlock, textWidth } from '../../text.ts';
 import { hatching } from './hatching.ts';
+import { keyOf, markedPart } from './marked.ts';
 import type { BarRow, BarsOptions } from './options.ts';
 import { below, besideLabels, heights, numberOf, type Sizes, sizesOf, wordAbove } from './sizes.ts';
 import { provisionalWords } from './words.ts';
@@ -95,8 +96,10 @@ function axisMark({ drawn, frame, band, widestLabel }: Sizes): Plot.Markish {
   });
 }
 
-/** The bars of each look, and the line that they stand on. */
-function barMarks({ known }: Sizes, tone: string): Plot.Markish[] {
+/** The bars of each look with their marked part, and the line that they stand on. */
+function barMarks<Row extends BarRow>(sizes: Sizes, options: BarsOptions<Row>): Plot.Markish[] {
+  const { known } = sizes;
+  const { tone } = options;
   const derived = known.filter(({ status }) => status === 'derived');
   const provisional = known.filter((row) => row.provisional);
   const plain = known.filter((row) => !derived.includes(row) && !provisional.includes(row));
@@ -107,6 +110,7 @@ function barMarks({ known }: Sizes, tone: string): Plot.Markish[] {
     Plot.barY(plain, { ...place, className: tone }),
     Plot.barY(derived, { ...outlined, className: `${tone}-derived` }),
     Plot.barY(provisional, { ...outlined, className: `${tone}-provisional` }),
+    ...markedPart(sizes, options),
     Plot.ruleY([0], { className: 'axis' }),
   ];
 }
@@ -163,7 +167,7 @@ export function drawBars<Row extends BarRow>(
   const drawn = drawnRows(rows);
   if (drawn.length === 0) return { content: '', height: 0, marks: [] };
   const axis = options.axis(edition);
-  const sizes = sizesOf(drawn, frame, axis, edition.locale);
+  const sizes = sizesOf(drawn, frame, { axis, key: options.marked?.name(edition) }, edition.locale);
   const { edge, band, top, highest } = sizes;
   const height = heights[frame.name];
   const plot = drawPlot({
@@ -177,7 +181,7 @@ export function drawBars<Row extends BarRow>(
     y: { domain: [0, highest], axis: null },
     marks: [
       axisMark(sizes),
-      ...barMarks(sizes, options.tone),
+      ...barMarks(sizes, options),
       ...numberMarks(sizes, edition),
       ...gapMarks(sizes, edition),
       headingMark(axis, frame.textSize - 1, top),
@@ -196,5 +200,9 @@ export function drawBars<Row extends BarRow>(
     width: band,
     height: height - 14,
   }));
-  return { content: [plot.content, ...hatched, ...words].join(''), height, marks };
+  return {
+    content: [plot.content, keyOf(options, sizes, edition), ...hatched, ...words].join(''),
+    height,
+    marks,
+  };
 }

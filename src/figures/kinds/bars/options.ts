@@ -23,6 +23,16 @@ export interface BarRow extends KindRow {
   noteSources?: readonly string[];
 }
 
+/** A part of bars that is marked, from the ground up, and told in a key above them. */
+export interface MarkedPart<Row extends BarRow, Of extends Edition = Edition> {
+  /** Its class; the story's `figures.css` colours it. Example: `'visitors-members'`. */
+  tone: string;
+  /** What it is called. Example: `() => 'members'`. */
+  name(edition: Of): string;
+  /** How high it is, in the unit of the figure: zero where the bar has none of it, its value where it is all of the bar. */
+  of(row: Row): number;
+}
+
 /**
  * Bars side by side in the order of the rows, from zero: years, days, classes of size. A derived value is an outline, a
  * provisional one is hatched, and a missing one stays a gap. Not for names that are longer than a few characters (their
@@ -47,6 +57,8 @@ export interface BarsOptions<Row extends BarRow, Of extends Edition = Edition> {
   provisional?(edition: Of): { short: string; long: string };
   /** Whether all values are derived in one way, as counts of one list are: their bars then look as those of a source's do. */
   allDerived?: true;
+  /** A part of the bars that is marked; none unless told. */
+  marked?: MarkedPart<Row, Of>;
   /** How derived values come about, for the note. Example: `() => 'the sum of both halves'`. */
   derivation?(edition: Of): string;
 }

@@ -9,8 +9,9 @@ export const heights: Record<FrameName, number> = { narrow: 270, wide: 310 };
 /** Of what stands over the highest bar, and below all of them. */
 const above = 30;
 export const below = 24;
-/** Where the heading ends, from the top. */
+/** Where the heading ends, from the top; how much a key below it takes. */
 const headingBelow = 18;
+export const keyLine = 20;
 /** Between two labels. */
 export const besideLabels = 6;
 /** The smallest number over a bar that is still read. */
@@ -18,6 +19,14 @@ const leastLabel = 10.5;
 
 /** Words over a bar: the gap below them, from one line to the next in sizes, and how many bands they may take. */
 export const wordAbove = { gap: 6, line: 1.25, leading: 1.4, mostBands: 1.1 };
+
+/** What stands above the bars. */
+export interface Heading {
+  /** What they measure. */
+  axis: string;
+  /** What a marked part of them is called. */
+  key?: string | undefined;
+}
 
 export interface Sizes {
   frame: Frame;
@@ -44,24 +53,27 @@ function topOf(
   known: readonly BarRow[],
   from: (row: BarRow) => number,
   label: number,
-  axis: string,
+  heading: Heading,
   { name, textSize }: Frame,
 ): number {
   const highest = Math.max(...known.map(({ value }) => value ?? 0));
   const isTwoLines = known.some(({ provisional, value }) => provisional && value === highest);
   const line = textSize * wordAbove.line;
-  const top = isTwoLines ? above + line : above;
-  const headingEnd = textWidth(axis, textSize - 1);
+  const top = (isTwoLines ? above + line : above) + (heading.key ? keyLine : 0);
+  const headingEnd = Math.max(
+    textWidth(heading.axis, textSize - 1),
+    heading.key ? textSize + textWidth(heading.key, textSize - 1) : 0,
+  );
   const isInTheWay = known.some((row) => {
     const bar = top + (1 - (row.value ?? 0) / highest) * (heights[name] - top - below);
     const words = wordAbove.gap + label + (row.provisional || row.status === 'derived' ? line : 0);
-    return from(row) < headingEnd && bar - words < headingBelow;
+    return from(row) < headingEnd && bar - words < headingBelow + (heading.key ? keyLine : 0);
   });
   return isInTheWay ? top + line : top;
 }
 
 /** Numbers shrink to fit their bars; where that would make them too small, only the telling ones stay. */
-export function sizesOf(drawn: readonly BarRow[], frame: Frame, axis: string, locale: Locale): Sizes {
+export function sizesOf(drawn: readonly BarRow[], frame: Frame, heading: Heading, locale: Locale): Sizes {
   const { textSize, width } = frame;
   const known = drawn.filter(({ value }) => value !== null);
   const widest = Math.max(...known.map((row) => textWidth(numberOf(row, locale), 1, 700)));
@@ -84,7 +96,7 @@ export function sizesOf(drawn: readonly BarRow[], frame: Frame, axis: string, lo
     widestLabel,
     edge,
     band,
-    top: topOf(known, from, label, axis, frame),
+    top: topOf(known, from, label, heading, frame),
     highest: Math.max(...known.map(({ value }) => value ?? 0)),
   };
 }

@@ -23,10 +23,20 @@ export function alternativeOf<Row extends BarRow>(
   edition: Edition,
 ): string {
   const { locale } = edition;
+  const { marked } = options;
+  /** With the part that is marked. */
+  const withPart = (row: Row, value: string) => {
+    const part = marked?.of(row) ?? 0;
+    if (!marked || part <= 0) return value;
+    const whole = part === row.value ? 'yes' : 'no';
+    const name = marked.name(edition);
+    return locale.message('kinds.bars.alt.marked', { value, whole, part: locale.number(part), name });
+  };
   const bars = rows.map((row) => {
-    const { label, value, printed, status, provisional } = row;
+    const { label, value, status, provisional } = row;
     if (value === null)
       return options.missing?.(row, edition) ?? locale.message('kinds.bars.alt.gap', { label });
+    const printed = withPart(row, row.printed);
     if (status === 'derived') return locale.message('kinds.bars.alt.derived', { label, value: printed });
     if (!provisional) return locale.message('kinds.bars.alt.value', { label, value: printed });
     const word = provisionalWords(options, edition).long;

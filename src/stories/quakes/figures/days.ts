@@ -20,7 +20,7 @@ function rows({ dataset, locale }: Edition): DayRow[] {
     date,
     count,
     whole,
-    label: locale.date(date, 'day'),
+    label: locale.date(date, 'short-day'),
     value: count,
     printed: locale.number(count),
     provisional: !whole,
@@ -41,13 +41,13 @@ export const days = bars<DayRow, Edition>(
       const others = all.filter((row) => row.whole && row !== strongest);
       return locale.message('days.title', {
         fewest: strongest.whole && others.every(({ count }) => count > strongest.count) ? 'yes' : 'no',
-        date: strongest.label,
+        date: locale.date(strongest.date, 'day'),
         count: strongest.printed,
       });
     },
 
     note(all, { facts, locale }) {
-      const parts = all.filter(({ whole }) => !whole).map(({ label }) => label);
+      const parts = all.filter(({ whole }) => !whole).map(({ date }) => locale.date(date, 'day'));
       const made = facts.get('list-made');
       if (!parts.length || !made) return undefined;
       return locale.message('days.note', {
@@ -89,6 +89,11 @@ export const days = bars<DayRow, Edition>(
     tone: 'quakes',
     allDerived: true,
     axis: ({ locale }) => locale.message('days.axis'),
+    marked: {
+      tone: 'quakes-strongest',
+      name: ({ locale }) => locale.message('days.strongest'),
+      of: ({ highlighted, count }) => (highlighted ? count : 0),
+    },
     alternative: (all, { locale }) => locale.message('days.alt', { days: all }),
     provisional: ({ locale }) => ({
       short: locale.message('days.part.short'),

@@ -81,6 +81,11 @@ export const magnitudes = bars<MagnitudeRow, Edition>(
     tone: 'quakes',
     allDerived: true,
     axis: ({ locale }) => locale.message('magnitudes.axis'),
+    marked: {
+      tone: 'quakes-worldwide',
+      name: ({ locale }) => locale.message('magnitudes.part'),
+      of: ({ worldwide }) => worldwide,
+    },
     alternative: (classes, { locale }) => locale.message('magnitudes.alt', { classes }),
   },
 );

@@ -9,9 +9,10 @@ import { total } from '../totals.ts';
 import { drawWorld } from './map-drawing.ts';
 import type { QuakeRow } from './quake-row.ts';
 
-/** A row a strong earthquake, the earliest first. */
+/** A row a strong earthquake, the strongest first. */
 function rows({ dataset, locale }: Edition): QuakeRow[] {
-  return dataset.strong.map(
+  const strongest = [...dataset.strong].sort((a, b) => b.magnitude - a.magnitude);
+  return strongest.map(
     ({ id, place, at, magnitude, depth, longitude, latitude, network, status, sources }) => ({
       id: `${id}.magnitude`,
       place,
@@ -50,12 +51,12 @@ export const quakesMap: Figure<QuakeRow> = {
   },
 
   alternative(quakes, { dataset, locale }) {
-    const strongest = [...quakes].sort((a, b) => b.magnitude - a.magnitude).slice(0, told);
     return locale.message('quakes-map.alt', {
-      all: locale.number(total(dataset.magnitudes)),
+      small: locale.number(total(dataset.magnitudes) - quakes.length),
       strongCount: locale.number(quakes.length),
       from: leastStrong.toFixed(1),
-      strongest: strongest
+      strongest: quakes
+        .slice(0, told)
         .map(({ printed, place, at }) =>
           locale.message('quakes-map.alt.quake', {
             magnitude: printed,

@@ -12,12 +12,14 @@ export const words = {
     '{elsewhere, select, yes {{four} of the {strongCount} earthquakes of magnitude {from} and above came from the four networks that list most} other {{strongCount} of {all} earthquakes had magnitude {from} or more}}',
   'quakes-map.marks': 'Earthquakes on the map',
   'quakes-map.alt':
-    'Map of the world, the Pacific in the middle. {all} earthquakes are dots, crowded in California, Nevada and Alaska. {strongCount} of magnitude {from} and above are circles, the stronger the larger. The strongest: {strongest}.',
+    'Map of the world, the Pacific in the middle. {small} earthquakes are dots, crowded in California, Nevada and Alaska. {strongCount} of magnitude {from} and above are circles, the stronger the larger. The strongest: {strongest}.',
   'quakes-map.alt.quake': 'magnitude {magnitude}, {place}, {date} at {clock} UTC',
   'quakes-map.still': 'Map, {view}: {quakes}',
   'quakes-map.view.world': 'The world',
   'quakes-map.view.california': 'California and Nevada',
   'quakes-map.view.hualien': 'Hualien, Taiwan',
+  'quakes-map.label.alaska': 'Alaska',
+  'quakes-map.label.hualien': 'Hualien',
   'quakes-map.label.california': 'California',
   'quakes-map.label.nevada': 'Nevada',
   'quakes-map.label.taiwan': 'Taiwan',
@@ -33,14 +35,12 @@ export const words = {
   'quakes-map.answer.detail': '{depth} km deep',
 
   // magnitudes
-  'magnitudes.title': '{small} of {all} earthquakes on the list were below magnitude {below}',
-  'magnitudes.marks': 'Magnitudes in this chart',
+  'magnitudes.title': '{small} of {all} earthquakes on the list were below magnitude\u00a0{below}',
   'magnitudes.alt':
-    'Bars of earthquakes by magnitude; the part that the worldwide network lists is marked in each. {classes}.',
-  'magnitudes.alt.class': '{range}: {count}, {worldwide} of them from the worldwide network',
+    'Bars of earthquakes by magnitude, with the part from the worldwide network marked. {classes}.',
   'magnitudes.label.first': '<{below}',
   'magnitudes.label': '{from}–{below}',
-  'magnitudes.label.last': '≥{from}',
+  'magnitudes.label.last': '{from}+',
   'magnitudes.range.first': 'below {below}',
   'magnitudes.range': '{from} to {below}',
   'magnitudes.range.last': '{from} and above',
@@ -53,14 +53,11 @@ export const words = {
 
   // days
   'days.title':
-    '{fewest, select, yes {{date}, the day of the strongest earthquake, has the fewest entries of all whole days: {count}} other {{date}, the day of the strongest earthquake, has {count} entries}}',
-  'days.marks': 'Days in this chart',
+    '{fewest, select, yes {{date}, the day of the strongest earthquake, has the fewest entries of all whole days:\u00a0{count}} other {{date}, the day of the strongest earthquake, has {count} entries}}',
   'days.alt': 'Bars of earthquakes by day, in UTC. {days}.',
-  'days.alt.day': '{date}: {count}',
-  'days.alt.part': '{date}: {count} in a part of the day',
   'days.part': 'a part of the day',
   'days.part.short': 'part',
-  'days.strongest': 'magnitude {magnitude}',
+  'days.strongest': 'day of the strongest earthquake',
   'days.axis': 'Earthquakes a day, UTC',
   'days.note': 'The list begins and ends at {clock}: it has {parts} in part.',
   'days.column.date': 'Day (UTC)',

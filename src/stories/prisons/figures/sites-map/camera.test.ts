@@ -3,7 +3,7 @@ import { interpolateZoom } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { prisonsEdition } from '../../../../../tests/prisons.ts';
-import { mapHeight, mapProjection, mapViews, mapWidth, regions } from '../projection.ts';
+import { mapHeight, mapProjection, mapViews, mapWidth, regions } from '../../map.ts';
 import { type Camera, cameraOf, cameraStyles, markStays, mixed, moves, type Shares } from './camera.ts';
 import { siteRows } from './rows.ts';
 import { mapStates } from './states.ts';

@@ -8,7 +8,7 @@ import {
   mapWidth,
   type Region,
   regions,
-} from '../projection.ts';
+} from '../../map.ts';
 
 /** How the overview must grow, and then move, so that a view fills the frame; in map units. */
 export interface Camera {

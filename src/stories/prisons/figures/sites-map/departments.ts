@@ -7,7 +7,7 @@ import { type LabelArea, overlap } from '../../../../figures/labels.ts';
 import { textBlock, textWidth } from '../../../../figures/text.ts';
 import { ownData } from '../../dataset.ts';
 import type { Edition } from '../../edition.ts';
-import { mapHeight, mapProjection, mapWidth } from '../projection.ts';
+import { mapHeight, mapProjection, mapWidth } from '../../map.ts';
 import { type Panel, panelTransform } from './layer.ts';
 import { type PlacedNames, quietSize } from './towns.ts';
 

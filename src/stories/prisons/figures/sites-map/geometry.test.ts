@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import { readBoundaries } from '../../../../dataset/boundaries.ts';
-import { mapViews } from '../projection.ts';
+import { mapViews } from '../../map.ts';
 import { largestScale, mapGeometry, pathScale } from './geometry.ts';
 import { siteRows } from './rows.ts';
 import { stageSize } from './stage.ts';

@@ -4,7 +4,7 @@ import type { Geometry } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon } from 'topojson-specification';
 import type { Boundaries } from '../../../../dataset/boundaries.ts';
-import { type MapView, mapHeight, mapProjection, mapWidth } from '../projection.ts';
+import { type MapView, mapHeight, mapProjection, mapWidth } from '../../map.ts';
 
 export interface MapGeometry {
   /** France, to be filled. */

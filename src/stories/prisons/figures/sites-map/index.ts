@@ -5,7 +5,7 @@ import { textBlock, textWidth } from '../../../../figures/text.ts';
 import { once } from '../../../../tools/once.ts';
 import { ownData } from '../../dataset.ts';
 import type { Edition, Figure } from '../../edition.ts';
-import { type MapView, mapViews } from '../projection.ts';
+import { type MapView, mapViews } from '../../map.ts';
 import { contextKey, contextKeyArea, contextSentence } from './context-places.ts';
 import { siteDetails } from './details.ts';
 import { fromPaths, type MapGeometry, mapGeometry } from './geometry.ts';

@@ -3,7 +3,7 @@
 import { type LabelArea, labelAreas, placeLabels } from '../../../../figures/labels.ts';
 import { round, textBlock } from '../../../../figures/text.ts';
 import type { Edition } from '../../edition.ts';
-import { type MapView, mapHeight, mapProjection, mapWidth } from '../projection.ts';
+import { type MapView, mapHeight, mapProjection, mapWidth } from '../../map.ts';
 import type { MapPart } from './geometry.ts';
 import type { SiteRow } from './rows.ts';
 

@@ -4,7 +4,7 @@ import type { LabelArea } from '../../../../figures/labels.ts';
 import { round } from '../../../../figures/text.ts';
 import { once } from '../../../../tools/once.ts';
 import type { Edition } from '../../edition.ts';
-import { mapHeight, mapProjection, mapWidth } from '../projection.ts';
+import { mapHeight, mapProjection, mapWidth } from '../../map.ts';
 import { franceOutline } from './geometry.ts';
 import { locate, type Panel, panelPart } from './layer.ts';
 import type { SiteRow } from './rows.ts';

@@ -5,7 +5,7 @@
 
 import { round, textBlock, textWidth } from '../../../../figures/text.ts';
 import type { Edition } from '../../edition.ts';
-import { type Region, regions } from '../projection.ts';
+import { type Region, regions } from '../../map.ts';
 import { siteMark } from './layer.ts';
 import { nightLine } from './night-line.ts';
 import { regionOf } from './regions.ts';

@@ -7,8 +7,8 @@ import type { LabelArea } from '../../../../figures/labels.ts';
 import { round, textBlock, textWidth } from '../../../../figures/text.ts';
 import { once } from '../../../../tools/once.ts';
 import type { Edition } from '../../edition.ts';
+import { mapProjection } from '../../map.ts';
 import { territories } from '../../overseas.ts';
-import { mapProjection } from '../projection.ts';
 import { outlinePath } from './geometry.ts';
 import {
   type Panel,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import { type LabelArea, overlap } from '../../../../figures/labels.ts';
 import type { Edition } from '../../edition.ts';
-import { mapHeight, mapViews, mapWidth } from '../projection.ts';
+import { mapHeight, mapViews, mapWidth } from '../../map.ts';
 import { contextNames, contextRows } from './context-places.ts';
 import { locate, type Panel, scaleBarArea, siteLayer } from './layer.ts';
 import { locator, locatorArea } from './locator.ts';

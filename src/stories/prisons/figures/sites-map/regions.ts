@@ -1,5 +1,5 @@
 /** Where the hours lead: whether they go to and fro between the two regions that the map enlarges. */
-import { mapHeight, mapWidth, type Region, regions } from '../projection.ts';
+import { mapHeight, mapWidth, type Region, regions } from '../../map.ts';
 import { locate } from './layer.ts';
 import type { SiteRow } from './rows.ts';
 

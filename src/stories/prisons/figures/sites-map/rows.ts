@@ -49,7 +49,7 @@ export function siteRows({
   locale,
 }: Pick<Edition, 'dataset' | 'facts' | 'locale'>): SiteRow[] {
   const words = new Intl.DisplayNames(locale.language, { type: 'region' });
-  const rows = ownData(dataset).sites.map((site): SiteRow => {
+  const rows = (ownData(dataset).sites ?? []).map((site): SiteRow => {
     const { id, name, kind, longitude, latitude, hour, reported, position } = site;
     const overseas = territories[site.department];
     const territory = overseas && (words.of(overseas.region) ?? overseas.name);

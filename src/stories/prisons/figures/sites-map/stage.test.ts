@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import { frameNames, frames } from '../../../../figures/figure.ts';
-import { mapViews } from '../projection.ts';
+import { mapViews } from '../../map.ts';
 import { sitesMap } from './index.ts';
 import { locate } from './layer.ts';
 import { nightOpening } from './night-line.ts';

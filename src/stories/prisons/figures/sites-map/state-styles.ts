@@ -1,6 +1,6 @@
 /** The style sheet that turns a step's state into what the map shows. Drawings and stills obey the same rules. */
 import { selectorOf } from '../../../../figures/stage.ts';
-import { type MapView, mapViews, regions } from '../projection.ts';
+import { type MapView, mapViews, regions } from '../../map.ts';
 import { cameraStyles, shareProperty } from './camera.ts';
 import type { SiteRow } from './rows.ts';
 import type { MapState } from './states.ts';

@@ -1,5 +1,5 @@
 /** What the map shows at each step of the scrolly: a pure function of the step's place in the story. */
-import { type MapView, mapViews } from '../projection.ts';
+import { type MapView, mapViews } from '../../map.ts';
 import type { SiteRow } from './rows.ts';
 
 /** A step as the prose names it. */

@@ -8,7 +8,7 @@ import { type LabelArea, overlap } from '../../../../figures/labels.ts';
 import { textBlock, textWidth } from '../../../../figures/text.ts';
 import { once } from '../../../../tools/once.ts';
 import type { Edition } from '../../edition.ts';
-import { mapProjection } from '../projection.ts';
+import { mapProjection } from '../../map.ts';
 import { type Panel, panelTransform } from './layer.ts';
 import { type PlacedNames, quietSize, spaceBeside } from './towns.ts';
 

@@ -1,10 +1,10 @@
 /** Towns that readers know, quietly: a dot and a name where they cover nothing. */
 
-import type { Town } from '../../../../dataset/surroundings.ts';
 import { type LabelArea, overlap } from '../../../../figures/labels.ts';
 import { textBlock, textWidth } from '../../../../figures/text.ts';
 import { ownData } from '../../dataset.ts';
 import type { Edition } from '../../edition.ts';
+import type { Town } from '../../surroundings.ts';
 import { locate, type Panel } from './layer.ts';
 
 /** What has been drawn, and the boxes that it covers, those before it included. */

@@ -22,17 +22,10 @@ import {
   sphericalTriangleArea,
 } from 'topojson-simplify';
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
-import { readPlaceLabels, type Town } from '../src/dataset/surroundings.ts';
-import {
-  type MapView,
-  mapHeight,
-  mapProjection,
-  mapViews,
-  mapWidth,
-  visibleBounds,
-} from '../src/stories/prisons/figures/projection.ts';
-import { territories } from '../src/stories/prisons/overseas.ts';
-import { once } from '../src/tools/once.ts';
+import { once } from '../../tools/once.ts';
+import { type MapView, mapHeight, mapProjection, mapViews, mapWidth, visibleBounds } from './map.ts';
+import { territories } from './overseas.ts';
+import { readPlaceLabels, type Town } from './surroundings.ts';
 
 const outputFolder = 'data/prisons/geo';
 
