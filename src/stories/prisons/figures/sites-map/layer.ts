@@ -1,11 +1,14 @@
 /** Marks and names of the places in one view of the map. */
 
 import { type LabelArea, labelAreas, placeLabels } from '../../../../figures/labels.ts';
+import { drawScaleBar, pixelsPerKilometre, scaleBarArea } from '../../../../figures/map/scale-bar.ts';
 import { round, textBlock } from '../../../../figures/text.ts';
 import type { Edition } from '../../edition.ts';
 import { type MapView, mapHeight, mapProjection, mapWidth } from '../../map.ts';
 import type { MapPart } from './geometry.ts';
 import type { SiteRow } from './rows.ts';
+
+export { scaleBarArea };
 
 export interface Panel {
   view: MapView;
@@ -150,35 +153,13 @@ export function siteLayer(rows: readonly SiteRow[], panel: Panel, edition: Editi
   return { markup: markup.join(''), taken };
 }
 
-const longestScaleBar = 80;
-
-/** Kilometres that make a scale bar of readable length: one, two or five times a power of ten. */
-function scaleKilometres(pixelsPerKilometre: number, wanted: number): number {
-  const ideal = wanted / pixelsPerKilometre;
-  const power = 10 ** Math.floor(Math.log10(ideal));
-  return power * ([5, 2].find((step) => step * power <= ideal) ?? 1);
-}
-
 function viewPixelsPerKilometre(panel: Panel): number {
-  const earthRadius = 6371;
-  return (mapProjection(panel.view).scale() / earthRadius) * panelTransform(panel).k;
+  return pixelsPerKilometre(mapProjection(panel.view).scale() * panelTransform(panel).k);
 }
 
 /** A scale bar at the panel's bottom left. */
-export function scaleBar(
-  panel: Panel,
-  { locale }: Edition,
-  pixelsPerKilometre = viewPixelsPerKilometre(panel),
-): string {
-  const kilometres = scaleKilometres(pixelsPerKilometre, longestScaleBar);
-  const length = kilometres * pixelsPerKilometre;
-  const label = locale.message('sites-map.scale', { number: locale.number(kilometres), value: kilometres });
-  const y = panel.height - 10;
-  const size = panel.textSize - 1.5;
-  return `<path class="axis" d="M10 ${y - 4}v4h${round(length)}v-4"/>${textBlock([label], 10 + length / 2, y - 5, { size, anchor: 'middle', className: 'view' })}`;
-}
-
-/** The box that the scale bar takes, so that no name covers it. */
-export function scaleBarArea({ height }: Pick<Panel, 'height'>): LabelArea {
-  return { left: 0, top: height - 30, right: longestScaleBar + 20, bottom: height };
+export function scaleBar(panel: Panel, { locale }: Edition, scale = viewPixelsPerKilometre(panel)): string {
+  return drawScaleBar(panel, scale, (kilometres) =>
+    locale.message('sites-map.scale', { number: locale.number(kilometres), value: kilometres }),
+  );
 }
