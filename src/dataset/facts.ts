@@ -1,8 +1,8 @@
 /** What a value is that a sentence or a drawing may use. */
 import type { Qualifier, Status, Unit } from './shapes.ts';
 
-/** The ways in which a value comes about that no source prints. */
-export type Rule = 'counted' | 'ratio' | 'growth' | 'occupancy' | 'difference' | 'before-growth';
+/** The way in which a value comes about that no source prints: the key, behind `rule.`, of the sentence that says it. */
+export type Rule = string;
 
 export interface Fact {
   id: string;

@@ -4,14 +4,12 @@ import { knownLanguages, type Language } from '../locale/languages.ts';
 
 type Shape = z.core.$ZodType;
 
-const eachLanguage = z.registry<{ in: 'each language' }>();
-
 /** An object with a key for each language, and what `inOne` has under it. */
 export function inEachLanguage<One extends z.ZodType>(inOne: (language: Language) => One) {
   const shape: Readonly<Record<Language, One>> = Object.fromEntries(
     knownLanguages.map((language) => [language, inOne(language)]),
   );
-  return z.strictObject(shape).register(eachLanguage, { in: 'each language' });
+  return z.strictObject(shape);
 }
 
 /** What zod keeps of a shape, as far as others stand in it. */
@@ -53,8 +51,10 @@ export function inLanguages<One extends Shape>(whole: One, languages: readonly L
     if (known) return known;
     const parts = shape._zod.def as z.core.$ZodTypeDef & Parts;
     let changed = changedParts(parts, change);
-    if (eachLanguage.has(shape) && parts.shape && languages.join() !== knownLanguages.join()) {
-      const each = parts.shape;
+    const each = parts.shape;
+    // By its keys, for a shape that is described anew is another one.
+    const isText = each !== undefined && Object.keys(each).join() === knownLanguages.join();
+    if (isText && languages.join() !== knownLanguages.join()) {
       changed = {
         shape: Object.fromEntries(languages.flatMap((key) => (each[key] ? [[key, each[key]]] : []))),
       };

@@ -4,4 +4,5 @@ import type { Story } from './define.ts';
 /** By slug, the first story first: it is built where no other is asked for. */
 export const stories: Readonly<Record<string, () => Promise<{ story: Story }>>> = {
   prisons: () => import('./prisons/story.ts'),
+  quakes: () => import('./quakes/story.ts'),
 };

@@ -1,21 +1,11 @@
 /** The facts that the story's tables give, and those that follow from them. */
 import type { Fact } from '../../dataset/facts.ts';
-import type { Day, MagnitudeClass, Network, StrongEarthquake, Tables } from './tables.ts';
+import type { QuakesTables } from './dataset.ts';
+import type { Day, MagnitudeClass, Network, StrongEarthquake } from './records.ts';
 
-/** A fact of this story: its derivations and its series are its own. */
-export type QuakesFact = Omit<Fact, 'rule' | 'series'> & {
-  rule?: 'counted' | 'share';
-  series?: 'magnitudes' | 'classes' | 'entries';
-};
+type Quantity = Pick<Fact, 'status' | 'sources'> & { series?: Fact['series'] };
 
-type Quantity = Pick<QuakesFact, 'status' | 'sources'> & { series?: QuakesFact['series'] };
-
-function quantity(
-  id: string,
-  value: number,
-  unit: string,
-  { status, sources, series }: Quantity,
-): QuakesFact {
+function quantity(id: string, value: number, unit: string, { status, sources, series }: Quantity): Fact {
   const rule = status === 'derived' && { rule: 'counted' as const };
   return { id, kind: 'quantity', value, unit, status, sources, ...rule, ...(series && { series }) };
 }
@@ -24,7 +14,7 @@ function quantity(
 const ofTheList = { status: 'derived', sources: ['usgs-week'] } as const;
 const counted = (id: string, value: number, unit = 'count') => quantity(id, value, unit, ofTheList);
 
-function share(id: string, part: number, whole: number, sources: readonly string[]): QuakesFact {
+function share(id: string, part: number, whole: number, sources: readonly string[]): Fact {
   const value = Math.round((part / whole) * 1000) / 10;
   return { id, kind: 'quantity', value, unit: 'percent', status: 'derived', sources, rule: 'share' };
 }
@@ -32,45 +22,31 @@ function share(id: string, part: number, whole: number, sources: readonly string
 const sum = (records: readonly { count: number }[]) => records.reduce((total, { count }) => total + count, 0);
 
 /** How many earthquakes a class holds, how many of them the worldwide network lists, and where the class begins. */
-export const factsOfClass = ({
-  id,
-  from,
-  count,
-  worldwide,
-  status,
-  sources,
-}: MagnitudeClass): QuakesFact[] => [
+export const factsOfClass = ({ id, from, count, worldwide, status, sources }: MagnitudeClass): Fact[] => [
   quantity(id, count, 'earthquake', { status, sources, series: 'classes' }),
   quantity(`${id}.worldwide`, worldwide, 'count', { status, sources }),
   ...(from === undefined ? [] : [quantity(`${id}.from`, from, 'magnitude', { status, sources })]),
 ];
 
 /** How many earthquakes the list has from a network. */
-export const factsOfNetwork = ({ id, count, status, sources }: Network): QuakesFact[] => [
+export const factsOfNetwork = ({ id, count, status, sources }: Network): Fact[] => [
   quantity(`${id}.entries`, count, 'earthquake', { status, sources, series: 'entries' }),
 ];
 
 /** Hour, magnitude and depth of an earthquake. */
-export const factsOfStrong = ({
-  id,
-  at,
-  magnitude,
-  depth,
-  status,
-  sources,
-}: StrongEarthquake): QuakesFact[] => [
+export const factsOfStrong = ({ id, at, magnitude, depth, status, sources }: StrongEarthquake): Fact[] => [
   { id: `${id}.hour`, kind: 'clock', value: at, status, sources },
   quantity(`${id}.magnitude`, magnitude, 'magnitude', { status, sources, series: 'magnitudes' }),
   quantity(`${id}.depth`, depth, 'kilometre', { status, sources }),
 ];
 
 /** How many earthquakes a day has. */
-export const factsOfDay = ({ id, count, status, sources }: Day): QuakesFact[] => [
+export const factsOfDay = ({ id, count, status, sources }: Day): Fact[] => [
   quantity(`${id}.entries`, count, 'earthquake', { status, sources }),
 ];
 
 /** All earthquakes, and those below a magnitude that hardly anybody feels. */
-export function derivedOfClasses({ magnitudes }: Pick<Tables, 'magnitudes'>): QuakesFact[] {
+export function derivedOfClasses(magnitudes: readonly MagnitudeClass[]): Fact[] {
   const small = sum(magnitudes.filter(({ below = 10 }) => below <= 2));
   return [
     counted('magnitudes.all', sum(magnitudes), 'earthquake'),
@@ -83,7 +59,7 @@ export function derivedOfClasses({ magnitudes }: Pick<Tables, 'magnitudes'>): Qu
 export const leading = 4;
 
 /** How many networks there are, and what those list that list most. */
-export function derivedOfNetworks({ networks }: Pick<Tables, 'networks'>): QuakesFact[] {
+export function derivedOfNetworks(networks: readonly Network[]): Fact[] {
   const most = [...networks].sort((a, b) => b.count - a.count).slice(0, leading);
   return [
     counted('networks.count', networks.length),
@@ -99,7 +75,7 @@ export function derivedOfNetworks({ networks }: Pick<Tables, 'networks'>): Quake
 }
 
 /** How many strong earthquakes there are, by magnitude and by network. */
-export function derivedOfStrong({ strong, networks }: Pick<Tables, 'strong' | 'networks'>): QuakesFact[] {
+export function derivedOfStrong({ strong, networks }: Pick<QuakesTables, 'strong' | 'networks'>): Fact[] {
   const of = (id: string, kept: (one: StrongEarthquake) => boolean) =>
     counted(id, strong.filter(kept).length);
   const most = [...networks].sort((a, b) => b.count - a.count).slice(0, leading);
@@ -115,7 +91,7 @@ export function derivedOfStrong({ strong, networks }: Pick<Tables, 'strong' | 'n
 }
 
 /** The series near Hualien: its strongest, its weakest, and how many came before and after the strongest. */
-export function derivedOfSequence({ strong }: Pick<Tables, 'strong'>): QuakesFact[] {
+export function derivedOfSequence({ strong }: Pick<QuakesTables, 'strong'>): Fact[] {
   const shocks = strong.filter(({ sequence }) => sequence === 'hualien');
   const ordered = [...shocks].sort((a, b) => b.magnitude - a.magnitude);
   const [largest, smallest] = [ordered[0], ordered.at(-1)];
@@ -130,7 +106,7 @@ export function derivedOfSequence({ strong }: Pick<Tables, 'strong'>): QuakesFac
 }
 
 /** The whole days with the fewest and the most earthquakes, and the day of the strongest. */
-export function derivedOfDays({ days, strong }: Pick<Tables, 'days' | 'strong'>): QuakesFact[] {
+export function derivedOfDays({ days, strong }: Pick<QuakesTables, 'days' | 'strong'>): Fact[] {
   const counts = days.filter(({ whole }) => whole).map(({ count }) => count);
   const [strongest] = [...strong].sort((a, b) => b.magnitude - a.magnitude);
   const day = days.find(({ date }) => strongest?.at.startsWith(date));
@@ -139,20 +115,5 @@ export function derivedOfDays({ days, strong }: Pick<Tables, 'days' | 'strong'>)
     counted('days.whole', counts.length),
     counted('days.fewest', Math.min(...counts)),
     counted('days.most', Math.max(...counts)),
-  ];
-}
-
-/** All facts of all tables. */
-export function factsOfTables(tables: Tables): QuakesFact[] {
-  return [
-    ...tables.magnitudes.flatMap(factsOfClass),
-    ...tables.networks.flatMap(factsOfNetwork),
-    ...tables.strong.flatMap(factsOfStrong),
-    ...tables.days.flatMap(factsOfDay),
-    ...derivedOfClasses(tables),
-    ...derivedOfNetworks(tables),
-    ...derivedOfStrong(tables),
-    ...derivedOfSequence(tables),
-    ...derivedOfDays(tables),
   ];
 }

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { type Cut, landOf } from './boundaries.ts';
+import { smallEpicentres, tablesOf } from './count.ts';
 import { type List, readList } from './list.ts';
-import { smallEpicentres, tablesOf } from './tables.ts';
 
 const require = createRequire(import.meta.url);
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));

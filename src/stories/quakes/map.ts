@@ -1,6 +1,6 @@
 /** The map's projections and its three views: the world around the Pacific, California with Nevada, Hualien. */
 import { type GeoProjection, geoAzimuthalEqualArea, geoEqualEarth } from 'd3';
-import { leastStrong } from './tables.ts';
+import { leastStrong } from './records.ts';
 
 export const mapViews = ['world', 'california', 'hualien'] as const;
 export type MapView = (typeof mapViews)[number];

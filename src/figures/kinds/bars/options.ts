@@ -45,6 +45,8 @@ export interface BarsOptions<Row extends BarRow, Of extends Edition = Edition> {
    * Example, of a day that is not over: `() => ({ short: 'so far', long: 'not over yet' })`.
    */
   provisional?(edition: Of): { short: string; long: string };
+  /** Whether all values are derived in one way, as counts of one list are: their bars then look as those of a source's do. */
+  allDerived?: true;
   /** How derived values come about, for the note. Example: `() => 'the sum of both halves'`. */
   derivation?(edition: Of): string;
 }

@@ -1,56 +1,98 @@
 /** Earthquakes by day: how many there are says nothing of how strong they were. */
-import type { Day } from '../tables.ts';
-import type { QuakesEdition } from './edition.ts';
+import { numberColumn, wordsColumn } from '../../../figures/columns.ts';
+import { certaintyDetails, idDetail } from '../../../figures/details.ts';
+import { periodOf } from '../../../figures/figure.ts';
+import { type BarRow, bars } from '../../../figures/kinds/bars/index.ts';
+import type { Edition } from '../edition.ts';
 
-export interface DayRow {
-  id: string;
+interface DayRow extends BarRow {
   /** ISO, in UTC. */
   date: string;
-  label: string;
   count: number;
   /** Whether the list has all of the day: a part of a day is compared with none. */
   whole: boolean;
-  /** Magnitude of the strongest earthquake of the list, on its day. */
-  strongest: number | undefined;
-  status: Day['status'];
-  sources: readonly string[];
 }
 
-/** A row a day, the first day first. */
-export function dayRows({ tables, locale }: QuakesEdition): DayRow[] {
-  const [strongest] = [...tables.strong].sort((a, b) => b.magnitude - a.magnitude);
-  return tables.days.map((record) => ({
-    ...record,
-    label: locale.date(record.date, 'day'),
-    strongest: strongest?.at.startsWith(record.date) ? strongest.magnitude : undefined,
+function rows({ dataset, locale }: Edition): DayRow[] {
+  const [strongest] = [...dataset.strong].sort((a, b) => b.magnitude - a.magnitude);
+  return dataset.days.map(({ id, date, count, whole, status, sources }) => ({
+    id: `${id}.entries`,
+    date,
+    count,
+    whole,
+    label: locale.date(date, 'day'),
+    value: count,
+    printed: locale.number(count),
+    provisional: !whole,
+    highlighted: strongest?.at.startsWith(date) === true,
+    status,
+    sources,
   }));
 }
 
-export function daysTitle(rows: readonly DayRow[], { locale, message }: QuakesEdition): string {
-  const strongest = rows.find((row) => row.strongest !== undefined);
-  if (!strongest) return message('days.axis');
-  const others = rows.filter((row) => row.whole && row !== strongest);
-  return message('days.title', {
-    fewest: strongest.whole && others.every(({ count }) => count > strongest.count) ? 'yes' : 'no',
-    date: strongest.label,
-    count: locale.number(strongest.count),
-  });
-}
+export const days = bars<DayRow, Edition>(
+  {
+    id: 'days',
+    rows,
 
-export function daysAlternative(rows: readonly DayRow[], { locale, message }: QuakesEdition): string {
-  const days = rows.map(({ label, count, whole }) =>
-    message(whole ? 'days.alt.day' : 'days.alt.part', { date: label, count: locale.number(count) }),
-  );
-  return message('days.alt', { days: days.join('; ') });
-}
+    title(all, { locale }) {
+      const strongest = all.find(({ highlighted }) => highlighted);
+      if (!strongest) return locale.message('days.axis');
+      const others = all.filter((row) => row.whole && row !== strongest);
+      return locale.message('days.title', {
+        fewest: strongest.whole && others.every(({ count }) => count > strongest.count) ? 'yes' : 'no',
+        date: strongest.label,
+        count: strongest.printed,
+      });
+    },
 
-/** Which days the list has in part; nothing where it has all of each. */
-export function daysNote(
-  rows: readonly DayRow[],
-  { locale, made, message }: QuakesEdition,
-): string | undefined {
-  const parts = rows.filter(({ whole }) => !whole).map(({ label }) => label);
-  return parts.length
-    ? message('days.note', { clock: locale.clock(made), parts: locale.list(parts) })
-    : undefined;
-}
+    note(all, { facts, locale }) {
+      const parts = all.filter(({ whole }) => !whole).map(({ label }) => label);
+      const made = facts.get('list-made');
+      if (!parts.length || !made) return undefined;
+      return locale.message('days.note', {
+        clock: locale.clock(String(made.value)),
+        parts: locale.list(parts),
+      });
+    },
+
+    period: (all) => periodOf(all.map(({ date }) => date)),
+    columns: [
+      wordsColumn(
+        'date',
+        ({ locale }) => locale.message('days.column.date'),
+        ({ date }) => date,
+        { type: 'date', text: ({ date }, { locale }) => locale.date(date) },
+      ),
+      numberColumn(
+        'earthquakes',
+        ({ locale }) => locale.message('days.column.count'),
+        ({ count }) => count,
+        { type: 'integer', unit: 'earthquake' },
+      ),
+      wordsColumn(
+        'whole',
+        ({ locale }) => locale.message('days.column.whole'),
+        ({ whole }) => (whole ? 'yes' : 'no'),
+        {
+          codes: ['yes', 'no'],
+          text: ({ whole }, { locale }) => locale.message(`days.whole.${whole ? 'yes' : 'no'}`),
+        },
+      ),
+    ],
+    details: [
+      idDetail(({ id }) => id),
+      ...certaintyDetails<DayRow>('earthquakes', ({ status, sources }) => ({ status, sources })),
+    ],
+  },
+  {
+    tone: 'quakes',
+    allDerived: true,
+    axis: ({ locale }) => locale.message('days.axis'),
+    alternative: (all, { locale }) => locale.message('days.alt', { days: all }),
+    provisional: ({ locale }) => ({
+      short: locale.message('days.part.short'),
+      long: locale.message('days.part'),
+    }),
+  },
+);

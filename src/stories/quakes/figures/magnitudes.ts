@@ -1,56 +1,86 @@
 /** Earthquakes by magnitude: how many small ones there are, and which classes the worldwide network lists. */
-import type { MagnitudeClass } from '../tables.ts';
-import { type QuakesEdition, total } from './edition.ts';
+import { numberColumn, wordsColumn } from '../../../figures/columns.ts';
+import { certaintyDetails, idDetail } from '../../../figures/details.ts';
+import { type BarRow, bars } from '../../../figures/kinds/bars/index.ts';
+import type { Edition } from '../edition.ts';
+import type { MagnitudeClass } from '../records.ts';
+import { total } from '../totals.ts';
 
-export interface MagnitudeRow {
-  id: string;
+interface MagnitudeRow extends BarRow {
   /** The class in words: `3 to 4`. */
   range: string;
-  from: number | null;
-  below: number | null;
+  below: number | undefined;
   count: number;
   /** Those of them that the worldwide network lists. */
   worldwide: number;
-  status: MagnitudeClass['status'];
-  sources: readonly string[];
 }
 
 /** What the title takes as small: hardly anybody feels it. */
 const small = 2;
 
-function rangeOf({ from, below }: MagnitudeClass, { message }: QuakesEdition): string {
-  if (from === undefined) return message('magnitudes.range.first', { below: below ?? '' });
-  return below === undefined
-    ? message('magnitudes.range.last', { from })
-    : message('magnitudes.range', { from, below });
+function namesOf({ from, below }: MagnitudeClass, { locale }: Edition): { range: string; label: string } {
+  const where = from === undefined ? '.first' : below === undefined ? '.last' : '';
+  const values = { from: from ?? '', below: below ?? '' };
+  return {
+    range: locale.message(`magnitudes.range${where}`, values),
+    label: locale.message(`magnitudes.label${where}`, values),
+  };
 }
 
-/** A row a class, the smallest magnitudes first. */
-export function magnitudeRows(edition: QuakesEdition): MagnitudeRow[] {
-  return edition.tables.magnitudes.map((record) => {
-    const { id, from = null, below = null, count, worldwide, status, sources } = record;
-    return { id, range: rangeOf(record, edition), from, below, count, worldwide, status, sources };
-  });
-}
+export const magnitudes = bars<MagnitudeRow, Edition>(
+  {
+    id: 'magnitudes',
 
-export function magnitudesTitle(rows: readonly MagnitudeRow[], { locale, message }: QuakesEdition): string {
-  return message('magnitudes.title', {
-    small: locale.number(total(rows.filter(({ below }) => below !== null && below <= small))),
-    all: locale.number(total(rows)),
-    below: small,
-  });
-}
+    rows: (edition) =>
+      edition.dataset.magnitudes.map((record) => ({
+        id: record.id,
+        ...namesOf(record, edition),
+        below: record.below,
+        count: record.count,
+        worldwide: record.worldwide,
+        value: record.count,
+        printed: edition.locale.number(record.count),
+        status: record.status,
+        sources: record.sources,
+      })),
 
-export function magnitudesAlternative(
-  rows: readonly MagnitudeRow[],
-  { locale, message }: QuakesEdition,
-): string {
-  const classes = rows.map(({ range, count, worldwide }) =>
-    message('magnitudes.alt.class', {
-      range,
-      count: locale.number(count),
-      worldwide: locale.number(worldwide),
-    }),
-  );
-  return message('magnitudes.alt', { classes: classes.join('; ') });
-}
+    title: (rows, { locale }) =>
+      locale.message('magnitudes.title', {
+        small: locale.number(total(rows.filter(({ below = 10 }) => below <= small))),
+        all: locale.number(total(rows)),
+        below: small,
+      }),
+
+    note: (_rows, { locale }) => locale.message('magnitudes.note'),
+
+    columns: [
+      wordsColumn(
+        'magnitude',
+        ({ locale }) => locale.message('magnitudes.column.range'),
+        ({ range }) => range,
+      ),
+      numberColumn(
+        'earthquakes',
+        ({ locale }) => locale.message('magnitudes.column.count'),
+        ({ count }) => count,
+        { type: 'integer', unit: 'earthquake' },
+      ),
+      numberColumn(
+        'worldwide',
+        ({ locale }) => locale.message('magnitudes.column.worldwide'),
+        ({ worldwide }) => worldwide,
+        { type: 'integer', unit: 'earthquake' },
+      ),
+    ],
+    details: [
+      idDetail(({ id }) => id),
+      ...certaintyDetails<MagnitudeRow>('earthquakes', ({ status, sources }) => ({ status, sources })),
+    ],
+  },
+  {
+    tone: 'quakes',
+    allDerived: true,
+    axis: ({ locale }) => locale.message('magnitudes.axis'),
+    alternative: (classes, { locale }) => locale.message('magnitudes.alt', { classes }),
+  },
+);

@@ -1,107 +1,113 @@
 /** The strong earthquakes of the week, on a map whose dots are all the others. */
+import { numberColumn, wordsColumn } from '../../../figures/columns.ts';
+import { certaintyDetails, idDetail } from '../../../figures/details.ts';
+import { periodOf } from '../../../figures/figure.ts';
+import type { Edition, Figure } from '../edition.ts';
 import { leading } from '../facts.ts';
-import { leastStrong, type StrongEarthquake } from '../tables.ts';
-import { type QuakesEdition, total } from './edition.ts';
-
-export interface QuakeRow {
-  id: string;
-  place: string;
-  /** UTC as ISO date with hour. */
-  at: string;
-  /** Day and hour in words. */
-  when: string;
-  magnitude: number;
-  /** The magnitude with its decimal even where that is zero. */
-  printed: string;
-  depth: number;
-  longitude: number;
-  latitude: number;
-  network: string;
-  sequence: StrongEarthquake['sequence'] | undefined;
-  status: StrongEarthquake['status'];
-  sources: readonly string[];
-}
+import { leastStrong } from '../records.ts';
+import { total } from '../totals.ts';
+import { drawWorld } from './map-drawing.ts';
+import type { QuakeRow } from './quake-row.ts';
 
 /** A row a strong earthquake, the earliest first. */
-export function quakeRows({ tables, locale }: QuakesEdition): QuakeRow[] {
-  return tables.strong.map(({ scale: _scale, sequence, ...record }) => ({
-    ...record,
-    sequence,
-    when: `${locale.date(record.at.slice(0, 10))}, ${locale.clock(record.at)}`,
-    printed: record.magnitude.toFixed(1),
-  }));
-}
-
-/** The ids of the networks that list most. */
-function leadingNetworks({ tables }: QuakesEdition): string[] {
-  return [...tables.networks]
-    .sort((a, b) => b.count - a.count)
-    .slice(0, leading)
-    .map(({ id }) => id);
-}
-
-export function quakesMapTitle(rows: readonly QuakeRow[], edition: QuakesEdition): string {
-  const { locale, message, tables } = edition;
-  const most = leadingNetworks(edition);
-  const four = rows.filter(({ network }) => most.includes(network)).length;
-  return message('quakes-map.title', {
-    // The finding stands as long as hardly a strong one comes from where most are listed.
-    elsewhere: four * 10 < rows.length ? 'yes' : 'no',
-    four: locale.capital(locale.words(four)),
-    strongCount: locale.number(rows.length),
-    all: locale.number(total(tables.magnitudes)),
-    from: leastStrong.toFixed(1),
-  });
+function rows({ dataset, locale }: Edition): QuakeRow[] {
+  return dataset.strong.map(
+    ({ id, place, at, magnitude, depth, longitude, latitude, network, status, sources }) => ({
+      id: `${id}.magnitude`,
+      place,
+      at,
+      when: `${locale.date(at.slice(0, 10))}, ${locale.clock(at)}`,
+      magnitude,
+      printed: magnitude.toFixed(1),
+      depth,
+      longitude,
+      latitude,
+      network,
+      status,
+      sources,
+    }),
+  );
 }
 
 /** How many of the strongest the text alternative tells one by one. */
 const told = 5;
 
-export function quakesMapAlternative(rows: readonly QuakeRow[], edition: QuakesEdition): string {
-  const { locale, message, tables } = edition;
-  const strongest = [...rows].sort((a, b) => b.magnitude - a.magnitude).slice(0, told);
-  return message('quakes-map.alt', {
-    all: locale.number(total(tables.magnitudes)),
-    strongCount: locale.number(rows.length),
-    from: leastStrong.toFixed(1),
-    strongest: strongest
-      .map(({ printed, place, at }) =>
-        message('quakes-map.alt.quake', {
-          magnitude: printed,
-          place,
-          date: locale.date(at.slice(0, 10), 'day'),
-          clock: locale.clock(at),
-        }),
-      )
-      .join('; '),
-  });
-}
+export const quakesMap: Figure<QuakeRow> = {
+  id: 'quakes-map',
+  rows,
 
-/** A step as the prose names it. */
-export interface QuakesStep {
-  id: string;
-  view: string;
-  /** Which strong earthquakes are circles: none, all, or those of a sequence. */
-  places?: string;
-}
+  title(quakes, { dataset, locale }) {
+    const most = [...dataset.networks].sort((a, b) => b.count - a.count).slice(0, leading);
+    const four = quakes.filter(({ network }) => most.some(({ id }) => id === network)).length;
+    return locale.message('quakes-map.title', {
+      // The finding stands as long as hardly a strong one comes from where most are listed.
+      elsewhere: four * 10 < quakes.length ? 'yes' : 'no',
+      four: locale.capital(locale.words(four)),
+      strongCount: locale.number(quakes.length),
+      all: locale.number(total(dataset.magnitudes)),
+      from: leastStrong.toFixed(1),
+    });
+  },
 
-export interface QuakesState {
-  step: string;
-  view: string;
-  /** Ids of the strong earthquakes that are drawn as circles; the others are dots, if the small ones are. */
-  current: readonly string[];
-  /** Whether all earthquakes are dots. */
-  withSmall: boolean;
-}
+  alternative(quakes, { dataset, locale }) {
+    const strongest = [...quakes].sort((a, b) => b.magnitude - a.magnitude).slice(0, told);
+    return locale.message('quakes-map.alt', {
+      all: locale.number(total(dataset.magnitudes)),
+      strongCount: locale.number(quakes.length),
+      from: leastStrong.toFixed(1),
+      strongest: strongest
+        .map(({ printed, place, at }) =>
+          locale.message('quakes-map.alt.quake', {
+            magnitude: printed,
+            place,
+            date: locale.date(at.slice(0, 10), 'day'),
+            clock: locale.clock(at),
+          }),
+        )
+        .join('; '),
+    });
+  },
 
-/** What the map shows at each step. */
-export function quakesStates(steps: readonly QuakesStep[], rows: readonly QuakeRow[]): QuakesState[] {
-  return steps.map(({ id, view, places }) => ({
-    step: id,
-    view,
-    current: rows
-      .filter(({ sequence }) => places === 'all' || (places && sequence === places))
-      .map((row) => row.id),
-    withSmall: places === undefined,
-  }));
-}
+  period: (quakes) => periodOf(quakes.map(({ at }) => at)),
+  columns: [
+    wordsColumn(
+      'place',
+      ({ locale }) => locale.message('quakes-map.column.place'),
+      ({ place }) => place,
+    ),
+    wordsColumn(
+      'when',
+      ({ locale }) => locale.message('quakes-map.column.when'),
+      ({ at }) => at,
+      { type: 'hour', text: ({ when }) => when },
+    ),
+    numberColumn(
+      'magnitude',
+      ({ locale }) => locale.message('quakes-map.column.magnitude'),
+      ({ magnitude }) => magnitude,
+    ),
+    numberColumn(
+      'depth',
+      ({ locale }) => locale.message('quakes-map.column.depth'),
+      ({ depth }) => depth,
+      { unit: 'kilometre' },
+    ),
+  ],
+  details: [
+    idDetail(({ id }) => id),
+    ...certaintyDetails<QuakeRow>('magnitude', (row) => row),
+    { key: 'longitude', of: 'position', type: 'number', unit: 'degree', value: ({ longitude }) => longitude },
+    { key: 'latitude', of: 'position', type: 'number', unit: 'degree', value: ({ latitude }) => latitude },
+  ],
+  sources: ({ sources }) => sources,
+  status: ({ status }) => status,
+  answer: ({ id, place, printed, depth }, { locale }) => ({
+    id,
+    about: place,
+    value: locale.message('quakes-map.answer', { magnitude: printed }),
+    detail: locale.message('quakes-map.answer.detail', { depth: locale.number(depth) }),
+  }),
+  marksName: ({ locale }) => locale.message('quakes-map.marks'),
+  credit: ({ locale }) => locale.message('source.boundaries'),
+  draw: drawWorld,
+};

@@ -1,5 +1,8 @@
 /** English: the words of this story's figures, by figure, and of its derivations. Messages are ICU MessageFormat. */
 export const words = {
+  'story.place': 'World',
+  'story.licence': 'Text and graphics: CC BY 4.0. Data: U.S. Geological Survey, public domain.',
+
   // How a derived value comes about
   'rule.share': 'a part divided by the whole',
   'source.boundaries': 'Boundaries: made with Natural Earth',
@@ -35,6 +38,9 @@ export const words = {
   'magnitudes.alt':
     'Bars of earthquakes by magnitude; the part that the worldwide network lists is marked in each. {classes}.',
   'magnitudes.alt.class': '{range}: {count}, {worldwide} of them from the worldwide network',
+  'magnitudes.label.first': '<{below}',
+  'magnitudes.label': '{from}–{below}',
+  'magnitudes.label.last': '≥{from}',
   'magnitudes.range.first': 'below {below}',
   'magnitudes.range': '{from} to {below}',
   'magnitudes.range.last': '{from} and above',
@@ -53,6 +59,7 @@ export const words = {
   'days.alt.day': '{date}: {count}',
   'days.alt.part': '{date}: {count} in a part of the day',
   'days.part': 'a part of the day',
+  'days.part.short': 'part',
   'days.strongest': 'magnitude {magnitude}',
   'days.axis': 'Earthquakes a day, UTC',
   'days.note': 'The list begins and ends at {clock}: it has {parts} in part.',

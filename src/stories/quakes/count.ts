@@ -1,59 +1,8 @@
-/** The story's tables, counted from the list. */
+/** The records of the story's tables, counted from the list. */
+import type { QuakesTables } from './dataset.ts';
 import type { Earthquake, List } from './list.ts';
-
-type Provenance = { status: 'reported' | 'derived'; sources: string[] };
-
-/** Earthquakes of one class of magnitudes: from one value to below another. */
-export interface MagnitudeClass extends Provenance {
-  id: string;
-  from?: number;
-  below?: number;
-  count: number;
-  /** How many of them come from the worldwide network. */
-  worldwide: number;
-}
-
-/** Earthquakes that the list has from one network. */
-export interface Network extends Provenance {
-  id: string;
-  name: { en: string };
-  count: number;
-}
-
-/** An earthquake of at least the magnitude that `leastStrong` names. */
-export interface StrongEarthquake extends Provenance {
-  id: string;
-  place: string;
-  /** UTC, to the minute. */
-  at: string;
-  magnitude: number;
-  scale: string;
-  longitude: number;
-  latitude: number;
-  depth: number;
-  network: string;
-  /** The series of earthquakes at one place that it is one of. */
-  sequence?: 'hualien';
-}
-
-/** Earthquakes of one day, in UTC. */
-export interface Day extends Provenance {
-  id: string;
-  date: string;
-  count: number;
-  /** Whether the list has all of the day. */
-  whole: boolean;
-}
-
-export interface Tables {
-  magnitudes: MagnitudeClass[];
-  networks: Network[];
-  strong: StrongEarthquake[];
-  days: Day[];
-}
-
-/** Outside the United States smaller ones can be hard to locate, says the USGS. */
-export const leastStrong = 4.5;
+import type { Day, MagnitudeClass, Network, StrongEarthquake } from './records.ts';
+import { leastStrong } from './records.ts';
 
 /** The network of the USGS that listens to all of the world. */
 export const worldwide = 'us';
@@ -76,7 +25,7 @@ const areas: Record<string, string> = {
   uw: 'Pacific Northwest',
 };
 
-const counted = (): Provenance => ({ status: 'derived', sources: ['usgs-week'] });
+const counted = () => ({ status: 'derived' as const, sources: ['usgs-week'] });
 
 export const minuteOf = (time: number) => new Date(time).toISOString().slice(0, 16);
 const dayOf = (time: number) => minuteOf(time).slice(0, 10);
@@ -109,7 +58,7 @@ function networks(earthquakes: readonly Earthquake[]): Network[] {
   return [...countBy(earthquakes, ({ network }) => network)]
     .map(([id, count]) => {
       const area = areas[id];
-      if (!area) throw new Error(`nobody has said what the network ${id} covers: add it in tables.ts`);
+      if (!area) throw new Error(`nobody has said what the network ${id} covers: add it in count.ts`);
       return {
         id,
         name: { en: area },
@@ -138,7 +87,7 @@ function strong(earthquakes: readonly Earthquake[]): StrongEarthquake[] {
       depth,
       network,
       ...(place.endsWith(' of Hualian, Taiwan') && { sequence: 'hualien' as const }),
-      status: 'reported',
+      status: 'reported' as const,
       sources: ['usgs-week'],
     }));
 }
@@ -156,7 +105,7 @@ function days({ earthquakes, made }: List): Day[] {
 }
 
 /** All tables, each in the order of its file. */
-export function tablesOf(list: List): Tables {
+export function tablesOf(list: List): QuakesTables {
   const { earthquakes } = list;
   return {
     magnitudes: magnitudeClasses(earthquakes),

@@ -1,0 +1,14 @@
+/** The story of a week's list of earthquakes: read this first. */
+import { defineStory } from '../define.ts';
+import { colours } from './colours.ts';
+import { figures } from './figures/index.ts';
+import { tables } from './tables/index.ts';
+
+export const story = defineStory({
+  slug: 'quakes',
+  languages: { en: () => import('./words/en.ts') },
+  tables,
+  figures,
+  timeZone: 'UTC',
+  colours,
+});
