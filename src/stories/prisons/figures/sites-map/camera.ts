@@ -4,9 +4,9 @@ import { type MapView, type Region, views } from '../../map.ts';
 
 export type { Camera } from '../../../../figures/map/camera.ts';
 export type Shares = camera.Shares<Region>;
-export const { markStays, shareProperty } = camera;
+export const { markStays } = camera;
 
-const cameras = camera.camerasOf(views);
+export const cameras = camera.camerasOf(views);
 
 /** The camera of a view at rest. */
 export const cameraOf = (view: MapView): camera.Camera => cameras.atRest[view];
@@ -17,6 +17,7 @@ export const mixed = (shares: Shares): camera.Camera => camera.mixed(cameras, { 
 /** The moves from each view to each other one. */
 export const moves = camera.movesOf(cameras);
 
+/** The camera's style sheet. */
 export const cameraStyles = (): string => camera.cameraStyles(cameras);
 
 /** How a region's own geometry is brought into the overview's units, as the value of a `transform` attribute. */

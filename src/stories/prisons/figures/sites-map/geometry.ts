@@ -4,6 +4,7 @@ import type { Geometry } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon } from 'topojson-specification';
 import type { Boundaries } from '../../../../dataset/boundaries.ts';
+import type { MapPart } from '../../../../figures/map/panel.ts';
 import { leastMove, leastQuietMove, pathOf, pathScale } from '../../../../figures/map/path-data.ts';
 import { type MapView, mapHeight, mapProjection, mapWidth } from '../../map.ts';
 
@@ -14,14 +15,6 @@ export interface MapGeometry {
   borders: string;
   /** Land of the countries around, to be filled. */
   neighbours: string;
-}
-
-/** A part of the map, in map units from its top left. */
-export interface MapPart {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
 }
 
 const margin = 4;

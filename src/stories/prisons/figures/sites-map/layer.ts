@@ -1,11 +1,11 @@
 /** Marks and names of the places in one view of the map. */
 
 import { type LabelArea, labelAreas, placeLabels } from '../../../../figures/labels.ts';
+import * as map from '../../../../figures/map/panel.ts';
 import { drawScaleBar, pixelsPerKilometre, scaleBarArea } from '../../../../figures/map/scale-bar.ts';
 import { round, textBlock } from '../../../../figures/text.ts';
 import type { Edition } from '../../edition.ts';
-import { type MapView, mapHeight, mapProjection, mapWidth } from '../../map.ts';
-import type { MapPart } from './geometry.ts';
+import { type MapView, mapProjection, views } from '../../map.ts';
 import type { SiteRow } from './rows.ts';
 
 export { scaleBarArea };
@@ -27,39 +27,19 @@ export interface Panel {
 }
 
 /** Scale from map units to the panel's pixels, and the offset that centres the map in it. */
-export function panelTransform({ width, height }: Pick<Panel, 'width' | 'height'>): {
-  k: number;
-  x: number;
-  y: number;
-} {
-  const k = Math.max(width / mapWidth, height / mapHeight);
-  return { k, x: (width - mapWidth * k) / 2, y: (height - mapHeight * k) / 2 };
-}
+export const panelTransform = (panel: map.PanelSize) => map.panelTransform(views, panel);
 
 /** The same as the value of a `transform` attribute. */
-export function panelTransformAttribute(panel: Pick<Panel, 'width' | 'height'>): string {
-  const { k, x, y } = panelTransform(panel);
-  const move = x || y ? `translate(${round(x)} ${round(y)}) ` : '';
-  return `${move}scale(${Math.round(k * 1e4) / 1e4})`;
-}
+export const panelTransformAttribute = (panel: map.PanelSize) => map.panelTransformAttribute(views, panel);
 
 /** The part of the map that a panel shows. */
-export function panelPart({ width, height }: Pick<Panel, 'width' | 'height'>): MapPart {
-  const { k, x, y } = panelTransform({ width, height });
-  return { left: -x / k, top: -y / k, right: (width - x) / k, bottom: (height - y) / k };
-}
+export const panelPart = (panel: map.PanelSize) => map.panelPart(views, panel);
 
 /** A place in the panel's pixels, or undefined if the view does not show it. */
-export function locate(
+export const locate = (
   row: Pick<SiteRow, 'longitude' | 'latitude'>,
   panel: Pick<Panel, 'view' | 'width' | 'height'> & Partial<Panel>,
-): { x: number; y: number } | undefined {
-  const point = mapProjection(panel.view)([row.longitude, row.latitude]);
-  if (!point) return undefined;
-  const { k, x, y } = panelTransform(panel);
-  const at = { x: x + point[0] * k, y: y + point[1] * k };
-  return at.x >= 8 && at.y >= 8 && at.x <= panel.width - 8 && at.y <= panel.height - 8 ? at : undefined;
-}
+) => map.locate(views, row, panel);
 
 /** A prison is a disc, the residence a square: told apart by form, not by colour alone. */
 export function siteMark(
