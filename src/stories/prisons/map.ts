@@ -1,5 +1,6 @@
 /** The map's projection and its three views. All drawings share one square of map units. */
 import { type GeoProjection, geoConicConformal } from 'd3';
+import type { MapViews } from '../../figures/map/views.ts';
 
 export const mapViews = ['france', 'paris', 'south'] as const;
 export type MapView = (typeof mapViews)[number];
@@ -73,6 +74,14 @@ export function mapProjection(view: MapView): GeoProjection {
   const { scale, translate } = fitted[view];
   return lambert().scale(scale).translate(translate);
 }
+
+export const views: MapViews<MapView> = {
+  names: mapViews,
+  overview: 'france',
+  width: mapWidth,
+  height: mapHeight,
+  projection: mapProjection,
+};
 
 /** West, south, east and north, in degrees WGS84, of all that a view's square shows. */
 export function visibleBounds(view: MapView): Box {

@@ -3,8 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import { readBoundaries } from '../../../../dataset/boundaries.ts';
+import { largestScale, pathScale } from '../../../../figures/map/path-data.ts';
 import { mapViews } from '../../map.ts';
-import { largestScale, mapGeometry, pathScale } from './geometry.ts';
+import { mapGeometry } from './geometry.ts';
 import { siteRows } from './rows.ts';
 import { stageSize } from './stage.ts';
 

@@ -1,6 +1,7 @@
 /** The places that were attacked: the whole country, with the Paris region and the south-east enlarged. */
 
 import { type Frame, type FrameName, periodOf } from '../../../../figures/figure.ts';
+import { fromPaths } from '../../../../figures/map/path-data.ts';
 import { textBlock, textWidth } from '../../../../figures/text.ts';
 import { once } from '../../../../tools/once.ts';
 import { ownData } from '../../dataset.ts';
@@ -8,7 +9,7 @@ import type { Edition, Figure } from '../../edition.ts';
 import { type MapView, mapViews } from '../../map.ts';
 import { contextKey, contextKeyArea, contextSentence } from './context-places.ts';
 import { siteDetails } from './details.ts';
-import { fromPaths, type MapGeometry, mapGeometry } from './geometry.ts';
+import { type MapGeometry, mapGeometry } from './geometry.ts';
 import {
   type Panel,
   panelPart,

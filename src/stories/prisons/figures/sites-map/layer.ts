@@ -1,11 +1,14 @@
 /** Marks and names of the places in one view of the map. */
 
 import { type LabelArea, labelAreas, placeLabels } from '../../../../figures/labels.ts';
+import * as map from '../../../../figures/map/panel.ts';
+import { drawScaleBar, pixelsPerKilometre, scaleBarArea } from '../../../../figures/map/scale-bar.ts';
 import { round, textBlock } from '../../../../figures/text.ts';
 import type { Edition } from '../../edition.ts';
-import { type MapView, mapHeight, mapProjection, mapWidth } from '../../map.ts';
-import type { MapPart } from './geometry.ts';
+import { type MapView, mapProjection, views } from '../../map.ts';
 import type { SiteRow } from './rows.ts';
+
+export { scaleBarArea };
 
 export interface Panel {
   view: MapView;
@@ -24,39 +27,19 @@ export interface Panel {
 }
 
 /** Scale from map units to the panel's pixels, and the offset that centres the map in it. */
-export function panelTransform({ width, height }: Pick<Panel, 'width' | 'height'>): {
-  k: number;
-  x: number;
-  y: number;
-} {
-  const k = Math.max(width / mapWidth, height / mapHeight);
-  return { k, x: (width - mapWidth * k) / 2, y: (height - mapHeight * k) / 2 };
-}
+export const panelTransform = (panel: map.PanelSize) => map.panelTransform(views, panel);
 
 /** The same as the value of a `transform` attribute. */
-export function panelTransformAttribute(panel: Pick<Panel, 'width' | 'height'>): string {
-  const { k, x, y } = panelTransform(panel);
-  const move = x || y ? `translate(${round(x)} ${round(y)}) ` : '';
-  return `${move}scale(${Math.round(k * 1e4) / 1e4})`;
-}
+export const panelTransformAttribute = (panel: map.PanelSize) => map.panelTransformAttribute(views, panel);
 
 /** The part of the map that a panel shows. */
-export function panelPart({ width, height }: Pick<Panel, 'width' | 'height'>): MapPart {
-  const { k, x, y } = panelTransform({ width, height });
-  return { left: -x / k, top: -y / k, right: (width - x) / k, bottom: (height - y) / k };
-}
+export const panelPart = (panel: map.PanelSize) => map.panelPart(views, panel);
 
 /** A place in the panel's pixels, or undefined if the view does not show it. */
-export function locate(
+export const locate = (
   row: Pick<SiteRow, 'longitude' | 'latitude'>,
   panel: Pick<Panel, 'view' | 'width' | 'height'> & Partial<Panel>,
-): { x: number; y: number } | undefined {
-  const point = mapProjection(panel.view)([row.longitude, row.latitude]);
-  if (!point) return undefined;
-  const { k, x, y } = panelTransform(panel);
-  const at = { x: x + point[0] * k, y: y + point[1] * k };
-  return at.x >= 8 && at.y >= 8 && at.x <= panel.width - 8 && at.y <= panel.height - 8 ? at : undefined;
-}
+) => map.locate(views, row, panel);
 
 /** A prison is a disc, the residence a square: told apart by form, not by colour alone. */
 export function siteMark(
@@ -150,35 +133,13 @@ export function siteLayer(rows: readonly SiteRow[], panel: Panel, edition: Editi
   return { markup: markup.join(''), taken };
 }
 
-const longestScaleBar = 80;
-
-/** Kilometres that make a scale bar of readable length: one, two or five times a power of ten. */
-function scaleKilometres(pixelsPerKilometre: number, wanted: number): number {
-  const ideal = wanted / pixelsPerKilometre;
-  const power = 10 ** Math.floor(Math.log10(ideal));
-  return power * ([5, 2].find((step) => step * power <= ideal) ?? 1);
-}
-
 function viewPixelsPerKilometre(panel: Panel): number {
-  const earthRadius = 6371;
-  return (mapProjection(panel.view).scale() / earthRadius) * panelTransform(panel).k;
+  return pixelsPerKilometre(mapProjection(panel.view).scale() * panelTransform(panel).k);
 }
 
 /** A scale bar at the panel's bottom left. */
-export function scaleBar(
-  panel: Panel,
-  { locale }: Edition,
-  pixelsPerKilometre = viewPixelsPerKilometre(panel),
-): string {
-  const kilometres = scaleKilometres(pixelsPerKilometre, longestScaleBar);
-  const length = kilometres * pixelsPerKilometre;
-  const label = locale.message('sites-map.scale', { number: locale.number(kilometres), value: kilometres });
-  const y = panel.height - 10;
-  const size = panel.textSize - 1.5;
-  return `<path class="axis" d="M10 ${y - 4}v4h${round(length)}v-4"/>${textBlock([label], 10 + length / 2, y - 5, { size, anchor: 'middle', className: 'view' })}`;
-}
-
-/** The box that the scale bar takes, so that no name covers it. */
-export function scaleBarArea({ height }: Pick<Panel, 'height'>): LabelArea {
-  return { left: 0, top: height - 30, right: longestScaleBar + 20, bottom: height };
+export function scaleBar(panel: Panel, { locale }: Edition, scale = viewPixelsPerKilometre(panel)): string {
+  return drawScaleBar(panel, scale, (kilometres) =>
+    locale.message('sites-map.scale', { number: locale.number(kilometres), value: kilometres }),
+  );
 }

@@ -4,12 +4,12 @@ import { type GeoProjection, geoCentroid, geoDistance, geoMercator } from 'd3';
 import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import { departmentsOf } from '../../../../dataset/boundaries.ts';
 import type { LabelArea } from '../../../../figures/labels.ts';
+import { outlinePath } from '../../../../figures/map/path-data.ts';
 import { round, textBlock, textWidth } from '../../../../figures/text.ts';
 import { once } from '../../../../tools/once.ts';
 import type { Edition } from '../../edition.ts';
 import { mapProjection } from '../../map.ts';
 import { territories } from '../../overseas.ts';
-import { outlinePath } from './geometry.ts';
 import {
   type Panel,
   panelTransform,

@@ -2,13 +2,13 @@
 
 import { sourceLine, sourceMarkup } from '../../../../figures/drawing.ts';
 import { type FrameName, type Mark, markAround } from '../../../../figures/figure.ts';
+import { pathScale } from '../../../../figures/map/path-data.ts';
 import { markedTextBlock, round, textWidth, wrap } from '../../../../figures/text.ts';
 import type { Edition } from '../../edition.ts';
 import { type MapView, mapHeight, mapProjection, mapViews, mapWidth, regions } from '../../map.ts';
 import { intoOverview } from './camera.ts';
 import { clock, clockLines } from './clock.ts';
 import { contextKey, contextKeyArea } from './context-places.ts';
-import { pathScale } from './geometry.ts';
 import { allGeometry, figureId, sitesMap } from './index.ts';
 import {
   locate,

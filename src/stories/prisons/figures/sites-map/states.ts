@@ -1,4 +1,5 @@
 /** What the map shows at each step of the scrolly: a pure function of the step's place in the story. */
+import type * as map from '../../../../figures/map/map-state.ts';
 import { type MapView, mapViews } from '../../map.ts';
 import type { SiteRow } from './rows.ts';
 
@@ -12,16 +13,7 @@ export interface MapStep {
   context?: readonly string[];
 }
 
-export interface MapState {
-  step: string;
-  view: MapView;
-  /** Places told so far, this step's included; at the last step every place. */
-  told: readonly string[];
-  /** Places that this step tells of. */
-  current: readonly string[];
-  /** Places of context that its words name. */
-  context: readonly string[];
-}
+export type MapState = map.MapState<MapView>;
 
 /** Later than any. */
 const unknownHour = '9';
