@@ -16,11 +16,9 @@ export function readPrisons(folder: string) {
   return { dataset: dataset as PrisonsDataset, ...read };
 }
 
-export type PrisonsEdition = Edition & { dataset: PrisonsDataset };
-
 /** The edition of a language, from the files in a folder. */
 export const prisonsEdition = (language: Language, folder?: string) =>
-  readEdition(language, folder) as PrisonsEdition;
+  readEdition(language, folder) as Edition;
 
 /** A copy whose records may be changed. */
 export function copyOf<Data extends { tables: Tables }>({ tables: own, ...records }: Data): Data {

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { copyOf, type PrisonsEdition as Edition, prisonsEdition } from '../../tests/prisons.ts';
+import { copyOf, prisonsEdition } from '../../tests/prisons.ts';
 import { factsOf } from '../dataset/all-facts.ts';
 import { printInUnit, printText } from '../dataset/print.ts';
 import { readCsv } from '../dataset/spreadsheet/csv.ts';
 import { ownUnit } from '../dataset/units.ts';
 import { figureById, figures, languages } from '../stories/chosen.ts';
 import type { PrisonsDataset } from '../stories/prisons/dataset.ts';
+import type { Edition } from '../stories/prisons/edition.ts';
 import { csvFields, figureCsv } from './data-csv.ts';
 import { figureData } from './data-files.ts';
 

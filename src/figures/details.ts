@@ -54,11 +54,11 @@ const fields: Partial<Record<keyof typeof values, Pick<Field, 'type' | 'codes'>>
 };
 
 /** Status and sources of one column's values, and whatever else the data can say of them. */
-export function certaintyDetails<Row>(
+export function certaintyDetails<Row, Of extends Edition = Edition>(
   of: string,
-  certainty: (row: Row, edition: Edition) => Certainty,
+  certainty: (row: Row, edition: Of) => Certainty,
   more: readonly ('qualifier' | 'provisional' | 'rule' | 'note')[] = [],
-): Detail<Row>[] {
+): Detail<Row, Of>[] {
   return (['status', ...more, 'sources'] as const).map((name) => ({
     key: `${of}_${name}`,
     of,

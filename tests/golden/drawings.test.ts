@@ -10,9 +10,7 @@ import { drawFigure } from '../../src/figures/drawing.ts';
 import { readEdition } from '../../src/stories/edition.ts';
 import { readStyleSheets } from '../../src/stories/sheets.ts';
 import { frameNames, frames } from '../../src/figures/figure.ts';
-import { figures, defaultLanguage } from '../../src/stories/chosen.ts';
-import { nightOpening } from '../../src/stories/prisons/figures/sites-map/night-line.ts';
-import { siteRows } from '../../src/stories/prisons/figures/sites-map/rows.ts';
+import { defaultLanguage, figures, story } from '../../src/stories/chosen.ts';
 import type { Language } from '../../src/locale/languages.ts';
 
 function drawingsIn(language: Language): { file: string; draw: () => string }[] {
@@ -23,7 +21,7 @@ function drawingsIn(language: Language): { file: string; draw: () => string }[] 
       file: `${folder}${figure.id}-${name}.svg`,
       draw: () => drawFigure(figure, figure.rows(edition), frames[name], edition).svg,
     })),
-    { file: `${folder}opening-${name}.svg`, draw: () => nightOpening(siteRows(edition), name, edition) },
+    { file: `${folder}opening-${name}.svg`, draw: () => story.opening?.draw(name, edition) ?? '' },
   ]);
 }
 

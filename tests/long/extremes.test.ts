@@ -8,10 +8,8 @@ import { launchChromium } from '../../scripts/programs/browsers.ts';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { drawFigure, rowsOf } from '../../src/figures/drawing.ts';
 import { frameNames, frames } from '../../src/figures/figure.ts';
-import { figures } from '../../src/stories/chosen.ts';
+import { figures, story } from '../../src/stories/chosen.ts';
 import { readEdition } from '../../src/stories/edition.ts';
-import { nightOpening } from '../../src/stories/prisons/figures/sites-map/night-line.ts';
-import { siteRows } from '../../src/stories/prisons/figures/sites-map/rows.ts';
 import { readStyleSheets } from '../../src/stories/sheets.ts';
 import { drawnLabels } from '../drawn-labels.ts';
 import { extremes, writeExtreme } from '../extremes.ts';
@@ -45,7 +43,7 @@ it.each(Object.keys(extremes))('%s', async (name) => {
     const edition = readEdition(language, data);
     return frameNames.flatMap((frame) => [
       ...figures.map((figure) => drawFigure(figure, rowsOf(figure, edition), frames[frame], edition).svg),
-      nightOpening(siteRows(edition), frame, edition),
+      story.opening?.draw(frame, edition) ?? '',
     ]);
   });
   rmSync(data, { recursive: true });

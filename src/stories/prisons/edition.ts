@@ -2,13 +2,14 @@
 import type { Boundaries } from '../../dataset/boundaries.ts';
 import type * as engine from '../../figures/figure.ts';
 import type { Locale as LocaleWith } from '../../locale/locale.ts';
+import type { PrisonsDataset } from './dataset.ts';
 import type { MapView } from './map.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { PrisonsKey } from './words/en.ts';
 
 export type Locale = LocaleWith<PrisonsKey>;
 
-export interface Edition extends engine.Edition {
+export interface Edition extends engine.Edition<PrisonsDataset> {
   locale: Locale;
   boundaries: Readonly<Record<MapView | 'overseas', Boundaries>>;
   surroundings: Surroundings;

@@ -4,7 +4,6 @@ import { printText } from '../../../dataset/print.ts';
 import { certaintyDetails, idDetail, printedDetail } from '../../../figures/details.ts';
 import { periodOf } from '../../../figures/figure.ts';
 import { type VerdictRow, verdicts } from '../../../figures/kinds/verdicts/index.ts';
-import { ownData } from '../dataset.ts';
 import type { Edition } from '../edition.ts';
 
 interface ClaimRow extends VerdictRow {
@@ -17,7 +16,7 @@ interface ClaimRow extends VerdictRow {
 }
 
 function rows({ dataset, facts, locale }: Edition): ClaimRow[] {
-  return ownData(dataset).claims.map(({ id, said, record, standing, on, by }) => ({
+  return dataset.claims.map(({ id, said, record, standing, on, by }) => ({
     id,
     said: printText(said, facts, locale),
     record: printText(record.text, facts, locale),

@@ -4,7 +4,6 @@ import { numberColumn, wordsColumn } from '../../../figures/columns.ts';
 import { certaintyDetails, certaintyOf, idDetail } from '../../../figures/details.ts';
 import { type Detail, periodOf } from '../../../figures/figure.ts';
 import { type ShareRow, shares } from '../../../figures/kinds/shares/index.ts';
-import { ownData } from '../dataset.ts';
 import type { Edition } from '../edition.ts';
 import { beyondPlaces, occupancy } from '../occupancy.ts';
 
@@ -14,8 +13,8 @@ interface CrowdingRow extends ShareRow {
 }
 
 function rows({ dataset }: Edition): CrowdingRow[] {
-  return ownData(dataset)
-    .sites.flatMap(({ id, name, crowding: record }) => {
+  return dataset.sites
+    .flatMap(({ id, name, crowding: record }) => {
       if (!record) return [];
       const { detainees: part, places: whole, status, sources } = record;
       const derived = { share: occupancy(record), over: beyondPlaces(record) };
@@ -25,8 +24,7 @@ function rows({ dataset }: Edition): CrowdingRow[] {
 }
 
 /** The month that all numbers are of, in words. */
-const monthOf = ({ dataset, facts }: Edition) =>
-  facts.get(ownData(dataset).story.crowdingMonth)?.value ?? null;
+const monthOf = ({ dataset, facts }: Edition) => facts.get(dataset.story.crowdingMonth)?.value ?? null;
 const monthWords = (edition: Edition) => edition.locale.date(String(monthOf(edition)));
 
 /** What a message needs that says how many people a prison holds beyond its places. */
@@ -56,9 +54,7 @@ export const crowding = shares<CrowdingRow, Edition>(
         overCount: over.length,
         count: locale.words(prisons.length),
         prisonsCount: prisons.length,
-        known: ownData(dataset).sites.every((site) => site.kind !== 'prison' || site.crowding)
-          ? 'all'
-          : 'some',
+        known: dataset.sites.every((site) => site.kind !== 'prison' || site.crowding) ? 'all' : 'some',
       });
     },
 

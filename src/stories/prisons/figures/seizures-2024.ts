@@ -3,7 +3,7 @@
 import { printFact } from '../../../dataset/print.ts';
 import { wordsColumn } from '../../../figures/columns.ts';
 import { cumulativePoints, type PointRow, reached } from '../../../figures/kinds/cumulative-points/index.ts';
-import { ownData, type PrisonsDataset } from '../dataset.ts';
+import type { PrisonsDataset } from '../dataset.ts';
 import type { Edition, Locale } from '../edition.ts';
 import { tonnesDetails } from './tonnes-details.ts';
 
@@ -13,10 +13,8 @@ export interface CumulativeRow extends PointRow {
 }
 
 function rows({ dataset, facts, locale }: Edition): CumulativeRow[] {
-  const beforeFact = facts.get(ownData(dataset).story.comparison.before);
-  const beforeRecord = ownData(dataset).seizures.years.find(
-    ({ id }) => id === ownData(dataset).story.comparison.before,
-  );
+  const beforeFact = facts.get(dataset.story.comparison.before);
+  const beforeRecord = dataset.seizures.years.find(({ id }) => id === dataset.story.comparison.before);
   if (!beforeFact || !beforeRecord) return [];
   const before = {
     year: beforeRecord.year,
@@ -24,7 +22,7 @@ function rows({ dataset, facts, locale }: Edition): CumulativeRow[] {
     printed: printFact(beforeFact, locale),
     sources: beforeFact.sources,
   };
-  return [...ownData(dataset).seizures.within]
+  return [...dataset.seizures.within]
     .sort((a, b) => a.until.localeCompare(b.until))
     .flatMap(({ id, from, until, tonnes, qualifier, status, sources }) => {
       const fact = facts.get(id);
@@ -72,7 +70,7 @@ export const seizures2024 = cumulativePoints<CumulativeRow, Edition>(
         type: 'number',
         unit: 'tonne',
         header: ({ locale, dataset }) =>
-          locale.message('seizures-2024.column.tonnes', { month: monthOf(ownData(dataset), locale) }),
+          locale.message('seizures-2024.column.tonnes', { month: monthOf(dataset, locale) }),
         value: ({ value }) => value,
         text({ value, qualifier }, { locale }) {
           const number = locale.number(value);

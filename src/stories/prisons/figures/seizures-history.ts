@@ -7,7 +7,6 @@ import { yearColumn } from '../../../figures/columns.ts';
 import { periodOf } from '../../../figures/figure.ts';
 import { type BarRow, bars } from '../../../figures/kinds/bars/index.ts';
 import { inLanguage } from '../../../locale/languages.ts';
-import { ownData } from '../dataset.ts';
 import type { Edition } from '../edition.ts';
 import { tonnesDetails } from './tonnes-details.ts';
 
@@ -16,7 +15,7 @@ interface YearRow extends BarRow {
 }
 
 function rows({ dataset, facts, locale }: Edition): YearRow[] {
-  return [...ownData(dataset).seizures.years]
+  return [...dataset.seizures.years]
     .sort((a, b) => a.year - b.year)
     .map((record) => {
       const fact = facts.get(record.id);
@@ -36,7 +35,7 @@ function rows({ dataset, facts, locale }: Edition): YearRow[] {
           ? factsIn(inLanguage(note, locale.language)).flatMap((id) => facts.get(id)?.sources ?? [])
           : [],
         // The year that the story compares with the one before.
-        highlighted: record.id === ownData(dataset).story.comparison.after,
+        highlighted: record.id === dataset.story.comparison.after,
       };
     });
 }

@@ -6,7 +6,6 @@ import { ownUnit } from '../../../dataset/units.ts';
 import { numberColumn, yearColumn } from '../../../figures/columns.ts';
 import { periodOf } from '../../../figures/figure.ts';
 import { type BlockRow, blocks, blockWords } from '../../../figures/kinds/blocks/index.ts';
-import { ownData } from '../dataset.ts';
 import type { Edition } from '../edition.ts';
 import { tonnesDetails } from './tonnes-details.ts';
 
@@ -18,9 +17,9 @@ const tonnes = (each: number, { dataset, locale }: Edition): string =>
   printInUnit(each, ownUnit(dataset, 'tonne'), locale);
 
 function rows({ dataset, facts, locale }: Edition): SeizureRow[] {
-  return [ownData(dataset).story.comparison.before, ownData(dataset).story.comparison.after].flatMap((id) => {
+  return [dataset.story.comparison.before, dataset.story.comparison.after].flatMap((id) => {
     const fact = facts.get(id);
-    const record = ownData(dataset).seizures.years.find((year) => year.id === id);
+    const record = dataset.seizures.years.find((year) => year.id === id);
     if (!fact || !record) return [];
     return [
       {

@@ -2,7 +2,6 @@
 
 import { printText } from '../../../dataset/print.ts';
 import { type TimelineRow, timeline as timelineOf } from '../../../figures/kinds/timeline/index.ts';
-import { ownData } from '../dataset.ts';
 import type { Edition } from '../edition.ts';
 import type { Event } from '../tables/events.ts';
 
@@ -13,7 +12,7 @@ interface EventRow extends TimelineRow<Event['kind']> {
 }
 
 function rows({ dataset, facts, locale }: Edition): EventRow[] {
-  return [...ownData(dataset).events]
+  return [...dataset.events]
     .sort((a, b) => a.from.localeCompare(b.from))
     .map(({ id, from, until, kind, text, opens, closes, status, sources }) => ({
       id,

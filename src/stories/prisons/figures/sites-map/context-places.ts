@@ -3,7 +3,6 @@
 import { printText } from '../../../../dataset/print.ts';
 import { type LabelArea, labelAreas, placeLabels } from '../../../../figures/labels.ts';
 import { textBlock, textWidth } from '../../../../figures/text.ts';
-import { ownData } from '../../dataset.ts';
 import type { Edition } from '../../edition.ts';
 import type { ContextPlace } from '../../tables/context.ts';
 import { locate, type Panel, scaleBarArea } from './layer.ts';
@@ -25,8 +24,8 @@ const radius = 5;
 
 /** The places of context in the order of the data. One that is among the story's own is told as such. */
 export function contextRows({ dataset, facts, locale }: Edition): ContextRow[] {
-  return ownData(dataset)
-    .context.filter(({ name }) => !ownData(dataset).sites.some((site) => site.name === name))
+  return dataset.context
+    .filter(({ name }) => !dataset.sites.some((site) => site.name === name))
     .map((record) => {
       const { id, name, longitude, latitude, reported } = record;
       return { id, name, longitude, latitude, what: printText(reported.text, facts, locale), record };

@@ -5,7 +5,6 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import { type LabelArea, overlap } from '../../../../figures/labels.ts';
 import { textBlock, textWidth } from '../../../../figures/text.ts';
-import { ownData } from '../../dataset.ts';
 import type { Edition } from '../../edition.ts';
 import { mapHeight, mapProjection, mapWidth } from '../../map.ts';
 import { type Panel, panelTransform } from './layer.ts';
@@ -17,7 +16,7 @@ export function departmentNames(
   { boundaries, dataset }: Edition,
   taken: readonly LabelArea[],
 ): PlacedNames {
-  const named = new Set(ownData(dataset).sites.map(({ department }) => department));
+  const named = new Set(dataset.sites.map(({ department }) => department));
   const topology = boundaries[panel.view];
   const collection = feature(
     topology,

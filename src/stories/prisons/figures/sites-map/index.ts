@@ -4,7 +4,6 @@ import { type Frame, type FrameName, periodOf } from '../../../../figures/figure
 import { fromPaths } from '../../../../figures/map/path-data.ts';
 import { textBlock, textWidth } from '../../../../figures/text.ts';
 import { once } from '../../../../tools/once.ts';
-import { ownData } from '../../dataset.ts';
 import type { Edition, Figure } from '../../edition.ts';
 import { type MapView, mapViews } from '../../map.ts';
 import { contextKey, contextKeyArea, contextSentence } from './context-places.ts';
@@ -132,7 +131,7 @@ export const sitesMap: Figure<SiteRow> = {
   rows: siteRows,
 
   title(rows, { locale, dataset, facts }) {
-    const counted = facts.get(ownData(dataset).story.article?.places ?? '')?.value;
+    const counted = facts.get(dataset.story.article?.places ?? '')?.value;
     const count = locale.words(rows.length);
     return locale.message('sites-map.title', {
       // The article's places are those of the map only while both are as many.
@@ -164,7 +163,7 @@ export const sitesMap: Figure<SiteRow> = {
   },
 
   period: (_rows, { dataset }) =>
-    periodOf(ownData(dataset).sites.map(({ hour }) => ('night' in hour ? hour.night : hour.at.slice(0, 10)))),
+    periodOf(dataset.sites.map(({ hour }) => ('night' in hour ? hour.night : hour.at.slice(0, 10)))),
   columns: [
     {
       key: 'place',
@@ -198,7 +197,7 @@ export const sitesMap: Figure<SiteRow> = {
   drawingSources: (rows, { dataset }) => [
     ...rows.flatMap(({ positionSources }) => positionSources),
     // Who gives their coordinates is credited with the boundaries.
-    ...ownData(dataset).context.flatMap(({ reported }) => reported.sources),
+    ...dataset.context.flatMap(({ reported }) => reported.sources),
   ],
   credit: ({ locale }) => locale.message('sites-map.credit'),
 

@@ -3,7 +3,6 @@
 import { scaleLinear } from 'd3';
 import type { FrameName } from '../../../../figures/figure.ts';
 import { escapeXml, round, textBlock, textWidth } from '../../../../figures/text.ts';
-import { ownData } from '../../dataset.ts';
 import type { Edition } from '../../edition.ts';
 import { siteMark } from './layer.ts';
 import type { SiteRow } from './rows.ts';
@@ -76,9 +75,7 @@ export function nightDays(
   { dataset, locale }: Edition,
   where: 'alone' | 'in-sentence' | 'with-year',
 ): string {
-  const days = ownData(dataset)
-    .sites.map(({ hour }) => ('night' in hour ? hour.night : hour.at.slice(0, 10)))
-    .sort();
+  const days = dataset.sites.map(({ hour }) => ('night' in hour ? hour.night : hour.at.slice(0, 10))).sort();
   const [from = '', to = ''] = [days[0], days.at(-1)];
   if (where === 'with-year') return from === to ? locale.date(from) : locale.dateRange(from, to);
   if (from === to) return locale.date(from, 'day');

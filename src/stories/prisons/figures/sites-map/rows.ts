@@ -2,7 +2,6 @@
 
 import { printFact, printText } from '../../../../dataset/print.ts';
 import type { RowStatus } from '../../../../figures/figure.ts';
-import { ownData } from '../../dataset.ts';
 import type { Edition } from '../../edition.ts';
 import { territories } from '../../overseas.ts';
 import type { Site } from '../../tables/sites.ts';
@@ -49,7 +48,7 @@ export function siteRows({
   locale,
 }: Pick<Edition, 'dataset' | 'facts' | 'locale'>): SiteRow[] {
   const words = new Intl.DisplayNames(locale.language, { type: 'region' });
-  const rows = (ownData(dataset).sites ?? []).map((site): SiteRow => {
+  const rows = dataset.sites.map((site): SiteRow => {
     const { id, name, kind, longitude, latitude, hour, reported, position } = site;
     const overseas = territories[site.department];
     const territory = overseas && (words.of(overseas.region) ?? overseas.name);

@@ -1,7 +1,6 @@
 /** The map as it stays on screen: its view, places and hours change with the steps. */
 
 import type { Step, Stepped } from '../../../../figures/stepped.ts';
-import { ownData } from '../../dataset.ts';
 import type { Edition, Figure } from '../../edition.ts';
 import { stillLabel } from './clock.ts';
 import { sitesMap } from './index.ts';
@@ -26,7 +25,7 @@ const stepped: Stepped<SiteRow, Edition, MapState> = {
   },
   problems: (steps, rows, { dataset }) => [
     ...steps.flatMap((step) =>
-      contextProblems(step, ownData(dataset).context).map((message) => ({ step: step.id, message })),
+      contextProblems(step, dataset.context).map((message) => ({ step: step.id, message })),
     ),
     ...stepProblems(steps.map(asMapStep), rows),
   ],

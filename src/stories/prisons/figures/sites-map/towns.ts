@@ -2,7 +2,6 @@
 
 import { type LabelArea, overlap } from '../../../../figures/labels.ts';
 import { textBlock, textWidth } from '../../../../figures/text.ts';
-import { ownData } from '../../dataset.ts';
 import type { Edition } from '../../edition.ts';
 import type { Town } from '../../surroundings.ts';
 import { locate, type Panel } from './layer.ts';
@@ -90,8 +89,8 @@ export function townNames(panel: Panel, edition: Edition, taken: readonly LabelA
   const { dataset, surroundings } = edition;
   const room = panel.width >= largeWidth ? 'large' : 'small';
   const size = quietSize(panel);
-  const told = [...ownData(dataset).sites, ...ownData(dataset).context];
-  const marks = ownData(dataset).sites.flatMap((site) => locate(site, panel) ?? []);
+  const told = [...dataset.sites, ...dataset.context];
+  const marks = dataset.sites.flatMap((site) => locate(site, panel) ?? []);
   const boxes = [...taken];
   const dots: { x: number; y: number }[] = [];
   const countries = new Set<string>();
