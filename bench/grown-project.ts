@@ -1,5 +1,4 @@
 /** A copy of the project, grown to a size: with further figures as editors add them, a module and a line each. */
-
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../src/stories/chosen.ts';

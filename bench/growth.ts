@@ -1,5 +1,4 @@
 /** Builds the story at several sizes: as the first build of a fresh copy, and as one that finds what the last one kept. */
-
 import { recordsOf } from '../src/dataset/table.ts';
 import { figures } from '../src/stories/chosen.ts';
 import { readDataset } from '../src/stories/data.ts';

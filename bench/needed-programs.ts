@@ -1,5 +1,4 @@
 /** What of others a measurement drives. */
-
 import { findBrowser, howToInstall, programs } from '../scripts/programs/browsers.ts';
 import { certificateProgram, loadProgram } from '../scripts/programs/of-long-tests.ts';
 import type { BrowserProgram } from '../scripts/programs/program.ts';

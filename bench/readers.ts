@@ -1,5 +1,4 @@
 /** Visits the story on a slow phone, site by site in turn, so that whatever slows the machine slows all. */
-
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../scripts/programs/browsers.ts';
 import { editionFolder, languages } from '../src/stories/chosen.ts';

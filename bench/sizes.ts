@@ -1,5 +1,4 @@
 /** How large each file of a site is as readers get it, and what has grown since it was last accepted. */
-
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionFolder, languages } from '../src/stories/chosen.ts';

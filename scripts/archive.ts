@@ -5,7 +5,6 @@
  *   npm run archive               writes archive/<day>.warc.gz
  *   npm run archive -- FILE       writes another file
  */
-
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { printText } from '../src/dataset/print.ts';

@@ -4,7 +4,6 @@
  * compressed forms, for hosts that compress on their own; RELATIVE=yes has addresses lead from file to file, for disks
  * and for folders of any server.
  */
-
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';

@@ -8,7 +8,6 @@
  *
  * Exits 1, with nothing written, on any problem.
  */
-
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -8,7 +8,6 @@
  * Exits 1 if the data or the prose have a problem, or if there is nothing to compare with. DATA_DIR names another
  * folder of working data than `data`.
  */
-
 import { DataError, type Problem, printProblem } from '../src/dataset/problem.ts';
 import { printImpact } from '../src/desk/impact-report.ts';
 import { compare } from '../src/proposal/comparison.ts';

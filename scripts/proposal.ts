@@ -8,7 +8,6 @@
  *
  * Exits 1 only if there is no page: what is refused is on it. DATA_DIR names another folder of working data than `data`.
  */
-
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printText } from '../src/dataset/print.ts';

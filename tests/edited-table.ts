@@ -1,5 +1,4 @@
 /** A table of the fixture, exported, edited by a test and handed in again. */
-
 import { readFileSync } from 'node:fs';
 import type { Sheet } from '../src/dataset/spreadsheet/csv.ts';
 import { writeCsv } from '../src/dataset/spreadsheet/csv.ts';

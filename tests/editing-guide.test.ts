@@ -1,5 +1,4 @@
 /** The recipes of docs/editing.md are followed in turn on a copy of the data, which must be valid after each. */
-
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';

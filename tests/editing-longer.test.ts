@@ -1,5 +1,4 @@
 /** The recipes of docs/editing-longer.md are followed on copies of the story, a copy for each section. */
-
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

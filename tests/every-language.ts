@@ -1,5 +1,4 @@
 /** Texts for tests that are not about languages. */
-
 import type { Language } from '../src/locale/languages.ts';
 import { languages } from '../src/stories/chosen.ts';
 

@@ -1,5 +1,4 @@
 /** Data at the edge of what is let in, each as a change of the story's own. */
-
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
 /** Facts of the fixture, as they are and after a change, and what a test expects of them. */
-
 import { factsOf } from '../src/dataset/all-facts.ts';
 import type { Fact } from '../src/dataset/facts.ts';
 import type { PrisonsDataset } from '../src/stories/prisons/dataset.ts';

@@ -1,5 +1,4 @@
 /** Changes of the data, and what they come to: for the tests of their impact. */
-
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

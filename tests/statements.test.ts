@@ -2,7 +2,6 @@
  * Every rule that words rest on, with a change of the data that breaks it: the build is refused with the rule's own words.
  * So is a change in one place that others speak against.
  */
-
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

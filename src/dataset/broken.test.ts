@@ -2,7 +2,6 @@
  * Broken data files, and what the editor is told: each case changes one file of the fixture dataset. The sentences
  * were read one by one; a change of theirs is a change of what editors see.
  */
-
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

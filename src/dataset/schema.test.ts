@@ -1,5 +1,4 @@
 /** The JSON Schemas that text editors read say what the zod shapes say. */
-
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';

@@ -1,5 +1,4 @@
 /** The units that the code itself prints in; all others are data alone. */
-
 import type { Unit } from './shapes.ts';
 import type { Dataset } from './table.ts';
 

@@ -1,5 +1,4 @@
 /** The impact of a change as editors read it. */
-
 import type { Language } from '../locale/languages.ts';
 import type { Use } from '../prose/sentences.ts';
 import { defaultLanguage, languages } from '../stories/chosen.ts';

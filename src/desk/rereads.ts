@@ -1,5 +1,4 @@
 /** Sentences that a change of the data may have made untrue, where no rule can decide. */
-
 import { isDeepStrictEqual } from 'node:util';
 import type { Fact } from '../dataset/facts.ts';
 import { gapsOf } from '../dataset/gaps.ts';

@@ -1,5 +1,4 @@
 /** Pictures that are frozen already: what was drawn once from the same need not be drawn again. */
-
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../stories/chosen.ts';

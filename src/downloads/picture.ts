@@ -1,5 +1,4 @@
 /** A drawing in the light theme as a text for renderers that know no custom properties. */
-
 import type { StyleSheets } from '../stories/sheets.ts';
 import { palettes } from '../styles/palette.ts';
 import { type Drawing, groundOf } from './drawing.ts';

@@ -1,5 +1,4 @@
 /** What an edition has to give away, figure by figure: the measures and versions that all of its pages and lists need. */
-
 import type { Drawing } from '../downloads/drawing.ts';
 import { type FrozenVersion, frozenRoot, readFrozen } from '../downloads/frozen.ts';
 import { portableDrawing } from '../downloads/portable/index.ts';

@@ -1,5 +1,4 @@
 /** How high a frame page is, for hosts that never hear of it. */
-
 import { type Drawing, fileMargin } from '../downloads/drawing.ts';
 import { textWidth } from '../figures/text.ts';
 import type { footerWords } from './frame-footer.ts';

@@ -1,5 +1,4 @@
 /** Every figure with all that it has, for machines: `embed/index.json`. */
-
 import { fileNames } from '../downloads/files.ts';
 import type { Edition } from '../figures/figure.ts';
 import { editionFolder, figures } from '../stories/chosen.ts';

@@ -1,5 +1,4 @@
 /** The static paths of what exists for each figure in each language. */
-
 import { frozenRoot, readFrozen } from '../downloads/frozen.ts';
 import type { Language } from '../locale/languages.ts';
 import { editionFolder, figures, languages } from '../stories/chosen.ts';

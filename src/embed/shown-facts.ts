@@ -1,5 +1,4 @@
 /** Which facts a figure shows, so that a correction finds the charts that it touches. */
-
 import type { Facts } from '../dataset/facts.ts';
 import { recordOf } from '../dataset/record-of.ts';
 import type { Correction } from '../dataset/shapes.ts';

@@ -1,5 +1,4 @@
 /** The project as it is now beside what it was in an earlier commit. The only place that reads both. */
-
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
 /** What a proposal does, as sections of its page. */
-
 import type { FactImpact } from '../desk/impact.ts';
 import { languageName, sourceChange, valueChange } from '../desk/impact-report.ts';
 import { escapeXml } from '../figures/text.ts';

@@ -1,5 +1,4 @@
 /** What was written, line by line: all that can be shown of files that cannot be read as data. */
-
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { proseFile } from '../prose/prose-file.ts';

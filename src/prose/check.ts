@@ -1,5 +1,4 @@
 /** Checks all that an editor writes: the data files and the prose of every language. */
-
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { interfaceWords, messageProblems } from '../dataset/message-problems.ts';

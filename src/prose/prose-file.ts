@@ -1,5 +1,4 @@
 /** The prose files: where they lie, their text, and its tree. */
-
 import { existsSync, readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
 import { decodeText } from '../dataset/decode.ts';

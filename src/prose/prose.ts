@@ -1,5 +1,4 @@
 /** Reads a prose file for what it binds and shows, and finds what must not be published. */
-
 import type { Nodes } from 'mdast';
 import { type Problem, problemAt } from '../dataset/problem.ts';
 import type { AnyFigure, Edition } from '../figures/figure.ts';

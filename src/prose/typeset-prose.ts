@@ -1,5 +1,4 @@
 /** Sets the spaces and marks of a prose file as its language prints them, while Astro compiles it. */
-
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';

@@ -2,7 +2,6 @@
  * The headers that the site is to be sent with: for hosts that read a `_headers` file, and for the tests of the server
  * configurations in `deploy/`, which say the same in their own words.
  */
-
 import { fileNames } from '../downloads/files.ts';
 import { editionFolder, languages } from '../stories/chosen.ts';
 import { themes } from '../styles/palette.ts';

@@ -1,5 +1,4 @@
 /** What publishing asks of Astro besides its own work. */
-
 import { existsSync, globSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

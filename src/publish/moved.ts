@@ -1,5 +1,4 @@
 /** What was published under another path than today's: `data/<story>/moved.txt`, a line for each, old path and new path. */
-
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { conflictProblems } from '../dataset/merge-conflict.ts';

@@ -1,5 +1,4 @@
 /** Which pages there are to be found, in every language, and when they last changed. */
-
 import { XMLBuilder } from 'fast-xml-parser';
 import { modifiedOn } from '../dataset/modified.ts';
 import type { Dataset } from '../dataset/table.ts';

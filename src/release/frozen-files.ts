@@ -1,5 +1,4 @@
 /** Whether the frozen charts hold the bytes that they were frozen with, which others cite. */
-
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { frozenFolder, frozenRoot, readFrozen } from '../downloads/frozen.ts';

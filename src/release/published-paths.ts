@@ -2,7 +2,6 @@
  * The list of all paths that were ever published, and of the chapters that links lead to: somebody keeps, cites or embeds
  * each of them, so none may vanish.
  */
-
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { conflictProblems } from '../dataset/merge-conflict.ts';

@@ -1,5 +1,4 @@
 /** What a reader is told who asks for a number in the prose or for a mark in a drawing. */
-
 import type { Fact } from '../dataset/facts.ts';
 import { newestCorrections } from '../dataset/modified.ts';
 import { segments } from '../dataset/placeholders.ts';

@@ -1,5 +1,4 @@
 /** Where everything lives: paths on the site's host, and whole addresses for those who are elsewhere. */
-
 import type { Language } from '../locale/languages.ts';
 import { editionFolder } from '../stories/chosen.ts';
 

@@ -1,5 +1,4 @@
 /** axe-core, with all its default rules, over every kind of page, with all that can be opened open. */
-
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';

@@ -2,7 +2,6 @@
  * What a server may send before it hears back from a reader holds all of the first screen, its drawing included: the
  * page cut there looks, to the pixel, like the page as a whole.
  */
-
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,5 +1,4 @@
 /** Notes find room beside their numbers in any window, and leave the lines of the text as they are. */
-
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { editionFolder, languages } from '../../src/stories/chosen.ts';

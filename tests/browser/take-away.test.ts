@@ -1,5 +1,4 @@
 /** What others can take of each figure, from its row in the story to the gallery and their own pages, in a browser. */
-
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';

@@ -2,7 +2,6 @@
  * With ordinary words of 32 pixels, and where readers want none below 16 or 20, no words are cut, lost or over one another,
  * and those of drawings grow with the others.
  */
-
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { editionFolder, languages } from '../../src/stories/chosen.ts';

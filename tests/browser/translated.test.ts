@@ -1,5 +1,4 @@
 /** Translators in browsers put each piece of text into two elements of their own; what is beside and below stays where it was. */
-
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { editionFolder, languages } from '../../src/stories/chosen.ts';

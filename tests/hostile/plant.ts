@@ -1,5 +1,4 @@
 /** Puts an attack into every text of every data file that `check` lets it into. */
-
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileName } from '../../src/dataset/shapes.ts';

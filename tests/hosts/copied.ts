@@ -1,5 +1,4 @@
 /** The snippets as readers copy them: from the built gallery of each edition. */
-
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';

@@ -1,5 +1,4 @@
 /** Whatever value is put in place of any one value of the data: it is refused with its place, or readers see it. */
-
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printProblem } from '../../src/dataset/problem.ts';

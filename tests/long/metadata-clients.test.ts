@@ -1,5 +1,4 @@
 /** What metascraper and newsboat, which are large or no packages of npm's, tell of the pages and of the feed. */
-
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

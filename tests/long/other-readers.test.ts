@@ -1,5 +1,4 @@
 /** The story in programs that print pages, read them as text or make other documents of them. */
-
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

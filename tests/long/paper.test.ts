@@ -1,5 +1,4 @@
 /** The story on paper: every step with its still, every table open, every address, no drawing cut, light. */
-
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

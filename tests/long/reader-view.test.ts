@@ -1,5 +1,4 @@
 /** Firefox's own Reader View shows the whole story, with its numbers, its headings and its notes. */
-
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { editionFolder, languages } from '../../src/stories/chosen.ts';

@@ -1,5 +1,4 @@
 /** What real spreadsheets make of the tables: opened and saved, nothing has changed; and nothing wrong is believed. */
-
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -2,7 +2,6 @@
  * The recipe of docs/editing.md for a further language, followed on a copy of the project with two languages that
  * nobody speaks: one whose words are longer by two fifths, one that is written from right to left.
  */
-
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
 /** A copy of what editors write, in a repository of its own, to be changed and told of. */
-
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

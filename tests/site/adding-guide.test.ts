@@ -1,5 +1,4 @@
 /** The steps of docs/adding.md are taken in a copy of the project, which is then checked and built. */
-
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
 /** A further site and a further year, added to the data alone, appear wherever the data does. */
-
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
 /** The site as an archive, opened again by the reader that others keep. */
-
 import { spawnSync } from 'node:child_process';
 import {
   createReadStream,

@@ -1,5 +1,4 @@
 /** What readers download at most, in bytes of the built site: a limit on bytes holds on every machine. */
-
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';

@@ -1,5 +1,4 @@
 /** What an editor's change does to the whole site, and what a mistake does not. */
-
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

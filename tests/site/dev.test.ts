@@ -1,5 +1,4 @@
 /** While an editor writes: the desk shows everything, a mistake is told with its place, a saved file shows at once. */
-
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

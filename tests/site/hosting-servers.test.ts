@@ -1,5 +1,4 @@
 /** The built site behind real servers, as `deploy/` configures them. */
-
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';

@@ -1,5 +1,4 @@
 /** The editions lead to one another, and each speaks its own language throughout. */
-
 import { describe, expect, inject, it } from 'vitest';
 import { publisherName } from '../../src/dataset/publisher.ts';
 import widths from '../../src/fonts/advance-widths.json' with { type: 'json' };

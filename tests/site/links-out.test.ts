@@ -1,5 +1,4 @@
 /** What leads away from the site: to sources alone, telling them no more than it must and giving them no hold on the page. */
-
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';

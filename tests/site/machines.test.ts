@@ -1,5 +1,4 @@
 /** The lists that machines ask for: feeds, sitemap, robots.txt, llms.txt; read by parsers that others keep. */
-
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
 /** Every bound number leads to a note; every mark has its note; each note says what the data say. */
-
 import { describe, expect, inject, it } from 'vitest';
 import { printFact } from '../../src/dataset/print.ts';
 import { publisherName } from '../../src/dataset/publisher.ts';

@@ -1,5 +1,4 @@
 /** Links never die: every path that was ever published is listed, and has something. */
-
 import { spawnSync } from 'node:child_process';
 import { expect, inject, it } from 'vitest';
 import { frozenRoot, readFrozen } from '../../src/downloads/frozen.ts';

@@ -1,5 +1,4 @@
 /** Reader views, clippers and converters get the whole story: each sentence with its numbers, in order, and the notes once. */
-
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';

@@ -1,5 +1,4 @@
 /** What the map shows, and what the step on screen says that it should show. */
-
 import { expect } from 'vitest';
 import { readProse } from '../../src/prose/prose.ts';
 import { defaultLanguage } from '../../src/stories/chosen.ts';

@@ -1,5 +1,4 @@
 /** Every way in which readers come to a step, in one engine: the map belongs to the step on screen. */
-
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { editionFolder, languages } from '../../src/stories/chosen.ts';

@@ -1,5 +1,4 @@
 /** A correction names facts, or records, that exist. */
-
 import { unknownId } from '../did-you-mean.ts';
 import type { Facts } from '../facts.ts';
 import { recordOf } from '../record-of.ts';

@@ -1,5 +1,4 @@
 /** Every id is unique, and every id that is referred to exists. */
-
 import { unknownId } from '../did-you-mean.ts';
 import type { Path } from '../json.ts';
 import type { FileName } from '../shapes.ts';

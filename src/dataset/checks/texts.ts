@@ -1,5 +1,4 @@
 /** Texts in data files hold no typed number, and every fact that they name exists. */
-
 import { handTypedNumbers } from '../../locale/hand-typed.ts';
 import { inLanguage, type Language } from '../../locale/languages.ts';
 import { createLocale } from '../../locale/locale.ts';

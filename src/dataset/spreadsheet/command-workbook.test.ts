@@ -1,5 +1,4 @@
 /** The command with workbooks, and with rows that are missing. */
-
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

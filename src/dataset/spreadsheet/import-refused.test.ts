@@ -1,5 +1,4 @@
 /** What is refused, and what an editor reads then. */
-
 import { describe, expect, it } from 'vitest';
 import { tableNamed } from '../../../tests/edited-table.ts';
 import { refusals, sheet, textOf } from '../../../tests/imported-table.ts';

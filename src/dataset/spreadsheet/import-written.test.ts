@@ -1,5 +1,4 @@
 /** Tables as spreadsheets write them. */
-
 import { describe, expect, it } from 'vitest';
 import { imported, refusals, sheet } from '../../../tests/imported-table.ts';
 import { tables } from '../../../tests/prisons.ts';

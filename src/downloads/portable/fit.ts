@@ -1,5 +1,4 @@
 /** Makes words fit where no typeface of the drawing is installed and a wider one stands in. */
-
 import { textWidth } from '../../figures/text.ts';
 import standIn from '../../fonts/stand-in-widths.json' with { type: 'json' };
 import type { PlacedLine } from './resolve.ts';

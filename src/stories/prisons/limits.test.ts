@@ -1,5 +1,4 @@
 /** How much the data may hold: as much passes, more is refused with its location, and the schemas and the guide name it. */
-
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../../tests/prisons.ts';

@@ -105,7 +105,7 @@ function days({ earthquakes, made }: List): Day[] {
 }
 
 /** All tables, each in the order of its file. */
-export function tablesOf(list: List): QuakesTables {
+export function countedTables(list: List): QuakesTables {
   const { earthquakes } = list;
   return {
     magnitudes: magnitudeClasses(earthquakes),

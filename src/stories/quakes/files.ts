@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { type Cut, landOf } from './boundaries.ts';
-import { smallEpicentres, tablesOf } from './count.ts';
+import { countedTables, smallEpicentres } from './count.ts';
 import { type List, readList } from './list.ts';
 
 const require = createRequire(import.meta.url);
@@ -37,7 +37,7 @@ const table = (name: string, records: readonly object[]) =>
 /** Every file by its name below data/quakes. */
 export function dataFiles(): Record<string, string> {
   const list = packagedList();
-  const tables = Object.entries(tablesOf(list)).map(([name, records]) => [
+  const tables = Object.entries(countedTables(list)).map(([name, records]) => [
     `${name}.json`,
     table(name, records),
   ]);

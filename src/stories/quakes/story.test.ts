@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../dataset/read.ts';
-import { tablesOf as readBy } from '../../dataset/tables/index.ts';
+import { tablesOf } from '../../dataset/tables/index.ts';
 import { createLocale } from '../../locale/locale.ts';
-import { tablesOf as countedOf, looseValues } from './count.ts';
+import { countedTables, looseValues } from './count.ts';
 import type { QuakesDataset } from './dataset.ts';
 import type { Edition } from './edition.ts';
 import { days } from './figures/days.ts';
@@ -16,7 +16,7 @@ import { story } from './story.ts';
 import { total } from './totals.ts';
 import { words } from './words/en.ts';
 
-const { dataset: read, facts } = readDataset(readBy(story, ['en']), 'data/quakes');
+const { dataset: read, facts } = readDataset(tablesOf(story, ['en']), 'data/quakes');
 const dataset = read as QuakesDataset;
 const factValue = (id: string) => facts.get(id)?.value;
 const locale = createLocale('en', { file: 'words/en.ts', messages: words }) as Edition['locale'];
@@ -52,14 +52,14 @@ describe('counting', () => {
     const list = packagedList();
     const [one] = list.earthquakes;
     if (!one) throw new Error('the list is empty');
-    const { magnitudes: classes } = countedOf({ ...list, earthquakes: [{ ...one, magnitude: 4 }] });
+    const { magnitudes: classes } = countedTables({ ...list, earthquakes: [{ ...one, magnitude: 4 }] });
     expect(classes.filter(({ count }) => count).map(({ id }) => id)).toEqual(['magnitude-4']);
   });
 
   it('refuses a network that nobody has named', () => {
     const list = packagedList();
     const earthquakes = list.earthquakes.map((one) => ({ ...one, network: 'zz' }));
-    expect(() => countedOf({ ...list, earthquakes })).toThrow('the network zz');
+    expect(() => countedTables({ ...list, earthquakes })).toThrow('the network zz');
   });
 
   it('gives the facts of the story', () => {

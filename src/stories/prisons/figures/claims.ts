@@ -1,5 +1,4 @@
 /** What the article said against the record: a table on the page, wrapped text as a drawing. */
-
 import { printText } from '../../../dataset/print.ts';
 import { certaintyDetails, idDetail, printedDetail } from '../../../figures/details.ts';
 import { periodOf } from '../../../figures/figure.ts';

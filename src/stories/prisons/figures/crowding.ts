@@ -1,5 +1,4 @@
 /** Detainees against places: how full each prison is, and how many people it holds beyond its places. */
-
 import { numberColumn, wordsColumn } from '../../../figures/columns.ts';
 import { certaintyDetails, certaintyOf, idDetail } from '../../../figures/details.ts';
 import { type Detail, periodOf } from '../../../figures/figure.ts';

@@ -1,5 +1,4 @@
 /** The year as it added up, as far as it was announced, against the line of the whole year before. */
-
 import { printFact } from '../../../dataset/print.ts';
 import { wordsColumn } from '../../../figures/columns.ts';
 import { cumulativePoints, type PointRow, reached } from '../../../figures/kinds/cumulative-points/index.ts';

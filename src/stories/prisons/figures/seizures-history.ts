@@ -1,5 +1,4 @@
 /** Year by year: gaps stay gaps, and computed and provisional years are told apart from the others. */
-
 import { isAbove } from '../../../dataset/bounds.ts';
 import { factsIn } from '../../../dataset/placeholders.ts';
 import { printFact, printText } from '../../../dataset/print.ts';

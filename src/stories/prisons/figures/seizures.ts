@@ -1,5 +1,4 @@
 /** Two years as blocks, one for each tonne if they are not too many: the reader sees how many more there are. */
-
 import { growthClass } from '../../../dataset/growth.ts';
 import { printFact, printInUnit } from '../../../dataset/print.ts';
 import { ownUnit } from '../../../dataset/units.ts';

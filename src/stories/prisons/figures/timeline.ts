@@ -1,5 +1,4 @@
 /** Events of four subjects, on one scale of time and in their order. */
-
 import { printText } from '../../../dataset/print.ts';
 import { type TimelineRow, timeline as timelineOf } from '../../../figures/kinds/timeline/index.ts';
 import type { Edition } from '../edition.ts';

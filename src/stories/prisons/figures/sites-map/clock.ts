@@ -1,5 +1,4 @@
 /** The clock of the scrolly's map: what stands in its corner while a step is told. */
-
 import { textBlock, wrap } from '../../../../figures/text.ts';
 import type { Edition } from '../../edition.ts';
 import { nightDays } from './night-line.ts';

@@ -1,5 +1,4 @@
 /** Places that the words name beside the story's own: each an area of its own look, never a mark of the story. */
-
 import { printText } from '../../../../dataset/print.ts';
 import { type LabelArea, labelAreas, placeLabels } from '../../../../figures/labels.ts';
 import { textBlock, textWidth } from '../../../../figures/text.ts';

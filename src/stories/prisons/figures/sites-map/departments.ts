@@ -1,5 +1,4 @@
 /** Names of departments, quietly, so that a region seen from near can be recognised. */
-
 import { geoCentroid, geoContains, geoPath } from 'd3';
 import { feature } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';

@@ -1,5 +1,4 @@
 /** What the downloads say of a place besides the table: its kind in words, how sure the hour is, where it lies. */
-
 import { certaintyDetails, idDetail, printedDetail } from '../../../../figures/details.ts';
 import type { Detail } from '../../edition.ts';
 import { timeZone } from '../../time-zone.ts';

@@ -1,5 +1,4 @@
 /** The budget of the map: nothing is written that the largest drawing does not show. */
-
 import { describe, expect, it } from 'vitest';
 import { prisonsEdition } from '../../../../../tests/prisons.ts';
 import { readBoundaries } from '../../../../dataset/boundaries.ts';

@@ -1,5 +1,4 @@
 /** The places that were attacked: the whole country, with the Paris region and the south-east enlarged. */
-
 import { type Frame, type FrameName, periodOf } from '../../../../figures/figure.ts';
 import { fromPaths } from '../../../../figures/map/path-data.ts';
 import { textBlock, textWidth } from '../../../../figures/text.ts';

@@ -1,5 +1,4 @@
 /** Marks and names of the places in one view of the map. */
-
 import { type LabelArea, labelAreas, placeLabels } from '../../../../figures/labels.ts';
 import * as map from '../../../../figures/map/panel.ts';
 import { drawScaleBar, pixelsPerKilometre, scaleBarArea } from '../../../../figures/map/scale-bar.ts';

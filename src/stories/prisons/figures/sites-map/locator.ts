@@ -1,5 +1,4 @@
 /** A small France with the frame of a view on it. */
-
 import type { LabelArea } from '../../../../figures/labels.ts';
 import * as map from '../../../../figures/map/locator.ts';
 import { once } from '../../../../tools/once.ts';

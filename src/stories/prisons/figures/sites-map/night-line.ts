@@ -1,5 +1,4 @@
 /** The night as a line of hours, large and with names at the story's head. */
-
 import { scaleLinear } from 'd3';
 import type { FrameName } from '../../../../figures/figure.ts';
 import { escapeXml, round, textBlock, textWidth } from '../../../../figures/text.ts';

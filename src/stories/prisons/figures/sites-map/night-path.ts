@@ -2,7 +2,6 @@
  * The night below the map: a lane for each region, and dashed links from hour to hour. It is an order, not a route: no
  * report says that anybody travelled, and lines across the land would be read as if one did.
  */
-
 import { round, textBlock, textWidth } from '../../../../figures/text.ts';
 import type { Edition } from '../../edition.ts';
 import { type Region, regions } from '../../map.ts';

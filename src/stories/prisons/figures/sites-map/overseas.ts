@@ -1,5 +1,4 @@
 /** Boxes for the territories overseas, as maps of France have them: each by name, at a scale of its own. */
-
 import { type GeoProjection, geoCentroid, geoDistance, geoMercator } from 'd3';
 import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import { departmentsOf } from '../../../../dataset/boundaries.ts';

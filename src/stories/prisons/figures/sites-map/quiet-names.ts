@@ -1,5 +1,4 @@
 /** All that a panel names besides the story's own places, in the order in which it finds room. */
-
 import type { LabelArea } from '../../../../figures/labels.ts';
 import type { Edition } from '../../edition.ts';
 import { contextNames } from './context-places.ts';

@@ -1,5 +1,4 @@
 /** The places of the map, in the order of the hours; those whose hour nobody printed come last. */
-
 import { printFact, printText } from '../../../../dataset/print.ts';
 import type { RowStatus } from '../../../../figures/figure.ts';
 import type { Edition } from '../../edition.ts';

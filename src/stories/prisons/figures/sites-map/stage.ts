@@ -1,5 +1,4 @@
 /** The map of the scrolly: every view, place and hour is in it, and the active step's style shows what belongs to it. */
-
 import { sourceLine, sourceMarkup } from '../../../../figures/drawing.ts';
 import { type FrameName, type Mark, markAround } from '../../../../figures/figure.ts';
 import { pathScale } from '../../../../figures/map/path-data.ts';

@@ -1,5 +1,4 @@
 /** The map as it stays on screen: its view, places and hours change with the steps. */
-
 import type { Step, Stepped } from '../../../../figures/stepped.ts';
 import type { Edition, Figure } from '../../edition.ts';
 import { stillLabel } from './clock.ts';

@@ -1,5 +1,4 @@
 /** Names of seas and of the countries around, where they cover nothing: seas slanted, countries in spaced capitals. */
-
 import { geoContains } from 'd3';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature, merge } from 'topojson-client';

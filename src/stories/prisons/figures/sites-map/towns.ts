@@ -1,5 +1,4 @@
 /** Towns that readers know, quietly: a dot and a name where they cover nothing. */
-
 import { type LabelArea, overlap } from '../../../../figures/labels.ts';
 import { textBlock, textWidth } from '../../../../figures/text.ts';
 import type { Edition } from '../../edition.ts';
