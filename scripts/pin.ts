@@ -1,5 +1,5 @@
 /**
- * Freezes the figures as they are now, under `data/<story>/public/`, and lists them as published: `npm run pin`. Commit what it
+ * Freezes the figures as they are now, under `public/<story>/`, and lists them as published: `npm run pin`. Commit what it
  * writes.
  */
 import { relative, sep } from 'node:path';

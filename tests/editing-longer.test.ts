@@ -28,7 +28,7 @@ beforeEach(() => {
   process.chdir(project);
   const copy = mkdtempSync(join(work, 'copy-'));
   cpSync('data/prisons', join(copy, 'data/prisons'), { recursive: true });
-  mkdirSync(join(copy, 'data/prisons/public'), { recursive: true });
+  mkdirSync(join(copy, 'public/prisons'), { recursive: true });
   mkdirSync(join(copy, 'src/stories/prisons/photos'), { recursive: true });
   for (const language of languages) cpSync(proseFile(language), join(copy, proseFile(language)));
   process.chdir(copy);
@@ -61,7 +61,7 @@ describe('the guide for longer changes', () => {
     ['Read all sources anew', 1],
     ['Give something another path', 1],
   ])('%s', (title, blocks) => {
-    writeFileSync('data/prisons/public/logo.png', photo);
+    writeFileSync('public/prisons/logo.png', photo);
     writeFileSync('src/stories/prisons/photos/gate.jpg', photo);
     expect(follow(sectionOf(title))).toBe(blocks);
     expect(said()).toEqual([]);
@@ -85,7 +85,7 @@ describe('the guide for longer changes', () => {
     [
       'the logo',
       'Say who publishes and who wrote it',
-      'data/prisons/public/logo.png is not there: put the picture into that folder',
+      'public/prisons/logo.png is not there: put the picture into that folder',
     ],
   ])('%s that is not there is told', (_, title, message) => {
     follow(sectionOf(title));

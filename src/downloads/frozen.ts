@@ -1,4 +1,4 @@
-/** The frozen versions of the figures: checked in under `data/<story>/public/`, published as they are, never changed. */
+/** The frozen versions of the figures: checked in under `public/<story>/`, published as they are, never changed. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../locale/languages.ts';

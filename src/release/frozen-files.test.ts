@@ -10,7 +10,7 @@ const published = join(work, 'public');
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 it('holds the frozen files to the hashes that they were frozen with', () => {
-  cpSync('data/prisons/public', published, { recursive: true });
+  cpSync('public/prisons', published, { recursive: true });
   expect(() => requireFrozen(published)).not.toThrow();
   const root = frozenRoot('en', published);
   const [[figure = '', [version] = []] = []] = Object.entries(readFrozen(root));

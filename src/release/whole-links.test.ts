@@ -107,7 +107,7 @@ describe('names the fault, its page and its tag', () => {
     [
       'a part from another host, even a source',
       `<iframe src="${source.replace('&', '&amp;')}">`,
-      `the page fetches ${source}, which is on another host: put the file into data/prisons/public/`,
+      `the page fetches ${source}, which is on another host: put the file into public/prisons/`,
     ],
     [
       'a drawing that is used but not defined',
@@ -160,7 +160,7 @@ describe('names the fault, its page and its tag', () => {
     expect(
       problemsOf('', '', { 'chart.svg': `<svg xmlns="http://www.w3.org/2000/svg">${tag}</svg>` }),
     ).toEqual([
-      `chart.svg  the page fetches https://pictures.example/1.png, which is on another host: put the file into data/prisons/public/\n    ${tag}`,
+      `chart.svg  the page fetches https://pictures.example/1.png, which is on another host: put the file into public/prisons/\n    ${tag}`,
     ]);
   });
 });

@@ -10,7 +10,7 @@ export const storyFolder = `data/${story.slug}`;
 /** Boundaries and towns. These files belong to the project, whatever DATA_DIR says. */
 export const geoFolder = `${storyFolder}/geo`;
 /** What is published as it is: the icon, the publisher's logo, the frozen charts. */
-export const publicFolder = `${storyFolder}/public`;
+export const publicFolder = `public/${story.slug}`;
 /** What the data are read by. */
 export const tables = tablesOf(story, languages);
 

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** All that a build reads. */
-const parts = ['src', 'data', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const parts = ['src', 'data', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** Folder of a new copy, with the packages of the project that it is taken from; what earlier builds kept comes along unless told. */
 export function copyProject({ withCache = true, from = '.' } = {}): string {

@@ -39,7 +39,7 @@ beforeAll(async () => {
   expect(await sharp(taken).metadata()).toMatchObject({ orientation: 6, exif: expect.anything() });
   for (const name of ['gate', 'not-shown'])
     writeFileSync(inProject(`src/stories/prisons/photos/${name}.jpg`), taken);
-  writeFileSync(inProject('data/prisons/public/logo.png'), await sharp(taken).resize(96).png().toBuffer());
+  writeFileSync(inProject('public/prisons/logo.png'), await sharp(taken).resize(96).png().toBuffer());
   edit('data/prisons/story.json', (text) => {
     const story = JSON.parse(text);
     story.authors = [{ name: 'An author', page: 'https://example.com/author' }, { name: 'Another author' }];

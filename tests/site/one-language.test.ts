@@ -43,7 +43,7 @@ beforeAll(() => {
   }
   // A story that was never told in French has published nothing in it.
   change('data/prisons/published.txt', (text) => text.replace(/^(cards\/)?fr\/.*\n/gm, ''));
-  rmSync(inProject('data/prisons/public/fr'), { recursive: true, force: true });
+  rmSync(inProject('public/prisons/fr'), { recursive: true, force: true });
   const built = buildCopy(project, uncompressed);
   expect(built.status, built.output).toBe(0);
   site = built.site;
