@@ -32,13 +32,28 @@ beforeAll(async () => {
     if (!request.url().startsWith(served.address)) live.push(request.url());
   });
   page = await context.newPage();
-  await page.goto(served.address);
+  await open();
 });
 afterAll(async () => {
   await browser?.close();
   await served?.close();
   rmSync(work, { recursive: true, force: true });
 });
+
+/**
+ * Opens the player on the story. On a busy machine its service worker may take over too late for the first frame, which then
+ * stays empty until the page is loaded anew, as a reader would.
+ */
+async function open(): Promise<void> {
+  for (let asked = 0; asked < 4; asked++) {
+    await page.goto(served.address);
+    const story = page.waitForEvent('framenavigated', {
+      predicate: (frame) => frame.url().endsWith(`mp_/${home}`),
+      timeout: 20_000,
+    });
+    if (await story.catch(() => undefined)) return;
+  }
+}
 
 /** The frame in which the page at an address is played. */
 async function played(address: string): Promise<Frame> {

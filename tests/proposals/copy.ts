@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { proseFile } from '../../src/prose/prose-file.ts';
 import { languages } from '../../src/stories/chosen.ts';
+import { figureSheet } from '../../src/stories/sheets.ts';
 
 export interface ProseAndData {
   /** A folder for what a test makes, with that of the copy in it. */
@@ -76,7 +77,7 @@ export function copyProseAndData(): ProseAndData {
   cpSync('data/prisons', join(project, 'data/prisons'), { recursive: true });
   for (const folder of ['styles', 'fonts'])
     cpSync(join('src', folder), join(project, 'src', folder), { recursive: true });
-  for (const file of languages.map(proseFile)) cpSync(file, join(project, file));
+  for (const file of [...languages.map(proseFile), figureSheet]) cpSync(file, join(project, file));
   writeFileSync(join(project, '.gitignore'), '/proposal/\n');
   git('init', '--quiet');
   git('add', '.');

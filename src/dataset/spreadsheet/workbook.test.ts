@@ -126,6 +126,12 @@ describe('a sheet of the workbook', () => {
     expect(offers?.some(({ showErrorMessage }) => showErrorMessage)).toBe(false);
   });
 
+  it('quotes the name of a sheet with a hyphen, which a formula would take for a minus', async () => {
+    const { dataValidations } = await sheetNamed('seizures-years');
+    const formulas = dataValidations?.map(({ formula1 }) => formula1);
+    expect(formulas).toContain("'seizures-growth'!$A$2:$A$2001");
+  });
+
   it('has a column for each language', async () => {
     const { rows } = await sheetNamed('corrections');
     expect(rows[0]).toEqual(expect.arrayContaining(languages.map((language) => `wrong.${language}`)));

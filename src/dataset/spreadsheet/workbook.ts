@@ -37,6 +37,9 @@ function sheetNamedIn({ references }: Table, column: string): string | undefined
   return last === 'holds' ? 'rules' : references?.[column]?.table;
 }
 
+/** A sheet's name as a formula writes it: a hyphen that stands free is a minus. */
+const sheetInFormula = (name: string) => (/^[a-z]+$/.test(name) ? name : `'${name}'`);
+
 /** Drop-down lists of all that a column may hold; or of the records that a cell may name. */
 function choicesOf({ table, records }: TableOfRecords, columns: readonly string[]): DataValidation[] {
   return columns.flatMap((column, index): DataValidation[] => {
@@ -50,7 +53,7 @@ function choicesOf({ table, records }: TableOfRecords, columns: readonly string[
       return [{ ...offered, values: choices, showErrorMessage: true, errorTitle, errorMessage }];
     }
     const sheet = sheetNamedIn(table, column);
-    return sheet ? [{ ...offered, formula1: `${sheet}!$A$2:$A$2001` }] : [];
+    return sheet ? [{ ...offered, formula1: `${sheetInFormula(sheet)}!$A$2:$A$2001` }] : [];
   });
 }
 
