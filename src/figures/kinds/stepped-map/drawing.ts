@@ -2,7 +2,7 @@
 import { type Drawn, type Edition, type Frame, type Mark, markAround } from '../../figure.ts';
 import { round } from '../../text.ts';
 import type { MapRow, SteppedMapOptions } from './options.ts';
-import { circlesMarkup, keyMarkup, labelsMarkup, landMarkup, partWords } from './panel.ts';
+import { circlesMarkup, edgeMarkup, keyMarkup, labelsMarkup, landMarkup, partWords } from './panel.ts';
 import { frameOf, overviewOf, type PlacedView, partsOf, placedView, placeIn } from './views.ts';
 
 /** Between map and key, and between views, in CSS pixels. */
@@ -46,7 +46,7 @@ export function framesMarkup<Row extends MapRow, Of extends Edition>(
   return partsOf(options)
     .map((name) => {
       const { x, y, width, height } = frameOf(overview, placedView(options, name, size));
-      return `<rect class="part" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"/>`;
+      return `<rect class="axis" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"/>`;
     })
     .join('');
 }
@@ -68,6 +68,7 @@ function partMarkup<Row extends MapRow, Of extends Edition>(
     circlesMarkup(name, placed, rows, options),
     labelsMarkup(name, placed, textSize, options, edition),
     partWords(name, placed, rows, textSize, options, edition),
+    edgeMarkup(placed),
     '</svg>',
   ].join('');
 }

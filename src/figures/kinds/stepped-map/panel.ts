@@ -99,6 +99,10 @@ export function keyMarkup<Row extends MapRow, Of extends Edition>(
   return parts.join('');
 }
 
+/** The edge of an enlarged view, which is that of its frame on the whole. */
+export const edgeMarkup = ({ width, height }: PlacedView): string =>
+  `<rect class="axis" width="${width}" height="${height}"/>`;
+
 /** What stands on an enlarged view: its name, its key where it has circles, its scale. */
 export function partWords<Row extends MapRow, Of extends Edition>(
   name: string,

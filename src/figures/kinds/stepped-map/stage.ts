@@ -4,7 +4,7 @@ import type { AnyFigure, Edition, FrameName } from '../../figure.ts';
 import { markedTextBlock, round, wrap } from '../../text.ts';
 import { framesMarkup, marksIn, partShape } from './drawing.ts';
 import type { MapRow, SteppedMapOptions } from './options.ts';
-import { circlesMarkup, keyMarkup, labelsMarkup, landMarkup, partWords } from './panel.ts';
+import { circlesMarkup, edgeMarkup, keyMarkup, labelsMarkup, landMarkup, partWords } from './panel.ts';
 import { groupOf } from './states.ts';
 import { frameOf, overviewOf, type PlacedView, partsOf, placedView } from './views.ts';
 
@@ -90,7 +90,7 @@ export function drawStage<Row extends MapRow, Of extends Edition>(
   const key = { x: margin, y: foot, width, textSize: textSize - 1 };
   const enlarged = parts.map(
     ({ name: part, placed }) =>
-      `<g class="view-${part} grows-${part}-${frame}"><rect class="sea" width="${width}" height="${height}"/>${land(part)}${circlesMarkup(part, placed, rows, options)}${labelsMarkup(part, placed, textSize, options, edition)}${partWords(part, placed, rows, textSize, options, edition)}</g>`,
+      `<g class="view-${part} grows-${part}-${frame}"><svg width="${width}" height="${height}"><rect class="sea" width="${width}" height="${height}"/>${land(part)}${circlesMarkup(part, placed, rows, options)}${labelsMarkup(part, placed, textSize, options, edition)}${partWords(part, placed, rows, textSize, options, edition)}${edgeMarkup(placed)}</svg></g>`,
   );
   const sources = sourceMarkup(sourcesOf(figure, rows, frame, edition), figure, rows, edition);
   const size = stageSize(figure, rows, frame, edition);

@@ -10,7 +10,7 @@ import { overviewOf, partsOf } from './views.ts';
 /** Seconds in which an enlarged view grows out of its place on the whole, or shrinks back into it. */
 const seconds = 0.9;
 /** It is there to the full at this share of its growth. */
-const opaque = 0.25;
+const opaque = 0.12;
 const share = (view: string) => `--grown-${view}`;
 
 /**

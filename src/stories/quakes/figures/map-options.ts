@@ -25,16 +25,13 @@ function landOf(view: MapView): GeoPermissibleObjects {
 interface Name {
   id: 'alaska' | 'california' | 'hualien' | 'nevada' | 'pacific' | 'taiwan';
   view: MapView;
-  /** For a narrow drawing and, where it differs, for others. */
-  at: [longitude: number, latitude: number][];
+  at: [longitude: number, latitude: number];
   anchor?: 'start' | 'middle' | 'end';
 }
 
 const labels = (names.labels as Name[]).map(
-  ({ id, view, at: [at = [0, 0]], anchor }): MapLabel<Edition> => ({
-    view,
-    at,
-    ...(anchor && { anchor }),
+  ({ id, ...label }): MapLabel<Edition> => ({
+    ...label,
     words: ({ locale }) => locale.message(`quakes-map.label.${id}`),
   }),
 );
