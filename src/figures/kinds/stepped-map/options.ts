@@ -26,7 +26,7 @@ export interface MapLabel<Of extends Edition = Edition> {
 }
 
 /** What the map shows at some steps, as a projection and what lies under it. */
-export interface MapViewOptions<Of extends Edition = Edition> {
+export interface MapView<Of extends Edition = Edition> {
   /** Fitted to a box of that size, in CSS pixels. */
   projection(size: { width: number; height: number }): GeoProjection;
   /** The land, in degrees WGS84. */
@@ -44,7 +44,7 @@ export interface MapViewOptions<Of extends Edition = Edition> {
  */
 export interface SteppedMapOptions<Row extends MapRow, Of extends Edition = Edition> {
   /** By name, the one that shows all first. Steps and style sheets know them by it: small letters and hyphens. */
-  views: Readonly<Record<string, MapViewOptions<Of>>>;
+  views: Readonly<Record<string, MapView<Of>>>;
   /** Height of the first view as a share of its width. */
   shape: number;
   /** The classes of the land, of dots and of circles; `figures.css` colours them. */
