@@ -5,10 +5,10 @@ import { round, textBlock, textWidth } from '../../text.ts';
 import type { HourRow } from './options.ts';
 
 const hour = 3_600_000;
-/** CSS pixels between two hours below the line; of a tick; from the line to the words below it. */
+/** CSS pixels between two hours below the line; of a tick; from the line to the tops of the words below it. */
 const besideHour = 10;
 const tickLength = 5;
-const belowLine = 8;
+export const belowLine = 8;
 /** CSS pixels from the line's end to the words of what has no hour, from those to their first mark, and between marks. */
 const besideLine = { gap: 34, inset: 6, step: 18 };
 /** The most of the width that marks without an hour take: many draw together, so that the line keeps the rest. */
@@ -38,12 +38,24 @@ function ticksOf(first: number, last: number, pixels: number, textSize: number):
   return Array.from({ length: Math.floor(hours / every) + 1 }, (_, index) => first + index * every * hour);
 }
 
-/** An hour under its tick, but never outside the drawing. */
-function tickWords(tick: number, at: number, y: number, { right, textSize }: Span, { locale }: Edition) {
-  const clock = locale.clock(new Date(tick).toISOString().slice(0, 16));
-  const half = textWidth(clock, textSize) / 2;
-  const middle = Math.min(Math.max(at, half), right - half);
-  return textBlock([clock], middle, y, { size: textSize, anchor: 'middle', className: 'quiet' });
+/** Each hour under its tick, but never outside the drawing; one that would touch the hour before is left out. */
+function ticksWords(
+  ticks: readonly { tick: number; x: number }[],
+  y: number,
+  { right, textSize }: Span,
+  { locale }: Edition,
+): string {
+  const words: string[] = [];
+  let end = 0;
+  for (const { tick, x } of ticks) {
+    const clock = locale.clock(new Date(tick).toISOString().slice(0, 16));
+    const half = textWidth(clock, textSize) / 2;
+    const middle = Math.min(Math.max(x, half), right - half);
+    if (middle - half < end) continue;
+    words.push(textBlock([clock], middle, y, { size: textSize, anchor: 'middle', className: 'quiet' }));
+    end = middle + half;
+  }
+  return words.join('');
 }
 
 /** The line from the full hour before the first row to the full hour after the last, and the unknown beside it. */
@@ -60,27 +72,27 @@ export function hoursAxis<Row extends Pick<HourRow, 'at'>>(
   const first = Math.floor((times[0] ?? 0) / hour) * hour;
   const last = Math.ceil((times.at(-1) ?? 0) / hour) * hour;
   const step = Math.min(besideLine.step, (mostUnknown * (right - left)) / Math.max(1, unknown.length));
+  const inset = Math.min(besideLine.inset, step);
   const unknownLeft = right - Math.max(textWidth(unknownHour, textSize), unknown.length * step);
   const scale = scaleLinear([first, last], [left, unknown.length ? unknownLeft - besideLine.gap : right]);
   // Where nobody knows an hour, the line has none to show.
-  const ticks = times.length ? ticksOf(first, last, scale(last) - scale(first), textSize) : [];
+  const hours = times.length ? ticksOf(first, last, scale(last) - scale(first), textSize) : [];
+  const ticks = hours.map((tick) => ({ tick, x: scale(tick) }));
   return {
-    x: (row) =>
-      row.at ? scale(timeOf(row.at)) : unknownLeft + besideLine.inset + unknown.indexOf(row) * step,
+    x: (row) => (row.at ? scale(timeOf(row.at)) : unknownLeft + inset + unknown.indexOf(row) * step),
     line: (y) =>
       ticks.length
         ? [
             `M${round(scale(first))} ${y}H${round(scale(last))}`,
-            ...ticks.map((tick) => `M${round(scale(tick))} ${y}v${tickLength}`),
+            ...ticks.map(({ x }) => `M${round(x)} ${y}v${tickLength}`),
           ].join('')
         : '',
     words(y) {
       const baseline = y + belowLine + textSize;
-      const hours = ticks.map((tick) => tickWords(tick, scale(tick), baseline, span, edition));
       const none = unknown.length
         ? textBlock([unknownHour], unknownLeft, baseline, { size: textSize, className: 'quiet' })
         : '';
-      return hours.join('') + none;
+      return ticksWords(ticks, baseline, span, edition) + none;
     },
   };
 }

@@ -11,6 +11,8 @@ export type { HourRow, LineOfHoursOptions } from './options.ts';
 /** Half the width of a mark, and the width of what answers around it, in CSS pixels. */
 const radius = 6;
 const answers = 24;
+/** What letters of the last line reach below it, in sizes of the text. */
+const descent = 0.3;
 
 /** A point as what readers ask, as near to it as the frame's edges let. */
 function markInside({ x, y }: { x: number; y: number }, { width }: Frame) {
@@ -33,7 +35,7 @@ export function lineOfHours<Row extends HourRow, Of extends Edition = Edition>(
       const drawn = drawHours(rows, options, { ...box, nameSize: frame.textSize, radius }, edition);
       return {
         content: drawn.content,
-        height: Math.ceil(drawn.height),
+        height: Math.ceil(drawn.height + box.textSize * descent),
         marks: drawn.marks.map((mark) => markInside(mark, frame)),
       };
     },
