@@ -7,7 +7,7 @@ type Train = HourRow<'out' | 'back'>;
 const known = { status: 'reported', sources: ['log'] } as const;
 const differs = { disputed: true, doubt: 'disputed: the two boxes differ by an hour' };
 
-/** Trains past a level crossing on one night, as the signal box noted them. */
+/** Trains past a level crossing on one night, as two signal boxes noted them. */
 export const trains = lineOfHours<Train>(
   {
     id: 'trains',

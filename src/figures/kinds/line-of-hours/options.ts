@@ -18,7 +18,7 @@ export interface HourRow<Lane extends string = string> extends KindRow {
   doubt?: string | undefined;
 }
 
-/** Links from each hour to the next, and what they mean. */
+/** Links from each hour to the next, and what they mean; the class `link` has the story's `strong-accent`. */
 export interface HourLinks<Of extends Edition = Edition> {
   /** What a link means, in the key below. Example: `() => 'order of the hours, not a route'`. */
   meaning(edition: Of): string;
@@ -29,8 +29,8 @@ export interface HourLinks<Of extends Edition = Edition> {
 /**
  * Marks at their hours on one line, from the full hour before the first to the full hour after the last; those whose hour
  * is not known stand beside it. Names fly above them like flags; lanes tell subjects apart. Rows come in the order of
- * their hours, those without one last. Not for more than a day, for more than some 20 rows (of names that are wide, 14
- * have room above one another), or for days (`timeline`).
+ * their hours, those without one last. Not for what took more than a day or has days and no hours (`timeline`), for hours
+ * that are counted (`bars`), or for more than some 20 rows: 14 names have room above one another.
  */
 export interface LineOfHoursOptions<Row extends HourRow, Of extends Edition = Edition> {
   /** The class of the marks; the story's `figures.css` colours it. Example: `'trains'`. */
@@ -41,7 +41,7 @@ export interface LineOfHoursOptions<Row extends HourRow, Of extends Edition = Ed
   disputed(edition: Of): string;
   /** The lanes from top to bottom, and what each is called, left of it; one without a row is left out. All rows are of one lane unless told. */
   lanes?: Readonly<Record<NonNullable<Row['lane']>, (edition: Of) => string>>;
-  /** Whether each row that has an hour is linked to the next one; none is unless told. */
+  /** Links each row that has an hour to the next one, and says in a key what that means; no links unless told. */
   links?: HourLinks<Of>;
   /** The mark of a row as an SVG element, around `x` and `y`, with `className` where it is not empty; a disc unless told. */
   mark?(row: Row, place: { x: number; y: number; radius: number; className: string }): string;
