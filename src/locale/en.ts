@@ -176,6 +176,7 @@ export const messages = {
   'kinds.cumulative-points.marks': 'Dates in this chart',
   'kinds.cumulative-points.alt.point': '{value} by {date}',
   'kinds.cumulative-points.unknown': 'not known',
+  'kinds.line-of-hours.marks': 'Hours in this chart',
   'kinds.shares.marks': 'Bars in this chart',
   'kinds.shares.full': 'full',
   'kinds.timeline.marks': 'Events in this chart',

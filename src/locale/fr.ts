@@ -192,6 +192,7 @@ export const messages: Messages = {
   'kinds.cumulative-points.marks': 'Dates de ce graphique',
   'kinds.cumulative-points.alt.point': '{value} au {date}',
   'kinds.cumulative-points.unknown': 'non connu',
+  'kinds.line-of-hours.marks': 'Heures de ce graphique',
   'kinds.shares.marks': 'Barres de ce graphique',
   'kinds.shares.full': 'complet',
   'kinds.timeline.marks': 'Événements de ce graphique',
