@@ -5,7 +5,7 @@ import { modifiedOn } from '../src/dataset/modified.ts';
 import { printText } from '../src/dataset/print.ts';
 import { frozenFolder, frozenRoot, readFrozen } from '../src/downloads/frozen.ts';
 import type { Language } from '../src/locale/languages.ts';
-import { editionFolder, figures, story as chosen } from '../src/stories/chosen.ts';
+import { story as chosen, editionFolder, figures } from '../src/stories/chosen.ts';
 import { readEdition } from '../src/stories/edition.ts';
 import { type PastedPage, type Told, told } from './programs/read-metadata.ts';
 import { pageOf } from './readable.ts';
