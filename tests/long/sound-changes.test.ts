@@ -10,6 +10,12 @@ const left = ['.git', 'node_modules', 'dist', 'proposal'];
 for (const name of readdirSync('.'))
   if (!left.includes(name)) cpSync(name, join(project, name), { recursive: true });
 symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+// Some tests ask git which files there are.
+for (const args of [
+  ['init', '--quiet'],
+  ['add', '--all'],
+])
+  spawnSync('git', args, { cwd: project });
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 function run(...args: string[]) {
@@ -93,8 +99,10 @@ it('no unit test of the engine minds any of them', () => {
   const { status, said } = run(
     'node_modules/vitest/vitest.mjs',
     ...['run', '--project', 'unit', '--reporter', 'dot', '--exclude', 'src/stories/*/**'],
+    // It asks npm for the packages, which are a link here.
+    ...['--exclude', 'tests/supply-chain.test.ts'],
   );
   expect(said.match(/^.*FAIL.*$/gm) ?? []).toEqual([]);
   expect(status, said.slice(-3000)).toBe(0);
-  expect(said).toMatch(/Tests\s+(\S+\s)?2?\d{3} passed|Tests .*\d{4} passed/);
+  expect(said).toMatch(/Tests .*\d{4} passed/);
 });
