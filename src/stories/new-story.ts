@@ -31,13 +31,6 @@ export function slugProblem(slug: string): string | undefined {
   return undefined;
 }
 
-/** The files of a story of that name, from those of the template; each of its days is `today`, an ISO date. */
-export function storyFiles(slug: string, template: Files, today: string): Files {
-  return Object.fromEntries(
-    Object.entries(template).map(([path, text]) => [moved(path, slug), filled(text, slug, today)]),
-  );
-}
-
 /** A path of the template, or a text that names some, with those of the story. */
 function moved(text: string, slug: string): string {
   return partsOf(slug).reduce((before, [from, to]) => before.replaceAll(from, to), text);
@@ -48,8 +41,16 @@ const filled = (text: string, slug: string, today: string): string =>
     .replace(/\btemplate\b/g, slug)
     .replace(/\b\d{4}-\d{2}-\d{2}\b/g, today);
 
+/** The files of a story of that name, from those of the template; each of its days is `today`, an ISO date. */
+export function storyFiles(slug: string, template: Files, today: string): Files {
+  return Object.fromEntries(
+    Object.entries(template).map(([path, text]) => [moved(path, slug), filled(text, slug, today)]),
+  );
+}
+
+/** The whole file: a comment, an import, and the list, whose lines it catches. */
 const list =
-  /^export const stories: .* = \{\n((?: {2}\S+: \(\) => import\('\.\/[^']+\/story\.ts'\),\n)+)\};$/m;
+  /^(?:(?:\/\*\*|import ).*\n|\n)*export const stories: .* = \{\n((?: {2}\S+: \(\) => import\('\.\/\S+\/story\.ts'\),\n)+)\};\n$/;
 
 /** The registry with a story of that name as its last. Gives what is wrong with it, in a sentence, where it is no list. */
 export function withStory(registry: string, slug: string): { text: string } | { problem: string } {
