@@ -57,12 +57,25 @@ function testPages({ site, proses, figures }: BuiltStory): void {
       expect(said.filter((piece) => !words.includes(piece))).toEqual([]);
     });
 
+    it('colours each shape, by classes that its figures.css knows', () => {
+      expect(uncoloured(pageOf(site(), path))).toEqual([]);
+    });
+
     it('shows figures, each of them drawn', () => {
       const shown = [...pageOf(site(), path).querySelectorAll('figure[id]')];
       expect(shown.filter(({ id }) => figures.includes(id)).length).toBeGreaterThan(0);
       expect(shown.filter((figure) => !figure.querySelector('svg, table')).map(({ id }) => id)).toEqual([]);
     });
   });
+}
+
+/** Shapes of a page's drawings, by their classes, that no style sheet colours: they are black. */
+function uncoloured(page: Document): string[] {
+  const styles = [...page.querySelectorAll('style')].map(({ textContent }) => textContent).join('');
+  const known = new Set([...styles.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name));
+  return [...page.querySelectorAll('figure svg :is(path, rect, circle, polygon)[class]')]
+    .filter(({ classList }) => ![...classList].some((name) => known.has(name)))
+    .map((shape) => shape.getAttribute('class') ?? '');
 }
 
 /** Tests of what others take of its figures. */

@@ -1,6 +1,19 @@
-/** What `npm run story -- new` makes is valid, built and tested at once: in a copy of the whole project. */
+/**
+ * What `npm run story -- new` makes is valid, built and tested at once, and so is what docs/new-story.md makes of it: in a
+ * copy of the whole project.
+ */
 import { execFile, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,13 +21,18 @@ import { buildCopy, copyProject } from '../../src/tools/project-copy.ts';
 import { uncompressed } from '../build.ts';
 import { testStory } from '../built-story.ts';
 import { pageOf } from '../readable.ts';
+import { follow } from '../recipes.ts';
 
-const slug = 'sea-ice';
+const [slug, inGuide] = ['sea-ice', 'library'];
+const guide = readFileSync('docs/new-story.md', 'utf8');
 const project = copyProject();
 const others = ['tests', 'bench', 'docs', 'README.md', '.gitignore', 'vitest.config.ts'];
 const configurations = ['biome.json', 'knip.json', 'stryker.config.json'];
 for (const part of [...others, ...configurations]) cpSync(part, join(project, part), { recursive: true });
-afterAll(() => rmSync(project, { recursive: true, force: true }));
+const sites = mkdtempSync(join(tmpdir(), 'sites-'));
+afterAll(() => {
+  for (const folder of [project, sites]) rmSync(folder, { recursive: true, force: true });
+});
 
 const run = (words: string[], environment: Record<string, string> = {}) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, words, {
@@ -34,23 +52,43 @@ const read = (file: string) => readFileSync(join(project, file), 'utf8');
 
 const before = files();
 let said = '';
+let written: string[] = [];
 let site = '';
+let siteOfGuide = '';
+
+/** Folder of a story's site, built in the copy. */
+function build(story: string): string {
+  const built = buildCopy(project, { STORY: story, ...uncompressed });
+  expect(built.status, built.output).toBe(0);
+  const kept = join(sites, story);
+  renameSync(built.site, kept);
+  return kept;
+}
+
+/** Takes the steps of the guide to the letter. Gives how many blocks it has. */
+function followGuide(): number {
+  expect(make('new', inGuide)).toMatchObject({ status: 0 });
+  const blocks = follow(guide, project);
+  for (const [, paths = ''] of guide.matchAll(/^rm (.+)$/gm))
+    for (const path of paths.split(' ')) rmSync(join(project, path));
+  expect(run(['scripts/schema.ts'], { STORY: inGuide })).toMatchObject({ status: 0 });
+  return blocks;
+}
+
 beforeAll(() => {
   const made = make('new', slug);
   expect(made.status, made.said).toBe(0);
   said = made.said;
-  const built = buildCopy(project, { STORY: slug, ...uncompressed });
-  expect(built.status, built.output).toBe(0);
-  site = built.site;
+  written = files().filter((file) => !before.includes(file));
+  site = build(slug);
+  expect(followGuide()).toBe(13);
+  siteOfGuide = build(inGuide);
 });
 
 it('says what it wrote and what to do next', () => {
-  const written = new Set(
-    files()
-      .filter((file) => !before.includes(file))
-      .map((file) => /^(?:src\/)?[^/]+\/[^/]+/.exec(file)?.[0]),
-  );
-  for (const folder of written) expect(said).toContain(folder);
+  const folders = new Set(written.map((file) => /^(?:src\/)?[^/]+\/[^/]+/.exec(file)?.[0]));
+  expect(folders.size).toBe(3);
+  for (const folder of folders) expect(said).toContain(folder);
   expect(said).toContain(`STORY=${slug} npm run check`);
   expect(said.trim().split('\n').length).toBeLessThan(7);
 });
@@ -62,7 +100,7 @@ it('is valid, with schemas and without a warning', () => {
 });
 
 it('tells nothing of the template but its example', () => {
-  const own = files().filter((file) => file.includes(slug) && /\.\w+$/.test(file));
+  const own = written.filter((file) => /\.\w+$/.test(file));
   expect(own.length).toBeGreaterThan(20);
   expect(own.filter((file) => /template/.test(file + read(file)))).toEqual([]);
   expect(JSON.parse(read(`data/${slug}/story.json`)).title).toEqual({ en: 'A story to be written' });
@@ -79,13 +117,15 @@ it('is formatted, used, of the right types, and passes the unit tests', async ()
   const [, , , units] = await Promise.all(
     asked.map((words) => promisify(execFile)(process.execPath, words, { cwd: project })),
   );
-  expect(units?.stdout).toContain(`src/stories/${slug}/story.test.ts`);
+  for (const story of [slug, inGuide]) expect(units?.stdout).toContain(`src/stories/${story}/story.test.ts`);
 });
 
 it('leaves the story that is built without STORY the first', () => {
   const first =
     "import { stories } from './src/stories/registry.ts'; console.log(Object.keys(stories).join())";
-  expect(run(['--input-type=module-typescript', '--eval', first]).said.trim()).toBe(`prisons,quakes,${slug}`);
+  expect(run(['--input-type=module-typescript', '--eval', first]).said.trim()).toBe(
+    `prisons,quakes,${slug},${inGuide}`,
+  );
 });
 
 it('counts the letters of its headline, as it says', () => {
@@ -108,6 +148,44 @@ describe('its site', () => {
     site: () => site,
     figures: ['letters'],
     proses: { '': readFileSync('src/stories/template/en.mdx', 'utf8') },
+  });
+});
+
+describe('what the guide makes of one', () => {
+  it('is valid, with schemas and without a warning', () => {
+    const told = { STORY: inGuide };
+    expect(JSON.parse(run(['scripts/check.ts', '--json'], told).said)).toEqual({
+      problems: [],
+      warnings: [],
+    });
+    expect(run(['scripts/schema.ts', '--check'], told)).toEqual({ status: 0, said: '' });
+  });
+
+  it('has nothing left of the example but what it says of it', () => {
+    const own = files().filter((file) => file.includes(inGuide) && /\.\w+$/.test(file));
+    const left = own.filter((file) => /letters?\b|headline/i.test(file + read(file)));
+    expect(left).toEqual([`data/${inGuide}/facts.md`]);
+  });
+
+  it('shows its figure, with the sum of its records in the prose', () => {
+    const page = pageOf(siteOfGuide, 'index.html');
+    const { visitors } = JSON.parse(read(`data/${inGuide}/visitors.json`));
+    const sum = visitors.reduce((all: number, { visitors: one }: { visitors: number }) => all + one, 0);
+    expect(page.querySelector('main p data')?.textContent).toContain(`${sum.toLocaleString('en')} visitors`);
+    expect(page.querySelectorAll('figure#visitors tbody tr')).toHaveLength(visitors.length);
+  });
+
+  it('takes commands that there are', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const named = [...guide.matchAll(/npm run ([a-z]+)/g)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(8);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  testStory({
+    site: () => siteOfGuide,
+    figures: ['visitors'],
+    proses: { '': /```mdx new \S+\n([\s\S]*?)```/.exec(guide)?.[1] ?? '' },
   });
 });
 
