@@ -42,7 +42,7 @@ const ofEachSite = [
 ];
 
 /** Tests of its pages: their bytes, their words, their figures. */
-function testPages({ site, proses, figures }: BuiltStory): void {
+export function testPages({ site, proses, figures }: BuiltStory): void {
   describe.each(Object.keys(proses))('its page /%s', (folder) => {
     const path = `${folder}index.html`;
 
@@ -79,7 +79,7 @@ function uncoloured(page: Document): string[] {
 }
 
 /** Tests of what others take of its figures. */
-function testFigures({ site, figures }: BuiltStory): void {
+export function testFigures({ site, figures }: BuiltStory): void {
   const content = (path: string) => readFileSync(join(site(), path));
   describe.each(figures)('the figure %s', (id) => {
     it.each(ofEachFigure)('has %s', (file) => {

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { foldersOf, registryFile, slugProblem, storyFiles, withStory } from './new-story.ts';
+import { foldersOf, registryFile, slugProblem, storyFiles, templateFolder, withStory } from './new-story.ts';
 import { stories } from './registry.ts';
 
 const registry = readFileSync(registryFile, 'utf8');
@@ -38,6 +38,35 @@ it('gives each part of the template its place, with the name and the day of the 
     'public/ice/favicon.svg': '<svg/>',
   });
   expect(foldersOf('ice')).toEqual(['data/ice', 'public/ice', 'src/stories/ice']);
+});
+
+describe('the template', () => {
+  const texts = globSync(`${templateFolder}/**/*.{ts,css,mdx,json,txt,md,svg}`).map((file) => [
+    file.replaceAll('\\', '/'),
+    readFileSync(file, 'utf8'),
+  ]);
+  const made = storyFiles('quakes', Object.fromEntries(texts), '2027-02-03');
+
+  it('has the files of the second story, but for its own table and figure', () => {
+    const there = new Set(foldersOf('quakes').flatMap((folder) => globSync(`${folder}/**/*`)));
+    const own = Object.keys(made).filter(
+      (file) => ![...there].some((path) => path.replaceAll('\\', '/') === file),
+    );
+    expect(own.sort()).toEqual([
+      'data/quakes/letters.json',
+      'src/stories/quakes/figures/letters.ts',
+      'src/stories/quakes/tables/letters.ts',
+    ]);
+  });
+
+  it('has every file of data that all stories have', () => {
+    const tables = ['magnitudes', 'networks', 'strong', 'days'];
+    const asked = globSync('data/quakes/*.{json,txt,md}')
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => !tables.some((name) => file.endsWith(`/${name}.json`)));
+    // Nothing of a new story was published.
+    expect(asked.filter((file) => !(file in made))).toEqual(['data/quakes/published.txt']);
+  });
 });
 
 describe('the registry', () => {

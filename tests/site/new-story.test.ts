@@ -19,7 +19,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCopy, copyProject } from '../../src/tools/project-copy.ts';
 import { uncompressed } from '../build.ts';
-import { testStory } from '../built-story.ts';
+import { type BuiltStory, testFigures, testPages, testStory } from '../built-story.ts';
 import { pageOf } from '../readable.ts';
 import { follow } from '../recipes.ts';
 
@@ -182,11 +182,13 @@ describe('what the guide makes of one', () => {
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  testStory({
+  const built: BuiltStory = {
     site: () => siteOfGuide,
     figures: ['visitors'],
     proses: { '': /```mdx new \S+\n([\s\S]*?)```/.exec(guide)?.[1] ?? '' },
-  });
+  };
+  testPages(built);
+  testFigures(built);
 });
 
 describe('nothing is written', () => {
