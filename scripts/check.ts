@@ -83,7 +83,7 @@ function check(): void {
   if (asked.format !== 'json' && !('problems' in result || variables.length)) {
     const { facts, sources, bound } = result.summary;
     console.log(
-      `${tables.files.length} files, ${facts} facts and ${sources} sources are valid; ${bound} values in the prose are bound to them`,
+      `${tables.files.length} files, ${facts} facts and ${sources} ${sources === 1 ? 'source' : 'sources'} are valid; ${bound} values in the prose are bound to them`,
     );
   }
 }

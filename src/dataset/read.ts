@@ -16,7 +16,7 @@ import { checkReferences } from './checks/references.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkPlaces, checkTables } from './checks/tables.ts';
 import { checkTexts } from './checks/texts.ts';
-import { checkUnits } from './checks/units.ts';
+import { checkFactUnits, checkUnits } from './checks/units.ts';
 import type { UnplacedProblem } from './checks/unplaced-problem.ts';
 import { decodeText } from './decode.ts';
 import type { Facts } from './facts.ts';
@@ -124,6 +124,8 @@ export function checkContents(
   const facts = factsOf(dataset);
   const compared = [
     ...checkNumbers(dataset),
+    // Where the page's own units are wrong, that was told.
+    ...(units.length ? [] : checkFactUnits(dataset, facts)),
     ...checkTables(dataset, facts),
     ...checkTexts(dataset, facts),
     ...checkCorrections(dataset, facts),

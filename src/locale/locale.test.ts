@@ -87,6 +87,8 @@ describe('a message that cannot be used', () => {
     const locale: Locale<'bees.title'> = createLocale('fr', words);
     expect(locale.message('bees.title', { count: 3 })).toBe('3 abeilles');
     expect(() => locale.message('bees.title')).toThrow(/^src\/stories\/bees\/words\/fr\.ts: .*count/);
+    const without: Locale<'bees.title'> = createLocale('fr', { ...words, messages: {} });
+    expect(() => without.message('bees.title')).toThrow(/^src\/stories\/bees\/words\/fr\.ts: .*is missing/);
   });
 
   it('is named by key and file if a value is missing', () => {

@@ -87,7 +87,9 @@ export function localeOf(language: Language, file: LanguageFile, words?: Words):
       return typeset(String(format.format(values)));
     } catch (error) {
       const reason = error instanceof Error ? error.message : error;
-      const place = words && key in words.messages ? words.file : `src/locale/${language}.ts`;
+      const own = `src/locale/${language}.ts`;
+      // One that nobody has is a figure's, as a rule: the interface's own are held by their type.
+      const place = key in file.messages ? own : (words?.file ?? own);
       throw new Error(`${place}: the message "${key}" cannot be used: ${reason}`);
     }
   };

@@ -3,7 +3,7 @@ import { copyOf, readPrisons } from '../../../tests/prisons.ts';
 import type { PrisonsDataset } from '../../stories/prisons/dataset.ts';
 import { factsOf } from '../all-facts.ts';
 import { ownUnit } from '../units.ts';
-import { checkUnits } from './units.ts';
+import { checkFactUnits, checkUnits } from './units.ts';
 
 const small = () => copyOf(readPrisons('tests/fixtures/small').dataset);
 const provenance = { status: 'reported' as const, sources: ['gazette'] };
@@ -94,5 +94,23 @@ describe('a unit', () => {
     expect(forms({ fr: { other: '#' } })).toEqual([]);
     expect(forms({ fr: { many: '#', other: '#' } })).toEqual([]);
     expect(forms({ en: { one: '#', two: '#', other: '#' } })).toEqual(['units.units.2.forms.en.two']);
+  });
+});
+
+describe('the unit that a table gives its facts', () => {
+  const missing = (change: (units: PrisonsDataset['units']) => PrisonsDataset['units']) => {
+    const dataset = small();
+    const units = change(dataset.units);
+    return checkFactUnits({ units }, factsOf({ ...dataset, units })).map(({ message }) => message);
+  };
+
+  it('is found in the fixture', () => {
+    expect(missing((units) => units)).toEqual([]);
+  });
+
+  it('is told once where the data lack it, with a fact that has it', () => {
+    expect(missing((units) => units.filter(({ id }) => id !== 'tonne'))).toEqual([
+      expect.stringMatching(/^no unit has the id tonne, in which the fact seiz\S+ is given: add it here, /),
+    ]);
   });
 });

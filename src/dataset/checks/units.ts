@@ -1,5 +1,6 @@
 /** Units have the forms of their languages and those that the code needs; a value lies where its unit has it. */
 import { inLanguage, type Language } from '../../locale/languages.ts';
+import type { Facts } from '../facts.ts';
 import type { Path } from '../json.ts';
 import type { FileName, Unit } from '../shapes.ts';
 import type { Dataset } from '../table.ts';
@@ -81,6 +82,19 @@ function rangeProblems(dataset: Dataset): UnplacedProblem[] {
     });
   }
   return problems;
+}
+
+/** Units that a table's own declaration gives its facts, and that the data lack: each once, with a fact that has it. */
+export function checkFactUnits({ units }: Pick<Dataset, 'units'>, facts: Facts): UnplacedProblem[] {
+  const known = new Set([unitless, ...units.map(({ id }) => id)]);
+  const lacking = new Map<string, string>();
+  for (const { id, unit } of facts.values())
+    if (unit !== undefined && !known.has(unit) && !lacking.has(unit)) lacking.set(unit, id);
+  return [...lacking].map(([unit, id]) => ({
+    file: 'units',
+    path: ['units'],
+    message: `no unit has the id ${unit}, in which the fact ${id} is given: add it here, or name another in the declaration of its table`,
+  }));
 }
 
 /** Problems with units, and about values outside the range of theirs. */
