@@ -108,10 +108,14 @@ describe.each(engines)('the map in $name', (engine) => {
 });
 
 describe('without scripts', () => {
-  it('every step has its still, and the map waits', async () => {
+  it('every step has its still, and the map shows the whole', async () => {
     const [engine] = engines;
     const browser = await engine?.launch({ javaScript: false });
     const tab = await browser?.open(served.address, size);
+    expect(await tab?.evaluate(`(${shown})()`)).toMatchObject({
+      parts: [{ there: 0 }, { there: 0 }],
+      circles: 85,
+    });
     const stills = await tab?.evaluate(() =>
       [...document.querySelectorAll('[data-step]')].map((step) => {
         const still = step.querySelector('.still > svg') as SVGElement;

@@ -1,6 +1,6 @@
 /** The style sheet that makes of the drawing what each step shows. */
 import { type Edition, frameNames } from '../../figure.ts';
-import { selectorOf } from '../../stage.ts';
+import { drawingAlone, selectorOf } from '../../stage.ts';
 import { round } from '../../text.ts';
 import type { MapRow, SteppedMapOptions } from './options.ts';
 import { growingFrom } from './stage.ts';
@@ -55,5 +55,11 @@ export function stateStyles<Row extends MapRow, Of extends Edition>(
     ];
     return `${selectorOf(state, states)}{${values.join(';')}}`;
   });
-  return [...fixedRules(options), ...perState].join('');
+  // The last step may enlarge a part; the drawing alone shows the whole, after its rule.
+  const whole = [
+    `--in-${overviewOf(options)}:visible`,
+    ...parts.flatMap((view) => [`--in-${view}:hidden`, `${share(view)}:0`]),
+    ...groupNames(options).map((group) => `--places-${group}:block`),
+  ];
+  return [...fixedRules(options), ...perState, `${drawingAlone}{${whole.join(';')}}`].join('');
 }
