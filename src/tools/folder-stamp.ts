@@ -7,8 +7,7 @@ import { join } from 'node:path';
  * each file once, and look thousands of times.
  */
 export function folderStamp(folder: string): string {
-  // Undefined where Node runs this without Astro.
-  if (import.meta.env?.PROD) return '';
+  if (process.env.NODE_ENV === 'production') return '';
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map(({ name }) => {
