@@ -54,7 +54,7 @@ export function finishedPages(): AstroIntegration {
     }
     const page = asPublished(await response.text(), path);
     finished.add(page);
-    if (isCompressed()) void compressAhead('index.html', Buffer.from(page));
+    if (isCompressed()) void compressAhead(join(path, 'index.html'), Buffer.from(page));
     return new Response(page, { status, headers });
   }
   return {

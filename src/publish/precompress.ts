@@ -14,13 +14,17 @@ export const textEndings = ['.css', '.csv', '.html', '.js', '.json', '.svg', '.t
 /** Bytes beyond which the last step of Brotli would hold up the build. */
 const longFile = 400_000;
 
+/** Frames, drawings and tables of a figure: each comes in the first flight, and a hundred bytes more change nothing. */
+const isOfFigure = (file: string) => /(^|\/)embed\/[^/]+\//.test(file);
+
 /**
- * How tightly Brotli packs: as tightly as it can, but for the archive of the whole story, which is kept and not read as
- * it comes. There the last two steps would take fifteen times as long for eight parts in a hundred.
+ * How tightly Brotli packs: as tightly as it can what readers wait for. The last step takes as long as all others, for
+ * two parts in a hundred. The archive of the whole story is kept and not read as it comes: there the last two would
+ * take fifteen times as long for eight parts in a hundred.
  */
 function levelOf(file: string, content: Buffer): number {
   if (basename(file) === 'archive.html') return 9;
-  return content.length > longFile ? 10 : 11;
+  return isOfFigure(file) || content.length > longFile ? 10 : 11;
 }
 
 /** The forms: the ending of their files, and what makes them. */
