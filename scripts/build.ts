@@ -6,7 +6,6 @@
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { outsideAddresses } from '../src/dataset/checks/addresses.ts';
 import { DataError } from '../src/dataset/problem.ts';
 import { checkStory } from '../src/prose/check.ts';
@@ -14,7 +13,8 @@ import { proseFile, proseText } from '../src/prose/prose-file.ts';
 import { headerRules, headersFile } from '../src/publish/headers.ts';
 import { leaveMoved, readMoves, redirectsFile } from '../src/publish/moved.ts';
 import { writeOneFiles } from '../src/publish/one-file.ts';
-import { compressAhead, precompress, stopAhead } from '../src/publish/precompress.ts';
+import { dismissPackers } from '../src/publish/packers.ts';
+import { compressAhead, precompress } from '../src/publish/precompress.ts';
 import { makeRelative } from '../src/publish/relative.ts';
 import { BuildError, causeOf } from '../src/release/cause.ts';
 import { requireCheckout } from '../src/release/checkout.ts';
@@ -64,6 +64,9 @@ async function buildInto(target: string, next: string, pages: string): Promise<v
   const { site, base } = place;
   recover(target);
   for (const folder of [pages, next]) requireRoomFor(folder);
+  // They are published as they are.
+  if (compressed && existsSync(publicFolder))
+    for (const file of siteFiles(publicFolder)) compressAhead(file, readFileSync(join(publicFolder, file)));
   console.log('Checking the data and the prose');
   requireTypefaces();
   requireFrozen();
@@ -72,10 +75,8 @@ async function buildInto(target: string, next: string, pages: string): Promise<v
   const moves = readMoves();
   const inputs = readInputs();
   console.log('Drawing the charts and writing the pages: this takes longest');
-  // They are published as they are.
-  if (compressed && existsSync(publicFolder))
-    for (const file of siteFiles(publicFolder))
-      void compressAhead(file, readFileSync(join(publicFolder, file)));
+  // It takes its time to load, and wrong data are told without it.
+  const { build } = await import('astro');
   await build({ outDir: pages, logLevel: 'warn' });
   await bring(pages, next);
   console.log('Following every link');
@@ -123,6 +124,6 @@ try {
   );
   process.exitCode = 1;
 } finally {
-  stopAhead();
+  dismissPackers();
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
