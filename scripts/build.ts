@@ -13,7 +13,7 @@ import { proseFile, proseText } from '../src/prose/prose-file.ts';
 import { headerRules, headersFile } from '../src/publish/headers.ts';
 import { leaveMoved, readMoves, redirectsFile } from '../src/publish/moved.ts';
 import { writeOneFiles } from '../src/publish/one-file.ts';
-import { dismissPackers } from '../src/publish/packers.ts';
+import { allPackers, dismissPackers } from '../src/publish/packers.ts';
 import { compressAhead, precompress } from '../src/publish/precompress.ts';
 import { makeRelative } from '../src/publish/relative.ts';
 import { BuildError, causeOf } from '../src/release/cause.ts';
@@ -27,6 +27,7 @@ import { readTarget, requireTarget } from '../src/release/target.ts';
 import { requireWholeLinks } from '../src/release/whole-links.ts';
 import { editionFolder, languages } from '../src/stories/chosen.ts';
 import { publicFolder, readDataset } from '../src/stories/data.ts';
+import { readOnce } from '../src/tools/folder-stamp.ts';
 import { siteFiles } from '../src/tools/site-files.ts';
 import { type Place, requirePlace } from '../src/web/place.ts';
 
@@ -70,14 +71,16 @@ async function buildInto(target: string, next: string, pages: string): Promise<v
   console.log('Checking the data and the prose');
   requireTypefaces();
   requireFrozen();
+  const inputs = readInputs();
+  readOnce();
   const result = checkStory();
   if ('problems' in result) throw new DataError(result.problems);
   const moves = readMoves();
-  const inputs = readInputs();
   console.log('Drawing the charts and writing the pages: this takes longest');
   // It takes its time to load, and wrong data are told without it.
   const { build } = await import('astro');
   await build({ outDir: pages, logLevel: 'warn' });
+  if (compressed) allPackers();
   await bring(pages, next);
   console.log('Following every link');
   writeOneFiles({ folder: next, site, base });

@@ -1,4 +1,5 @@
 /** Packs files in threads of their own: the main one draws pages meanwhile, and seldom looks up. */
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Ending } from './encodings.ts';
 
@@ -38,7 +39,7 @@ function giveOut(): void {
 }
 
 /** Has at least so many threads. */
-export function morePackers(count: number): void {
+function morePackers(count: number): void {
   while (packers.length < count) {
     const thread = new Worker(new URL('./packer.ts', import.meta.url));
     const given: Waiting[] = [];
@@ -53,6 +54,9 @@ export function morePackers(count: number): void {
   }
   giveOut();
 }
+
+/** Has as many threads as processors, for when nobody draws pages any more. */
+export const allPackers = (): void => morePackers(availableParallelism());
 
 /** The bytes of a packed file. */
 export function pack(order: Order): Promise<Uint8Array> {

@@ -1,12 +1,11 @@
 /** Compresses the finished site once, tighter than while a reader waits, for servers that send such files as they are. */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { keptBytes } from '../tools/kept-bytes.ts';
 import { siteFiles } from '../tools/site-files.ts';
 import { type Ending, endings } from './encodings.ts';
-import { morePackers, pack } from './packers.ts';
+import { pack } from './packers.ts';
 
 /** Kinds of files that shrink; pictures and typefaces are compressed by their own format. */
 export const textEndings = ['.css', '.csv', '.html', '.js', '.json', '.svg', '.txt', '.xml'];
@@ -47,8 +46,6 @@ export function compressAhead(file: string, content: Buffer): void {
 
 /** Writes `x.br` and `x.gz` beside every text file `x` below a folder. */
 export async function precompress(folder: string): Promise<void> {
-  // Nobody draws pages any more.
-  morePackers(availableParallelism());
   // Many files are held twice: as the newest version and as a frozen one.
   const byContent = new Map<string, { content: Buffer; files: [string, ...string[]] }>();
   for (const file of siteFiles(folder)) {
