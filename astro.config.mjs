@@ -6,6 +6,7 @@ import { editorsDesk } from './src/desk/integration.ts';
 import { shownPhotos } from './src/prose/shown-photos.ts';
 import { typesetProse } from './src/prose/typeset-prose.ts';
 import { finishedPages, notFoundPages } from './src/publish/integration.ts';
+import { ownModules } from './src/publish/own-modules.ts';
 import { requireCheckout } from './src/release/checkout.ts';
 import { publicFolder } from './src/stories/data.ts';
 import { storySheets } from './src/stories/story-sheets.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [typesetProse] }) },
   integrations: [
+    ownModules(),
     mdx({ syntaxHighlight: false }),
     storySheets(),
     editorsDesk(),

@@ -6,7 +6,6 @@
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { outsideAddresses } from '../src/dataset/checks/addresses.ts';
 import { DataError } from '../src/dataset/problem.ts';
 import { checkStory } from '../src/prose/check.ts';
@@ -14,7 +13,8 @@ import { proseFile, proseText } from '../src/prose/prose-file.ts';
 import { headerRules, headersFile } from '../src/publish/headers.ts';
 import { leaveMoved, readMoves, redirectsFile } from '../src/publish/moved.ts';
 import { writeOneFiles } from '../src/publish/one-file.ts';
-import { compressAhead, precompress, stopAhead } from '../src/publish/precompress.ts';
+import { allPackers, dismissPackers } from '../src/publish/packers.ts';
+import { compressAhead, precompress } from '../src/publish/precompress.ts';
 import { makeRelative } from '../src/publish/relative.ts';
 import { BuildError, causeOf } from '../src/release/cause.ts';
 import { requireCheckout } from '../src/release/checkout.ts';
@@ -27,6 +27,7 @@ import { readTarget, requireTarget } from '../src/release/target.ts';
 import { requireWholeLinks } from '../src/release/whole-links.ts';
 import { editionFolder, languages } from '../src/stories/chosen.ts';
 import { publicFolder, readDataset } from '../src/stories/data.ts';
+import { readOnce } from '../src/tools/folder-stamp.ts';
 import { siteFiles } from '../src/tools/site-files.ts';
 import { type Place, requirePlace } from '../src/web/place.ts';
 
@@ -64,19 +65,22 @@ async function buildInto(target: string, next: string, pages: string): Promise<v
   const { site, base } = place;
   recover(target);
   for (const folder of [pages, next]) requireRoomFor(folder);
+  // They are published as they are.
+  if (compressed && existsSync(publicFolder))
+    for (const file of siteFiles(publicFolder)) compressAhead(file, readFileSync(join(publicFolder, file)));
   console.log('Checking the data and the prose');
   requireTypefaces();
   requireFrozen();
+  const inputs = readInputs();
+  readOnce();
   const result = checkStory();
   if ('problems' in result) throw new DataError(result.problems);
   const moves = readMoves();
-  const inputs = readInputs();
   console.log('Drawing the charts and writing the pages: this takes longest');
-  // They are published as they are.
-  if (compressed && existsSync(publicFolder))
-    for (const file of siteFiles(publicFolder))
-      void compressAhead(file, readFileSync(join(publicFolder, file)));
+  // It takes its time to load, and wrong data are told without it.
+  const { build } = await import('astro');
   await build({ outDir: pages, logLevel: 'warn' });
+  if (compressed) allPackers();
   await bring(pages, next);
   console.log('Following every link');
   writeOneFiles({ folder: next, site, base });
@@ -123,6 +127,6 @@ try {
   );
   process.exitCode = 1;
 } finally {
-  stopAhead();
+  dismissPackers();
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }

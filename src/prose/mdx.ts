@@ -8,9 +8,18 @@ import type { PluralForms } from '../dataset/plural-forms.ts';
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** The tree of a prose text. Throws what the parser says, with its place, where the text is no MDX. */
+/** The last trees, by text: whoever checks a prose or compares it asks for its tree. */
+const lastTrees = new Map<string, Root>();
+const mostTrees = 8;
+
+/** The tree of a prose text, not to be changed. Throws what the parser says, with its place, where the text is no MDX. */
 export function parseProse(text: string): Root {
-  return unified().use(remarkParse).use(remarkMdx).parse(text);
+  const known = lastTrees.get(text);
+  if (known) return known;
+  const tree = unified().use(remarkParse).use(remarkMdx).parse(text);
+  if (lastTrees.size >= mostTrees) lastTrees.clear();
+  lastTrees.set(text, tree);
+  return tree;
 }
 
 /** Whether a node is a component. */

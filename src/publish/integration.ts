@@ -49,12 +49,12 @@ export function finishedPages(): AstroIntegration {
     if (status !== 200 && status !== 404) return response;
     if (!headers.get('content-type')?.startsWith('text/html')) {
       const content = Buffer.from(await response.arrayBuffer());
-      if (isCompressed()) void compressAhead(path.replace(/\/$/, ''), content);
+      if (isCompressed()) compressAhead(path.replace(/\/$/, ''), content);
       return new Response(content, { status, headers });
     }
     const page = asPublished(await response.text(), path);
     finished.add(page);
-    if (isCompressed()) void compressAhead('index.html', Buffer.from(page));
+    if (isCompressed()) compressAhead(join(path, 'index.html'), Buffer.from(page));
     return new Response(page, { status, headers });
   }
   return {

@@ -34,7 +34,7 @@ it('writes two forms beside each text file, and none beside others', async () =>
     expect(existsSync(join(folder, file))).toBe(false);
 });
 
-it('packs as tightly as Brotli can, but for very long files and the archive', async () => {
+it('packs as tightly as Brotli can, but for files of figures, very long ones and the archive', async () => {
   const page = readFileSync('README.md', 'utf8');
   const atLevel = (content: string, level: number) =>
     brotliCompressSync(content, {
@@ -48,9 +48,13 @@ it('packs as tightly as Brotli can, but for very long files and the archive', as
   const long = page.repeat(Math.ceil(400_001 / Buffer.byteLength(page)));
   put('long/index.html', long);
   put('fr/archive.html', page.toUpperCase());
+  put('embed/index.html', page.toLowerCase());
+  put('fr/embed/a/light/index.html', `${page}.`);
   await precompress(folder);
   expect(read('index.html.br')).toEqual(atLevel(page, 11));
   expect(read('long/index.html.br')).toEqual(atLevel(long, 10));
+  expect(read('embed/index.html.br')).toEqual(atLevel(page.toLowerCase(), 11));
+  expect(read('fr/embed/a/light/index.html.br')).toEqual(atLevel(`${page}.`, 10));
   expect(read('fr/archive.html.br')).toEqual(atLevel(page.toUpperCase(), 9));
   expect(read('fr/archive.html.br').length).toBeGreaterThan(atLevel(page.toUpperCase(), 11).length);
 });

@@ -1,6 +1,8 @@
 /** The data of the story that is built: where they lie, and how they are read in its languages. */
+import { DataError } from '../dataset/problem.ts';
 import * as read from '../dataset/read.ts';
 import { tablesOf } from '../dataset/tables/index.ts';
+import { isReadOnce } from '../tools/folder-stamp.ts';
 import { languages, story } from './chosen.ts';
 
 type Checked = ReturnType<typeof read.checkContents>;
@@ -30,12 +32,18 @@ export function checkContents(contents: read.FileContents, folder: string): Chec
   return read.checkContents(tables, contents, folder);
 }
 
-/** Reads and checks all data files. Gives the dataset with its facts, or every problem found. */
+const kept = new Map<string, Checked>();
+
+/** Reads and checks all data files, once for a build. Gives the dataset with its facts, or every problem found. */
 export function checkDataset(folder: string = dataFolder()): Checked {
-  return read.checkDataset(tables, folder);
+  const checked = kept.get(folder) ?? read.checkDataset(tables, folder);
+  if (isReadOnce()) kept.set(folder, checked);
+  return checked;
 }
 
 /** The dataset with its facts. Throws a DataError that carries every problem. */
 export function readDataset(folder: string = dataFolder()): read.ReadDataset {
-  return read.readDataset(tables, folder);
+  const checked = checkDataset(folder);
+  if ('problems' in checked) throw new DataError(checked.problems);
+  return checked.read;
 }

@@ -2,15 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { folderStamp } from './folder-stamp.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stamp-'));
 afterEach(() => {
-  vi.unstubAllEnvs();
+  vi.resetModules();
   rmSync(folder, { recursive: true, force: true });
 });
 
-it('changes with the files of a folder, and never in a build', () => {
+it('changes with the files of a folder, and never in a build', async () => {
+  vi.resetModules();
+  const { folderStamp, readOnce } = await import('./folder-stamp.ts');
   mkdirSync(join(folder, 'below'), { recursive: true });
   writeFileSync(join(folder, 'a.json'), '1');
   const first = folderStamp(folder);
@@ -22,6 +23,6 @@ it('changes with the files of a folder, and never in a build', () => {
   expect(second).not.toBe(first);
   writeFileSync(join(folder, 'c.json'), '1');
   expect(folderStamp(folder)).not.toBe(second);
-  vi.stubEnv('PROD', true);
+  readOnce();
   expect(folderStamp(folder)).toBe('');
 });

@@ -2,13 +2,19 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/**
- * Changes with every change of a file in the folder, though not below it. In Astro's builds it never does: they read
- * each file once, and look thousands of times.
- */
+let isOnce = false;
+
+/** From now on folders count as unchanged: a build reads each file once, and looks thousands of times. */
+export function readOnce(): void {
+  isOnce = true;
+}
+
+/** Whether what was read once is still right. */
+export const isReadOnce = (): boolean => isOnce;
+
+/** Changes with every change of a file in the folder, though not below it. After `readOnce` it never does. */
 export function folderStamp(folder: string): string {
-  // Undefined where Node runs this without Astro.
-  if (import.meta.env?.PROD) return '';
+  if (isOnce) return '';
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map(({ name }) => {

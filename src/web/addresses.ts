@@ -1,9 +1,12 @@
 /** Where everything lives: paths on the site's host, and whole addresses for those who are elsewhere. */
 import type { Language } from '../locale/languages.ts';
 import { editionFolder } from '../stories/chosen.ts';
+import { requirePlace } from './place.ts';
+
+const { site, base } = requirePlace();
 
 /** Path of the site's root on its host, with a slash at both ends. */
-export const basePath: string = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+export const basePath: string = base;
 
 /** Path of a page or file of an edition, such as `/fr/embed/totals/`. */
 export function editionPath(language: Language, path = ''): string {
@@ -12,5 +15,5 @@ export function editionPath(language: Language, path = ''): string {
 
 /** Whole address of a path on the site's host. */
 export function wholeAddress(path: string): string {
-  return new URL(path, import.meta.env.SITE).href;
+  return new URL(path, site).href;
 }
