@@ -11,7 +11,7 @@ export interface BuiltSize {
 }
 
 export interface Growth {
-  /** What grows: sites, years or figures. */
+  /** What grows: the records of a table, or the figures. */
   what: string;
   /** From the least to the most; the first is the story as it is. */
   sizes: readonly BuiltSize[];

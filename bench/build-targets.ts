@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { copyProject } from '../src/tools/project-copy.ts';
 import { type Against, withProject } from './against.ts';
 import { type BuildRun, runBuild } from './build-run.ts';
-import { changeNumber } from './changed-number.ts';
+import { nextChange } from './changed-number.ts';
 import { saveToPage } from './dev-save.ts';
 import type { BenchResult } from './pages.ts';
 import { type Row, rowOf, targetTable } from './target-table.ts';
@@ -61,7 +61,7 @@ async function buildTwice(project: string): Promise<{ cold: BuildRun; warm: Buil
   const folder = copyProject({ withCache: false, from: project });
   try {
     const cold = await runBuild(folder);
-    changeNumber(folder);
+    nextChange(folder).save();
     return { cold, warm: await runBuild(folder) };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,25 +1,44 @@
-/** One number of the data, changed as an editor does: the story's page says it, and nothing else is bound to it. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+/** One number of the data, changed as an editor does: the data stay valid, and the story's page says it. */
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuildError } from '../src/release/cause.ts';
+import { story } from '../src/stories/chosen.ts';
+import { checkContents, readContents } from '../src/stories/data.ts';
 
 /** Of three digits, which every language writes alike. */
-const number = /("detainees": )(\d{3})(?=,)/;
+const number = /(?<="[a-z-]+": ?)[1-9]\d{2}(?=[,\s}])/gi;
 
-/** The text with its first such number one larger, and both numbers. Throws a BuildError where there is none. */
-export function withChange(text: string): { text: string; before: string; after: string } {
-  const before = number.exec(text)?.[2];
-  if (!before) throw new BuildError('the data have no detainees of three digits to change');
-  const after = String(Number(before) + (before === '999' ? -1 : 1));
-  return { text: text.replace(number, `$1${after}`), before, after };
+export interface Change {
+  /** The text with the number one larger, or one smaller where it would have a digit more. */
+  text: string;
+  before: string;
+  after: string;
 }
 
-/** Saves a project's data with one number changed. */
-export function changeNumber(project: string): { before: string; after: string } {
+/** The text with each of its numbers of three digits changed in turn. */
+export function changesOf(text: string): Change[] {
+  return [...text.matchAll(number)].map(({ 0: before, index }) => {
+    const after = String(Number(before) + (before === '999' ? -1 : 1));
+    return { text: text.slice(0, index) + after + text.slice(index + before.length), before, after };
+  });
+}
+
+/**
+ * The first change of a number in a project's tables that leaves its data valid, and saves it. Where the project's data
+ * are none by today's checks, as in older copies, the first of all. Throws a BuildError where there is no number to change.
+ */
+export function nextChange(project: string): Omit<Change, 'text'> & { save(): void } {
   // Older copies keep the data of their one story in the folder itself.
-  const file = ['data/prisons', 'data'].map((folder) => join(project, folder, 'sites.json')).find(existsSync);
-  if (!file) throw new BuildError(`${project} has no data of prisons to change`);
-  const { text, before, after } = withChange(readFileSync(file, 'utf8'));
-  writeFileSync(file, text);
-  return { before, after };
+  const folder = [join(project, 'data', story.slug), join(project, 'data')].find(existsSync) ?? project;
+  const contents = readContents(folder);
+  const isValid = (changed: typeof contents) => 'read' in checkContents(changed, folder);
+  const wasValid = isValid(contents);
+  for (const file of new Set(story.tables.map((table) => table.file))) {
+    const content = contents[file];
+    if (!Buffer.isBuffer(content)) continue;
+    for (const { text, before, after } of changesOf(content.toString()))
+      if (!wasValid || isValid({ ...contents, [file]: Buffer.from(text) }))
+        return { before, after, save: () => writeFileSync(join(folder, `${file}.json`), text) };
+  }
+  throw new BuildError(`the tables in ${folder} have no number of three digits to change`);
 }

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { launchChromium } from '../scripts/programs/browsers.ts';
-import { changeNumber } from './changed-number.ts';
+import { nextChange } from './changed-number.ts';
 
 /** A port that nobody listens on. */
 const freePort = () =>
@@ -46,6 +46,9 @@ async function startDev(project: string): Promise<{ address: string; stop(): voi
   }
 }
 
+/** What says a number in words: the same digits stand in drawings. */
+const sayings = 'main :is(p, td)';
+
 /** Saves a changed number so many times, and gives the milliseconds until the open page says it. */
 export async function saveToPage(project: string, saves: number): Promise<number[]> {
   const { address, stop } = await startDev(project);
@@ -57,12 +60,16 @@ export async function saveToPage(project: string, saves: number): Promise<number
     // The first time, more is read than later.
     for (let save = 0; save <= saves; save++) {
       await page.waitForTimeout(1000);
+      const { after, save: write } = nextChange(project);
+      const times = await page.locator(sayings).filter({ hasText: after }).count();
       const started = performance.now();
-      const { after } = changeNumber(project);
-      // Whole words: the same digits stand in drawings.
+      write();
       await page.waitForFunction(
-        (text) => [...document.querySelectorAll('main p')].some((words) => words.textContent.includes(text)),
-        after,
+        (said) =>
+          [...document.querySelectorAll(said.sayings)].filter((words) =>
+            words.textContent.includes(said.after),
+          ).length > said.times,
+        { sayings, after, times },
         { polling: 20, timeout: 60_000 },
       );
       if (save) taken.push(performance.now() - started);

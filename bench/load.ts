@@ -86,7 +86,8 @@ export async function benchLoad(runs: number): Promise<BenchResult> {
   const site = ownFolder();
   const nginx = servers.find(({ name }) => name === 'nginx');
   if (!nginx) throw new Error('scripts/programs/servers.ts has no nginx');
-  const pages = ['', `embed/${figures.find(({ id }) => id === 'seizures')?.id ?? figures[0]?.id}/`];
+  const figure = figures.find(({ stepped }) => !stepped) ?? figures[0];
+  const pages = ['', `embed/${figure?.id}/`];
   const sizes = pages.map((page) => statSync(join(site, page, 'index.html.br')).size);
   const folder = mkdtempSync(join(tmpdir(), 'plain-'));
   sizes.forEach((size, index) => {

@@ -12,7 +12,7 @@
  *   npm run bench -- --tests             how long the tests take, beside a copy of the project; for more than an hour
  *   npm run bench -- --pages             every page in every language, and what a page of one line and the story's words
  *                                        alone take on this machine; --page / --page /fr/ takes these alone
- *   npm run bench -- --growth            how builds grow with sites, years and figures
+ *   npm run bench -- --growth            how builds grow with records and figures
  *   npm run bench -- --load              what nginx as we ship it sends in a second, against plain files of the same size
  *   npm run bench -- --runs 9            more or fewer visits, builds or runs of each; tables show the medians
  *   npm run bench -- --json              for machines

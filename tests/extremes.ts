@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeGrownData } from '../bench/grown-data.ts';
+import { type DataSize, writeGrownData } from '../bench/grown-data.ts';
 import { limits as engine } from '../src/dataset/limits.ts';
 import type { FileName, Text } from '../src/dataset/shapes.ts';
 import type { PrisonsDataset } from '../src/stories/prisons/dataset.ts';
@@ -83,15 +83,15 @@ export const extremes: Record<string, (data: Editable) => void> = {
   'as many as may be': () => {},
 };
 
-const sizes: Record<string, { sites: number; years: number }> = {
-  'dozens of sites and years': { sites: 70, years: 90 },
-  'as many as may be': { sites: limits.sites, years: limits.years },
+const sizes: Record<string, DataSize> = {
+  'dozens of sites and years': { sites: 70, 'seizures-years': 90 },
+  'as many as may be': { sites: limits.sites, 'seizures-years': limits.years },
 };
 
 /** Writes the data of one extreme to a new folder and names it. */
 export function writeExtreme(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'extreme-'));
-  writeGrownData(folder, sizes[name] ?? { sites: 0, years: 0 });
+  writeGrownData(folder, sizes[name] ?? {});
   const read = (file: FileName) => JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8'));
   const files = { sites: read('sites'), events: read('events'), claims: read('claims') };
   const [seizures, story] = [read('seizures'), read('story')];

@@ -5,7 +5,7 @@ import { modifiedOn } from '../src/dataset/modified.ts';
 import { printText } from '../src/dataset/print.ts';
 import { frozenFolder, frozenRoot, readFrozen } from '../src/downloads/frozen.ts';
 import type { Language } from '../src/locale/languages.ts';
-import { editionFolder, figures } from '../src/stories/chosen.ts';
+import { story as chosen, editionFolder, figures } from '../src/stories/chosen.ts';
 import { readEdition } from '../src/stories/edition.ts';
 import { type PastedPage, type Told, told } from './programs/read-metadata.ts';
 import { pageOf } from './readable.ts';
@@ -76,7 +76,7 @@ export function sharedPages(site: string, language: Language): SharedPage[] {
       modified,
     }),
     page('gallery', 'embed/', 'story', {
-      description: locale.message('embed.gallery.text', { title }),
+      description: locale.message('embed.gallery.text', { title, licence: chosen.licence.name }),
       modified,
     }),
     ...figures.flatMap(({ id }) => ofFigure(id)),

@@ -7,7 +7,7 @@ export type Rule = string;
 export interface Fact {
   id: string;
   kind: 'quantity' | 'date' | 'clock' | 'year';
-  /** A number in `unit`, or an ISO date, or an ISO date with the hour in French time. */
+  /** A number in `unit`, or an ISO date, or an ISO date with the hour in the time zone of the story. */
   value: number | string;
   /** The id of a unit, or `ratio`, which is printed in words and is no unit of the data. */
   unit?: string | undefined;

@@ -39,7 +39,7 @@ describe('a language’s file is told by key and place of', () => {
       'uses \\{where\\}, which nothing gives it',
     ],
     ['a brace that is not closed', 'page.as-of', 'le {date', 'is no ICU message'],
-    ['another number', 'embed.gallery.text', '{title} : CC BY 4.1', 'holds other numbers .*: 4, 1'],
+    ['another number', 'page.as-of', 'le {date} à 20 h', 'holds other numbers .*: 20'],
   ])('%s', (_, key, message, expected) => {
     expect(printed(said({ [key]: message }))).toEqual([at(key, expected)]);
   });

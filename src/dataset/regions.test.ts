@@ -1,17 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import { expect, it } from 'vitest';
-import { departmentsOf, readBoundaries } from './boundaries.ts';
 import { liesIn } from './regions.ts';
-
-it('knows the departments of metropolitan France by their codes', () => {
-  const departments = departmentsOf(readBoundaries('departments', 'data/prisons/geo'));
-  expect(departments).toHaveLength(96);
-  const nord = departments.find(({ properties }) => properties.code === '59');
-  expect(nord?.properties.name).toBe('Nord');
-  // Lille, and Marseille.
-  expect(nord && liesIn(nord, 3.06, 50.63)).toBe(true);
-  expect(nord && liesIn(nord, 5.37, 43.3)).toBe(false);
-});
 
 it('takes a place within three kilometres of a border for one inside, in each direction', () => {
   // A degree of longitude is half as long at 60° as at the equator. Clockwise, as d3 reads areas.

@@ -59,13 +59,13 @@ export const dayOrLess = z
 export const clock = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, {
-    error: 'an hour is written as 2025-04-14T20:00, in French time',
+    error: 'an hour is written as 2025-04-14T20:00, in the time zone of the story',
     abort: true,
   })
   .regex(years.pattern, years)
   .refine((value) => isDay(value.slice(0, 10)), 'this day is not in the calendar')
   .meta({
-    description: 'Day and hour in French time',
+    description: 'Day and hour in the time zone of the story',
     examples: ['2025-04-14T20:00'],
   });
 

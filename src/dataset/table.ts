@@ -87,6 +87,13 @@ export interface Table<Rec = unknown, File extends string = string, List extends
   units?: Readonly<Record<string, string>>;
   /** Units that drawings and facts of this table print in, and what is printed in them. */
   prints?: Readonly<Record<string, string>>;
+  /**
+   * A record beyond those that there are, the same for the same index: tests and benchmarks try far more data than the
+   * story has. What follows from many such records must be valid.
+   */
+  further?(index: number, known: readonly Rec[], regions: readonly Region[]): Rec;
+  /** A record without what it states of other records, which need not hold where there are further ones. */
+  apartFromOthers?(record: Rec): Rec;
   /** Compare coordinates with regions. */
   places?: readonly Check<Rec, PlaceContext>[];
   /** What must hold between its records and others; tried while all references are valid. */

@@ -6,9 +6,6 @@ import { story } from '../stories/chosen.ts';
 import { sourceIds } from './source-ids.ts';
 import { figureVersion } from './version.ts';
 
-/** Of the texts, the graphics and the tables. */
-export const licence = 'https://creativecommons.org/licenses/by/4.0/';
-
 /** A column, for programs. */
 export interface DescribedColumn {
   key: string;
@@ -38,6 +35,7 @@ export interface FigureData {
   alternative: string;
   note: string | null;
   asOf: string;
+  /** Its address. */
   licence: string;
   columns: (DescribedColumn & { header: string })[];
   /** What the rows hold besides `columns`, `status` and `sources`; `of` names the column that is told more of. */
@@ -66,7 +64,7 @@ export function figureData(figure: AnyFigure, edition: Edition): FigureData {
     alternative: figure.alternative(rows, edition),
     note: figure.note?.(rows, edition) ?? null,
     asOf: dataset.story.asOf,
-    licence,
+    licence: story.licence.address,
     columns: figure.columns.map((column) => ({ ...described(column), header: column.header(edition) })),
     details: figure.details.map((detail) => ({ ...described(detail), of: detail.of ?? null })),
     rows: rows.map((row) => ({

@@ -2,11 +2,10 @@
 import { printText } from '../dataset/print.ts';
 import { rowsOf } from '../figures/drawing.ts';
 import type { AnyFigure, Edition, Field, FieldType } from '../figures/figure.ts';
-import { figures } from '../stories/chosen.ts';
+import { figures, story as told } from '../stories/chosen.ts';
 import { sha256 } from '../tools/sha256.ts';
 import { places } from '../web/places.ts';
 import { csvFields, figureCsv } from './data-csv.ts';
-import { licence } from './data-files.ts';
 import { sourceIds } from './source-ids.ts';
 
 /** A type of ours as Table Schema has it; those that are missing are texts. */
@@ -79,7 +78,7 @@ export function dataPackage(editions: readonly [Edition, ...Edition[]]) {
     description: print(story.standfirst),
     homepage: places(locale.language, '').site,
     version: story.asOf,
-    licenses: [{ name: 'CC-BY-4.0', path: licence }],
+    licenses: [{ name: told.licence.id, path: told.licence.address }],
     contributors: [
       { title: print(story.publisher.name), email: story.publisher.contact, roles: ['publisher'] },
     ],

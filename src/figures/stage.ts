@@ -17,10 +17,13 @@ export const alternativeId = ({ id }: Pick<AnyFigure, 'id'>): string => `${id}-a
 /** Id of what a still shows again. */
 export const stageId = ({ id }: Pick<AnyFigure, 'id'>, frame: FrameName): string => `${id}-stage-${frame}`;
 
+/** The selector of the drawing where no script says which step is on screen. */
+export const drawingAlone = '.scrolly:not([data-active]:has(> script)) .graphic';
+
 /** The selector of all that shows one of these states: the drawing while its step is on screen, and its still. */
 export function selectorOf({ step }: State, states: readonly State[]): string {
-  // Where no script says which step is on screen, the drawing shows all that was told.
-  const alone = step === states.at(-1)?.step ? ',.scrolly:not([data-active]:has(> script)) .graphic' : '';
+  // The drawing alone shows all that was told.
+  const alone = step === states.at(-1)?.step ? `,${drawingAlone}` : '';
   return `[data-active="${step}"] .graphic,.still-${step}${alone}`;
 }
 

@@ -3,14 +3,13 @@ import type { CreativeWork, DataCatalog, DataDownload, Dataset, Graph, Place } f
 import { modifiedOn } from '../dataset/modified.ts';
 import { printText } from '../dataset/print.ts';
 import type { Source } from '../dataset/shapes.ts';
-import { licence } from '../downloads/data-files.ts';
 import { sourceIds } from '../downloads/source-ids.ts';
 import { figureVersion } from '../downloads/version.ts';
 import { rowsOf } from '../figures/drawing.ts';
 import type { AnyFigure, Edition } from '../figures/figure.ts';
 import type { Language } from '../locale/languages.ts';
 import { dataId, organisation, organisationId, publisherNamed, storyId } from '../publish/structured-data.ts';
-import { figures } from '../stories/chosen.ts';
+import { figures, story } from '../stories/chosen.ts';
 import { editionPath, wholeAddress } from '../web/addresses.ts';
 import { places } from '../web/places.ts';
 
@@ -71,7 +70,7 @@ function datasetOf(figure: AnyFigure, edition: Edition): Dataset {
     description: figure.alternative(rows, edition),
     url: place.story,
     version: figureVersion(figure, edition),
-    license: licence,
+    license: story.licence.address,
     isAccessibleForFree: true,
     inLanguage: language,
     // First of the page's dates, which programs take for its own.

@@ -148,7 +148,7 @@ export const messages = {
   'embed.lists': 'For programs:',
   'embed.gallery': 'Charts to embed',
   'embed.gallery.text':
-    'Each chart of “{title}”, to place on another site or to take away. Text and graphics are free to use under CC BY 4.0, with the source line left on.',
+    'Each chart of “{title}”, to place on another site or to take away. Text and graphics are free to use under {licence}, with the source line left on.',
   'embed.gallery.script':
     'A frame needs no script of yours. New versions of Chromium give it the height of its chart; for all other browsers, and for charts as elements, add this once to a page:',
   'embed.to-gallery': 'All charts to embed',
@@ -176,6 +176,7 @@ export const messages = {
   'kinds.cumulative-points.marks': 'Dates in this chart',
   'kinds.cumulative-points.alt.point': '{value} by {date}',
   'kinds.cumulative-points.unknown': 'not known',
+  'kinds.line-of-hours.marks': 'Hours in this chart',
   'kinds.shares.marks': 'Bars in this chart',
   'kinds.shares.full': 'full',
   'kinds.timeline.marks': 'Events in this chart',

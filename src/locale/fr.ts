@@ -164,7 +164,7 @@ export const messages: Messages = {
   'embed.lists': 'Pour les programmes :',
   'embed.gallery': 'Graphiques à intégrer',
   'embed.gallery.text':
-    'Tous les graphiques de « {title} », à placer sur un autre site ou à emporter. Textes et graphiques sont libres d’usage sous licence CC BY 4.0, à condition de garder la ligne des sources.',
+    'Tous les graphiques de « {title} », à placer sur un autre site ou à emporter. Textes et graphiques sont libres d’usage sous licence {licence}, à condition de garder la ligne des sources.',
   'embed.gallery.script':
     'Un cadre n’exige aucun script de votre part. Les versions récentes de Chromium lui donnent la hauteur de son graphique ; pour les autres navigateurs, et pour les graphiques sous forme d’élément, ajoutez ceci une fois à la page :',
   'embed.to-gallery': 'Tous les graphiques à intégrer',
@@ -192,6 +192,7 @@ export const messages: Messages = {
   'kinds.cumulative-points.marks': 'Dates de ce graphique',
   'kinds.cumulative-points.alt.point': '{value} au {date}',
   'kinds.cumulative-points.unknown': 'non connu',
+  'kinds.line-of-hours.marks': 'Heures de ce graphique',
   'kinds.shares.marks': 'Barres de ce graphique',
   'kinds.shares.full': 'complet',
   'kinds.timeline.marks': 'Événements de ce graphique',

@@ -1,10 +1,11 @@
 /** The steps that stand between the tags of `<Scrolly>`: their figure, their attributes, and what is wrong with them. */
+import type { Nodes } from 'mdast';
 import { unknownId } from '../dataset/did-you-mean.ts';
 import { rowsOf } from '../figures/drawing.ts';
 import type { AnyFigure, Edition } from '../figures/figure.ts';
 import type { Step } from '../figures/stepped.ts';
 import { componentProblems } from './components.ts';
-import { attribute, type Element, idsIn, plainText } from './mdx.ts';
+import { attribute, type Element, idsIn, isElement, plainText } from './mdx.ts';
 
 /** A figure that stays on screen, and its steps in reading order. */
 export interface Scrolly {
@@ -21,10 +22,18 @@ export const steppedOf = (
   figures: readonly AnyFigure[],
 ): AnyFigure['stepped'] => figureOf(scrolly, figures)?.stepped;
 
-/** What is wrong with the figure that a `<Scrolly>` names. */
+const holdsStep = (node: Nodes): boolean =>
+  (isElement(node) && node.name === 'Step') || ('children' in node && node.children.some(holdsStep));
+
+/** What is wrong with the figure that a `<Scrolly>` names, or that no step changes it. */
 export function scrollyProblems(scrolly: Element, figures: readonly AnyFigure[]): string[] {
   const figure = figureOf(scrolly, figures);
-  if (figure?.stepped) return [];
+  if (figure?.stepped)
+    return holdsStep(scrolly)
+      ? []
+      : [
+          `this <Scrolly> has no steps: put <Step id="…"> between its tags, or write <Figure id="${figure.id}" />`,
+        ];
   const able = figures.filter(({ stepped }) => stepped).map(({ id }) => id);
   if (!figure) return [unknownId('figure', attribute(scrolly, 'figure') ?? '', able)];
   const instead = `<Figure id="${figure.id}" />`;

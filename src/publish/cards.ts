@@ -9,6 +9,7 @@ import type { Language } from '../locale/languages.ts';
 import { editionFolder, figureById, story as told } from '../stories/chosen.ts';
 import { readStyleSheets } from '../stories/sheets.ts';
 import { basePath } from '../web/addresses.ts';
+import { elementsOf } from '../web/elements.ts';
 
 export const cardWidth = 1200;
 export const cardHeight = 630;
@@ -109,6 +110,13 @@ function sheet(content: string, foot: string): Picture {
   return asPicture(card, readStyleSheets(), ownRules);
 }
 
+/** The drawing of an `<svg>` whose corner is its origin. */
+function drawnIn(svg: string): Drawn {
+  const [root] = elementsOf(svg, { xml: true });
+  const [, , width = 0, height = 0] = (root?.attributes.viewBox ?? '').split(' ').map(Number);
+  return { content: svg.slice(root?.tag.length, svg.lastIndexOf('</')), width, height };
+}
+
 /** What the story says of itself, as much of it as there is room for. */
 function standfirstMarkup(text: string, { y, height }: Box): string {
   const most = (size: number) => Math.floor(height / leadingOf(size) / 1.2);
@@ -124,14 +132,13 @@ function storySheet(edition: Edition): Picture {
   const { dataset, facts, locale } = edition;
   const { story } = dataset;
   const svg = told.opening?.draw('card', edition);
-  const [, width = 0, height = 0] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg ?? '') ?? []).map(Number);
-  const content = svg?.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
+  const opening = svg === undefined ? undefined : drawnIn(svg);
   const title = headline(printText(story.title, facts, locale), inner, [72, 66, 60, 54, 48], 3);
   const top = 52 + title.height + 24;
   const publisher = printText(story.publisher.name, facts, locale);
   const box = { x: margin, y: top, width: inner, height: footTop - top - 20 };
-  const below = content
-    ? placed({ content, width, height }, box)
+  const below = opening
+    ? placed(opening, box)
     : standfirstMarkup(printText(story.standfirst, facts, locale), box);
   return sheet(
     headlineMarkup(title, 52) + below,

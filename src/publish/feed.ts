@@ -4,6 +4,7 @@ import { modifiedOn, newestCorrections } from '../dataset/modified.ts';
 import { printText } from '../dataset/print.ts';
 import type { Edition } from '../figures/figure.ts';
 import { escapeXml } from '../figures/text.ts';
+import { story as told } from '../stories/chosen.ts';
 import { editionPath, wholeAddress } from '../web/addresses.ts';
 
 const at = (day: string) => new Date(`${day}T00:00:00Z`);
@@ -24,7 +25,7 @@ export function feedXml({ dataset, facts, locale }: Edition): string {
     feed: own,
     updated: modified,
     author,
-    copyright: 'CC BY 4.0',
+    copyright: told.licence.name,
     generator: false,
   });
   for (const { id, date, wrong, right } of newestCorrections(dataset))

@@ -2,10 +2,9 @@
 import type { CorrectionComment, Graph, NewsArticle, Organization, Person } from 'schema-dts';
 import { modifiedOn, newestCorrections } from '../dataset/modified.ts';
 import { printText } from '../dataset/print.ts';
-import { licence } from '../downloads/data-files.ts';
 import type { Edition } from '../figures/figure.ts';
 import type { Language } from '../locale/languages.ts';
-import { defaultLanguage, figures, languages } from '../stories/chosen.ts';
+import { story as chosen, defaultLanguage, figures, languages } from '../stories/chosen.ts';
 import { basePath, editionPath, wholeAddress } from '../web/addresses.ts';
 import { places } from '../web/places.ts';
 import { cardPath, storyCard } from './cards.ts';
@@ -80,7 +79,7 @@ export function structuredData(edition: Edition): Graph {
     inLanguage: language,
     datePublished: story.published,
     dateModified: modifiedOn(dataset),
-    license: licence,
+    license: chosen.licence.address,
     image: [{ '@type': 'ImageObject', url: wholeAddress(cardPath(language, storyCard)) }],
     correction: newestCorrections(dataset).map(
       ({ date, wrong, right }): CorrectionComment => ({

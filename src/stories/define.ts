@@ -27,6 +27,16 @@ export interface StoryMap {
   surroundings(folder: string): unknown;
 }
 
+/** Under which others may use a story's text, graphics and tables. */
+export interface Licence {
+  /** What readers know it by: `CC BY 4.0`. */
+  name: string;
+  /** What programs know it by, from the list of SPDX: `CC-BY-4.0`. */
+  id: string;
+  /** Where it can be read. */
+  address: string;
+}
+
 export interface Story extends OwnTables {
   /** Names its folders, `src/stories/<slug>` and `data/<slug>`, and STORY. */
   slug: string;
@@ -36,6 +46,7 @@ export interface Story extends OwnTables {
   figures: readonly AnyFigure[];
   /** That of all hours of the data: `Europe/Paris`. */
   timeZone: string;
+  licence: Licence;
   colours: StoryColours;
   opening?: Opening;
   map?: StoryMap;

@@ -1,6 +1,7 @@
 /** The style sheets as text, with what the chosen story brings: for files that carry their own, and for pages. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exceptSpaced, spacedLabels } from '../styles/spaced-labels.ts';
 import { folderStamp } from '../tools/folder-stamp.ts';
 import { story } from './chosen.ts';
 import { withColours } from './colours.ts';
@@ -25,15 +26,17 @@ export function partsOf(css: string): string[] {
   return [...css.matchAll(importedSheet)].map(([, part = '']) => join(folder, part));
 }
 
-/** A style sheet of src/styles as it is with its parts, the story's colours and the rules of its figures. */
+/**
+ * A style sheet of src/styles as it is with its parts, the story's colours and the rules of its figures; labels that these
+ * space are left out where pages set the spacing of all others.
+ */
 export function withStory(css: string): string {
   const rules = css.includes(figureRules) ? readFileSync(figureSheet, 'utf8') : '';
-  return withColours(
-    css
-      .replace(importedSheet, (_, part: string) => readFileSync(join(folder, part), 'utf8'))
-      .replace(figureRules, () => rules),
-    story.colours,
-  );
+  const whole = css
+    .replace(importedSheet, (_, part: string) => readFileSync(join(folder, part), 'utf8'))
+    .replace(figureRules, () => rules);
+  const spaced = whole.includes('.spaced') ? spacedLabels(readStyleSheets().drawings) : [];
+  return withColours(exceptSpaced(whole, spaced), story.colours);
 }
 
 let kept: { stamp: string; sheets: StyleSheets } | undefined;

@@ -23,6 +23,18 @@ describe('the elements of a page', () => {
     });
   });
 
+  it.each([
+    ['<ul><li>a<li>b</li></ul>c', ['<ul><li>a<li>b</li></ul>', '<li>a', '<li>b</li>']],
+    ['<p>a<br>b</p><img src="a">', ['<p>a<br>b</p>', '<br>', '<img src="a">']],
+    [
+      '<svg><path d="M0 0"/><g><path/></g></svg>',
+      ['<svg><path d="M0 0"/><g><path/></g></svg>', '<path d="M0 0"/>', '<g><path/></g>', '<path/>'],
+    ],
+    ['<noscript><p>a</p></noscript><b>b', ['<noscript><p>a</p></noscript>', '<p>a</p>', '<b>b']],
+  ])('end where browsers end them: %s', (html, whole) => {
+    expect(elementsOf(html).map(({ start, end }) => html.slice(start, end))).toEqual(whole);
+  });
+
   it('keep the letters of SVG files', () => {
     expect(elementsOf('<svg><clipPath id="a"/></svg>', { xml: true })[1]?.name).toBe('clipPath');
   });

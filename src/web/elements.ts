@@ -10,6 +10,8 @@ export interface PageElement {
   tag: string;
   /** Where the tag begins, in characters. */
   start: number;
+  /** Where the element ends, behind its closing tag, in characters. */
+  end: number;
   /** What a script, a style, a title or a field of text holds, to the letter; empty for all others. */
   text: string;
 }
@@ -22,15 +24,21 @@ export function elementsOf(page: string, { xml = false } = {}): PageElement[] {
   const elements: PageElement[] = [];
   /** The element of text that is open, if one is. */
   let open: PageElement | undefined;
+  /** All that are open, the innermost last. */
+  const around: PageElement[] = [];
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         const start = parser.startIndex;
-        const element = { name, attributes, tag: page.slice(start, parser.endIndex + 1), start, text: '' };
+        const end = parser.endIndex + 1;
+        const element = { name, attributes, tag: page.slice(start, end), start, end, text: '' };
         elements.push(element);
+        around.push(element);
         if (holdsText.includes(name)) open = element;
       },
-      onclosetag(name) {
+      onclosetag(name, isImplied) {
+        const element = around.pop();
+        if (element) element.end = isImplied ? Math.max(element.end, parser.startIndex) : parser.endIndex + 1;
         if (open?.name === name) open.text = page.slice(open.start + open.tag.length, parser.startIndex);
         open = undefined;
       },

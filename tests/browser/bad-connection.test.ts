@@ -191,7 +191,7 @@ it('a text browser tells the story in its order, with the tables', () => {
     expect(at, beginning).toBeGreaterThanOrEqual(0);
     from = at;
   }
-  for (const cell of page.querySelectorAll('.claims th[scope="row"]'))
+  for (const cell of page.querySelectorAll('.verdicts th[scope="row"]'))
     expect(squeezed.replace(/[│|]/g, ' ')).toContain(
       (cell.textContent ?? '').trim().split(' ').slice(0, 2).join(' '),
     );

@@ -11,8 +11,13 @@ const mostMegabytes = 2000;
 const minutes = 60_000;
 
 it.each([
-  { what: 'all sites and all years', sites: limits.sites, years: limits.years, figures: 0, has: '' },
-  { what: '250 figures', sites: 0, years: 0, figures: 250, has: 'fr/embed/further-243/chart@2x.png' },
+  {
+    what: 'all sites and all years',
+    records: { sites: limits.sites, 'seizures-years': limits.years },
+    figures: 0,
+    has: '',
+  },
+  { what: '250 figures', records: {}, figures: 250, has: 'fr/embed/further-243/chart@2x.png' },
 ])(
   '$what',
   async ({ has, ...size }) => {

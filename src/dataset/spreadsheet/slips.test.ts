@@ -146,7 +146,7 @@ describe('a date', () => {
     expect(answer()).toMatchObject({ changes: [{ column: 'hour.at', after: '2021-03-04T22:20' }] });
     set('melun', 'hour.at', '2021-03-04T22:20:30');
     expect(answer()).toEqual([
-      expect.stringContaining('an hour is written as 2025-04-14T20:00, in French time'),
+      expect.stringContaining('an hour is written as 2025-04-14T20:00, in the time zone of the story'),
     ]);
   });
 

@@ -4,11 +4,13 @@ import { visitors } from './bars/example.ts';
 import { loans } from './blocks/example.ts';
 import { members } from './cumulative-points/example.ts';
 import { exampleEdition as edition } from './example-edition.ts';
+import { trains } from './line-of-hours/example.ts';
 import { seats } from './shares/example.ts';
+import { branches } from './stepped-map/example.ts';
 import { history } from './timeline/example.ts';
 import { promises } from './verdicts/example.ts';
 
-const examples: AnyFigure[] = [visitors, loans, members, seats, history, promises];
+const examples: AnyFigure[] = [visitors, loans, members, trains, seats, branches, history, promises];
 const drawings = examples.flatMap((figure) => frameNames.map((name) => ({ figure, name })));
 
 it.each(drawings)('$figure.id is drawn inside the $name frame, of numbers alone', ({ figure, name }) => {

@@ -15,7 +15,7 @@ it('counts the statements by what has become of them, and shows a table to read'
     heading: 'Open on Sundays.',
     text: 'It has been since May.',
   });
-  expect(table?.className).toBe('promises');
+  expect(table?.className).toBe('verdicts');
 });
 
 it('draws every statement with its sign beside the record', () => {

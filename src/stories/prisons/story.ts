@@ -23,5 +23,10 @@ export const story = defineStory({
   map: { boundaries: [...mapViews, 'overseas'], surroundings: readSurroundings },
   opening,
   timeZone,
+  licence: {
+    name: 'CC BY 4.0',
+    id: 'CC-BY-4.0',
+    address: 'https://creativecommons.org/licenses/by/4.0/',
+  },
   colours,
 });

@@ -55,7 +55,6 @@ export function mapProjection(view: MapView, { width, height }: MapSize): GeoPro
 /** The circle of the least strong earthquake that is a circle, as a share of the drawing's width. */
 const leastRadius: Record<MapView, number> = { world: 0.0048, california: 0.0048, hualien: 0.0155 };
 
-/** Radius, in CSS pixels, of the circle that stands for a magnitude: a whole step more makes it a half larger. */
-export function radiusOf(magnitude: number, view: MapView, { width }: Pick<MapSize, 'width'>): number {
-  return leastRadius[view] * width * 1.5 ** (magnitude - leastStrong);
-}
+/** Radius of the circle that stands for a magnitude, as a share of the width: a whole step more makes it a half larger. */
+export const radiusOf = (magnitude: number, view: MapView): number =>
+  leastRadius[view] * 1.5 ** (magnitude - leastStrong);

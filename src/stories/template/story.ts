@@ -10,5 +10,10 @@ export const story = defineStory({
   tables,
   figures,
   timeZone: 'UTC',
+  licence: {
+    name: 'CC BY 4.0',
+    id: 'CC-BY-4.0',
+    address: 'https://creativecommons.org/licenses/by/4.0/',
+  },
   colours,
 });

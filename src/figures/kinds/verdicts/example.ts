@@ -23,7 +23,6 @@ export const promises = verdicts<VerdictRow>(
     details: [idDetail(({ id }) => id)],
   },
   {
-    tone: 'promises',
     heading: (column) => ({ said: 'Promised', record: 'Done', standing: 'Verdict' })[column],
     standing: (standing) => words[standing],
   },

@@ -31,9 +31,9 @@ function columnsOf<Row extends VerdictRow>({ heading, standing: wordsOf }: Verdi
 
 /** The table that the story shows: each standing with what it means, the statement as the head of its row. */
 function tableOf(rows: readonly VerdictRow[], options: VerdictsOptions, edition: Edition): ReadTable {
-  const { tone, heading, standing: wordsOf } = options;
+  const { heading, standing: wordsOf } = options;
   return {
-    className: tone,
+    className: 'verdicts',
     above: glanceSvg(rows, options, frames.narrow, edition),
     header: (['standing', 'said', 'record'] as const).map((column) => heading(column, edition)),
     rows: rows.map(({ standing, said, record }) => {

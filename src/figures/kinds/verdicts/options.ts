@@ -30,8 +30,6 @@ export interface StandingWords {
  * more than some 20 statements, or such as are longer than two sentences.
  */
 export interface VerdictsOptions<Of extends Edition = Edition> {
-  /** The class of the table in the story; its sheet lays it out on phones. Example: `'promises'`. */
-  tone: string;
   /** The heads of the three columns. Example: `(column) => column`. */
   heading(column: 'said' | 'record' | 'standing', edition: Of): string;
   /** What a standing is called, and what it means. Example: `() => ({ word: 'Kept', meaning: 'done by the day' })`. */

@@ -61,7 +61,6 @@ export const claims = verdicts<ClaimRow, Edition>(
     ],
   },
   {
-    tone: 'claims',
     heading: (column, { locale }) => locale.message(`claims.column.${column}`),
     standing: (standing, { locale }) => ({
       word: locale.message(`standing.${standing}`),

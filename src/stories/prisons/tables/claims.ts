@@ -113,5 +113,10 @@ export const claims = table({
   groups: ['claims'],
   references: { by: referenceTo('sources', 'source') },
   drawn: ['said', 'record.text'],
+  // Held against nothing, a value is not called held.
+  apartFromOthers: ({ compare: _, ...claim }) => ({
+    ...claim,
+    standing: claim.facts && claim.standing === 'held' ? 'disputed' : claim.standing,
+  }),
   checks: [areBorneOut],
 });

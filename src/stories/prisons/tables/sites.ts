@@ -19,6 +19,7 @@ import { type Dataset, table } from '../../../dataset/table.ts';
 import { limits } from '../limits.ts';
 import { beyondPlaces, occupancy } from '../occupancy.ts';
 import type { Options } from '../options.ts';
+import { furtherSite } from './further-site.ts';
 import { inFrance, sitsInCommune } from './place-checks.ts';
 import { place } from './place-shape.ts';
 
@@ -169,6 +170,7 @@ export const sites = table({
   taken: ['hour', 'night', 'detainees', 'places', 'occupancy', 'beyond-places'],
   groups: ['sites', 'night', 'crowding'],
   drawn: ['name'],
+  further: (index, _known, regions) => furtherSite(index, regions),
   places: [inRegion(inFrance, sitsInCommune)],
   checks: [
     inOneSpan({

@@ -20,6 +20,13 @@ export const strong = table({
   taken: ['hour', 'magnitude', 'depth'],
   groups: ['strong', 'hualien'],
   references: { network: referenceTo('networks', 'network') },
+  further: (index, known) => {
+    const like = known[index % known.length];
+    if (!like) throw new Error('there is no earthquake to be like');
+    const longitude = ((index * 37) % 360) - 180;
+    const latitude = ((index * 11) % 120) - 60;
+    return { ...like, id: `further-${index}`, longitude, latitude, sequence: undefined };
+  },
   drawn: ['place'],
   units: { magnitude: 'magnitude', depth: 'kilometre' },
 });

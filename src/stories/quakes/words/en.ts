@@ -14,8 +14,9 @@ export const words = {
   'quakes-map.alt':
     'Map of the world, the Pacific in the middle. {small} earthquakes are dots, crowded in California, Nevada and Alaska. {strongCount} of magnitude {from} and above are circles, the stronger the larger. The strongest: {strongest}.',
   'quakes-map.alt.quake': 'magnitude {magnitude}, {place}, {date} at {clock} UTC',
-  'quakes-map.still': 'Map, {view}: {quakes}',
-  'quakes-map.view.world': 'The world',
+  'quakes-map.still':
+    '{count, plural, =0 {Map: {view}. Dots are earthquakes below magnitude {from}} other {Map: {view}. Over the dots, # circles of magnitude {from} and above, the stronger the larger}}',
+  'quakes-map.view.world': 'the world',
   'quakes-map.view.california': 'California and Nevada',
   'quakes-map.view.hualien': 'Hualien, Taiwan',
   'quakes-map.label.alaska': 'Alaska',
@@ -25,7 +26,6 @@ export const words = {
   'quakes-map.label.taiwan': 'Taiwan',
   'quakes-map.label.pacific': 'Pacific Ocean',
   'quakes-map.key.small': 'below magnitude {from}',
-  'quakes-map.key.strong': 'magnitude {magnitude}',
   'quakes-map.scale': '{number} km',
   'quakes-map.column.place': 'Place, as the list has it',
   'quakes-map.column.when': 'When (UTC)',

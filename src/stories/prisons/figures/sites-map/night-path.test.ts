@@ -56,16 +56,4 @@ describe('the order of the hours', () => {
       ).markup,
     ).not.toContain('South-east');
   });
-
-  it('takes a second line rather than leave a narrow drawing', () => {
-    const narrow = nightPath(rows, { ...box, right: 250 }, edition);
-    expect(narrow.height).toBeGreaterThan(nightPath(rows, box, edition).height);
-  });
-
-  it('draws no link where there is no order to show', () => {
-    const alone = rows.filter(({ at }) => at).slice(0, 1);
-    const { markup } = nightPath(alone, box, edition);
-    expect(linksIn(markup)).toEqual([]);
-    expect(markup).not.toContain('route');
-  });
 });

@@ -1,11 +1,11 @@
 /** Boxes for the territories overseas, as maps of France have them: each by name, at a scale of its own. */
 import { type GeoProjection, geoCentroid, geoDistance, geoMercator } from 'd3';
 import type { Geometry, MultiPolygon, Polygon } from 'geojson';
-import { departmentsOf } from '../../../../dataset/boundaries.ts';
 import type { LabelArea } from '../../../../figures/labels.ts';
 import { outlinePath } from '../../../../figures/map/path-data.ts';
 import { round, textBlock, textWidth } from '../../../../figures/text.ts';
 import { once } from '../../../../tools/once.ts';
+import { departmentsOf } from '../../departments.ts';
 import type { Edition } from '../../edition.ts';
 import { mapProjection } from '../../map.ts';
 import { territories } from '../../overseas.ts';
