@@ -95,6 +95,8 @@ it('says what it wrote and what to do next', () => {
 
 it('is valid, with schemas and without a warning', () => {
   const told = { STORY: slug };
+  const [counted = ''] = run(['scripts/check.ts'], told).said.split(';');
+  expect(guide).toContain(`# ${counted}`);
   expect(JSON.parse(run(['scripts/check.ts', '--json'], told).said)).toEqual({ problems: [], warnings: [] });
   expect(run(['scripts/schema.ts', '--check'], told)).toEqual({ status: 0, said: '' });
 });
