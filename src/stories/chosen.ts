@@ -1,15 +1,22 @@
-/** The story that is built: the one that STORY names, or the first. */
-import { unknownId } from '../dataset/did-you-mean.ts';
+/** The story that is built: the one that `--story` or STORY names, or the first. */
 import type { AnyFigure } from '../figures/figure.ts';
 import type { Words } from '../locale/language-file.ts';
 import { inLanguage, type Language } from '../locale/languages.ts';
 import { type Locale, createLocale as localeIn } from '../locale/locale.ts';
+import { askedStory } from './asked.ts';
+import type { Story } from './define.ts';
 import { stories } from './registry.ts';
 
-const [first = ''] = Object.keys(stories);
-const slug = process.env.STORY || first;
-const load = stories[slug];
-if (!load) throw new Error(`STORY: ${unknownId('story', slug, Object.keys(stories))}`);
+const asked = askedStory(process.argv, process.env.STORY, Object.keys(stories));
+if ('problem' in asked) {
+  // Nothing that imports this can go on, nor is any of it to blame.
+  console.error(asked.problem);
+  process.exit(1);
+}
+// Commands read their own words alone, and whatever they start speaks of the same story.
+process.argv = asked.words;
+process.env.STORY = asked.slug;
+const load = stories[asked.slug] as () => Promise<{ story: Story }>;
 
 export const { story } = await load();
 export const { figures } = story;
