@@ -19,11 +19,17 @@ interface Waiting {
 /** Bytes that a thread has at hand: what it packs while the main one is busy with a long page. */
 const atHand = 500_000;
 
+/** Bytes that may wait: more would only fill the memory. */
+const mostWaiting = 20_000_000;
+
 const waiting: Waiting[] = [];
 const packers: { thread: Worker; given: Waiting[] }[] = [];
 
 const bytesOf = (given: readonly Waiting[]) =>
   given.reduce((sum, { order }) => sum + order.content.length, 0);
+
+/** Whether the threads are so far behind that nothing should be given to them which can wait. */
+export const packersAreBehind = (): boolean => bytesOf(waiting) > mostWaiting;
 
 /** Gives every thread enough to do. Those that have nothing let the process end. */
 function giveOut(): void {

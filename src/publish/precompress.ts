@@ -5,7 +5,7 @@ import { basename, extname, join } from 'node:path';
 import { keptBytes } from '../tools/kept-bytes.ts';
 import { siteFiles } from '../tools/site-files.ts';
 import { type Ending, endings } from './encodings.ts';
-import { pack } from './packers.ts';
+import { pack, packersAreBehind } from './packers.ts';
 
 /** Kinds of files that shrink; pictures and typefaces are compressed by their own format. */
 export const textEndings = ['.css', '.csv', '.html', '.js', '.json', '.svg', '.txt', '.xml'];
@@ -36,11 +36,11 @@ const form = (file: string, content: Buffer, ending: Ending): Promise<Uint8Array
 };
 
 /**
- * Begins with a file whose content is known before the site is finished. What comes of it, and whether it fails,
- * `precompress` sees.
+ * Begins with a file whose content is known before the site is finished, if there is time. What comes of it, and whether it
+ * fails, `precompress` sees.
  */
 export function compressAhead(file: string, content: Buffer): void {
-  if (!textEndings.includes(extname(file))) return;
+  if (!textEndings.includes(extname(file)) || packersAreBehind()) return;
   for (const ending of endings) form(file, content, ending).catch(() => undefined);
 }
 

@@ -142,15 +142,15 @@ describe.each(engines)('$name', ({ name, launch }) => {
           await scrollToStep(map, step, 0.65);
           await expectMapOfStepOnScreen(map);
           await scrollToStep(stills, step, 0.1);
-          const still = await pictureOf(stills, `[data-step="${step}"] .still`);
-          // A screen may show the frame before: it is looked at until both agree.
+          const look = () => pictureOf(stills, `[data-step="${step}"] .still`);
+          // Either screen may show the frame before, or wait for its typefaces: both are looked at until they agree.
           await expect
-            .poll(async () => differingShare(await pictureOf(map, '.frame .narrow svg'), still), {
+            .poll(async () => differingShare(await pictureOf(map, '.frame .narrow svg'), await look()), {
               message: step,
-              timeout: 10_000,
+              timeout: 20_000,
             })
             .toBeLessThan(0.004);
-          pictures.push(still);
+          pictures.push(await look());
         }
         const [, second, third] = pictures as [Picture, Picture, Picture];
         expect(differingShare(second, third)).toBeGreaterThan(0.01);
