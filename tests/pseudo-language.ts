@@ -1,10 +1,14 @@
 /** Makes a language that nobody speaks out of the English edition, to see what a further language would meet. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { segments } from '../src/dataset/placeholders.ts';
 import type { Unit } from '../src/dataset/shapes.ts';
 import type { LanguageFile, Words } from '../src/locale/language-file.ts';
-import { inLanguage } from '../src/locale/languages.ts';
+import { inLanguage, languageFile } from '../src/locale/languages.ts';
 import { parseProse } from '../src/prose/mdx.ts';
+import { proseText } from '../src/prose/prose-file.ts';
+import { words } from '../src/stories/chosen.ts';
 
 /** Turns English words into the language's. Marks, digits and names of values never reach it. */
 export type Translation = (words: string) => string;
@@ -73,7 +77,7 @@ function pseudoMessages({ messages }: Pick<Words, 'messages'>, translate: Transl
 }
 
 /** The text of a language's file in `src/locale/`. `tag` is what Intl knows the language by. */
-export function pseudoFile(tag: string, english: LanguageFile, translate: Translation): string {
+function pseudoFile(tag: string, english: LanguageFile, translate: Translation): string {
   return [
     "import type { Messages } from './language-file.ts';",
     `export const tag = '${tag}';`,
@@ -85,7 +89,7 @@ export function pseudoFile(tag: string, english: LanguageFile, translate: Transl
 }
 
 /** The text of a story's file of words in the language. */
-export function pseudoWords(english: Words, translate: Translation): string {
+function pseudoWords(english: Words, translate: Translation): string {
   return [
     "import type { PrisonsKey } from './en.ts';",
     `export const words: Record<PrisonsKey, string> = ${pseudoMessages(english, translate)};`,
@@ -94,7 +98,7 @@ export function pseudoWords(english: Words, translate: Translation): string {
 }
 
 /** A prose file whose words are translated and whose components are kept. */
-export function pseudoProse(text: string, translate: Translation): string {
+function pseudoProse(text: string, translate: Translation): string {
   const places: { start: number; end: number }[] = [];
   const visit = (node: Nodes) => {
     const { start, end } = node.position ?? {};
@@ -120,7 +124,7 @@ function pseudoUnit(unit: Unit, language: string, translate: Translation): Unit 
 }
 
 /** The content of a data file in which every English text has its counterpart in `language`. */
-export function pseudoData(value: unknown, language: string, translate: Translation): unknown {
+function pseudoData(value: unknown, language: string, translate: Translation): unknown {
   if (Array.isArray(value)) return value.map((inner) => pseudoData(inner, language, translate));
   if (typeof value !== 'object' || value === null) return value;
   if ('forms' in value) return pseudoUnit(value as Unit, language, translate);
@@ -133,4 +137,23 @@ export function pseudoData(value: unknown, language: string, translate: Translat
       : `{${segment.fact}${segment.as === undefined ? '' : `|${segment.as}`}}`,
   );
   return { ...copy, [language]: parts.join('') };
+}
+
+export interface PseudoLanguage {
+  language: string;
+  tag: string;
+  translate: Translation;
+}
+
+/** Writes a language's words, prose and data into a copy of the project. */
+export function writePseudoLanguage(project: string, { language, tag, translate }: PseudoLanguage): void {
+  const write = (path: string, text: string) => writeFileSync(join(project, path), text);
+  write(`src/locale/${language}.ts`, pseudoFile(tag, languageFile('en'), translate));
+  write(`src/stories/prisons/words/${language}.ts`, pseudoWords(inLanguage(words, 'en'), translate));
+  write(`src/stories/prisons/${language}.mdx`, pseudoProse(proseText('en'), translate));
+  for (const file of readdirSync('data/prisons').filter((name) => name.endsWith('.json'))) {
+    const path = `data/prisons/${file}`;
+    const content = JSON.parse(readFileSync(join(project, path), 'utf8'));
+    write(path, `${JSON.stringify(pseudoData(content, language, translate), null, 2)}\n`);
+  }
 }

@@ -3,30 +3,20 @@
  * nobody speaks: one whose words are longer by two fifths, one that is written from right to left.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/programs/browsers.ts';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
-import { inLanguage, languageFile } from '../../src/locale/languages.ts';
-import { proseText } from '../../src/prose/prose-file.ts';
-import { languages, words } from '../../src/stories/chosen.ts';
+import { languages } from '../../src/stories/chosen.ts';
 import { copyProject } from '../../src/tools/project-copy.ts';
 import { drawnLabels, showStep } from '../drawn-labels.ts';
 import { readPrisons } from '../prisons.ts';
-import {
-  fromRightToLeft,
-  lengthened,
-  pseudoData,
-  pseudoFile,
-  pseudoProse,
-  pseudoWords,
-  type Translation,
-} from '../pseudo-language.ts';
+import { fromRightToLeft, lengthened, type PseudoLanguage, writePseudoLanguage } from '../pseudo-language.ts';
 import { pageOf } from '../readable.ts';
 
-const further: { language: string; tag: string; translate: Translation }[] = [
+const further: PseudoLanguage[] = [
   { language: 'de', tag: 'de-DE', translate: lengthened },
   { language: 'he', tag: 'he-IL', translate: fromRightToLeft },
 ];
@@ -78,17 +68,7 @@ let served: ServedSite;
 beforeAll(async () => {
   for (const { language, tag, translate } of further) {
     addLines(language);
-    writeFileSync(inProject(`src/locale/${language}.ts`), pseudoFile(tag, languageFile('en'), translate));
-    writeFileSync(
-      inProject(`src/stories/prisons/words/${language}.ts`),
-      pseudoWords(inLanguage(words, 'en'), translate),
-    );
-    writeFileSync(inProject(`src/stories/prisons/${language}.mdx`), pseudoProse(proseText('en'), translate));
-    for (const file of readdirSync('data/prisons').filter((name) => name.endsWith('.json'))) {
-      const content = JSON.parse(readFileSync(inProject(`data/prisons/${file}`), 'utf8'));
-      const translated = pseudoData(content, language, translate);
-      writeFileSync(inProject(`data/prisons/${file}`), `${JSON.stringify(translated, null, 2)}\n`);
-    }
+    writePseudoLanguage(project, { language, tag, translate });
   }
   const { status, output } = run('scripts/build.ts');
   expect(status, output).toBe(0);
