@@ -82,8 +82,11 @@ describe('the desk', () => {
     await page.goto(`${address}/desk/`);
     await page.locator('text=No open problems').waitFor();
     const good = readFileSync(path, 'utf8');
+    // A page hears of what is saved from the moment that it says so: a test saves sooner than any editor.
+    const listens = page.waitForEvent('console', (message) => message.text().includes('[vite] connected'));
     writeFileSync(path, good.replace('"tonnes": 8.5', '"tonnes": "8,5"'));
     await page.locator('text=tonnes must be a number above 0. You wrote "8,5": use a point, 8.5').waitFor();
+    await listens;
     writeFileSync(path, good);
     await page.locator('text=No open problems').waitFor();
     await page.close();
