@@ -105,3 +105,13 @@ it('stands still with the whole above and what is enlarged below', () => {
   expect(height).toBeGreaterThan(344 * 0.7 + 200);
   expect(marks).toHaveLength(3);
 });
+
+it('cuts the land at the edge of each view, for programs that draw all of it', () => {
+  const { content } = branches.draw(rows, frames.wide, edition);
+  const [, height = 0] = /<svg [^>]*height="(\d+)"/.exec(content)?.map(Number) ?? [];
+  const [, land = ''] = /<svg .*?<path class="island" d="([^"]*)"/.exec(content) ?? [];
+  const numbers = land.match(/-?[\d.]+/g)?.map(Number) ?? [];
+  expect(numbers.length).toBeGreaterThan(4);
+  expect(Math.min(...numbers)).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...numbers.filter((_, index) => index % 2))).toBeLessThanOrEqual(height);
+});

@@ -76,7 +76,7 @@ function partMarkup<Row extends MapRow, Of extends Edition>(
 /** The drawing, and a mark for each row that can be asked. */
 export function drawMap<Row extends MapRow, Of extends Edition>(
   rows: readonly Row[],
-  { width, textSize }: Frame,
+  { name: frame, width, textSize }: Frame,
   options: SteppedMapOptions<Row, Of>,
   edition: Of,
 ): Drawn {
@@ -86,7 +86,11 @@ export function drawMap<Row extends MapRow, Of extends Edition>(
   const foot = height + gap + textSize;
   const parts = partsOf(options);
   const top = foot + gap;
-  const across = Math.floor((width - gap * (parts.length - 1)) / Math.max(1, parts.length));
+  // Side by side, or where that would leave no room for their words, below one another.
+  const columns = frame === 'wide' ? Math.max(1, parts.length) : 1;
+  const across = Math.floor((width - gap * (columns - 1)) / columns);
+  const down = Math.round(across * partShape) + gap;
+  const lines = Math.ceil(parts.length / columns);
   return {
     content: [
       landMarkup(name, placed, options),
@@ -97,14 +101,19 @@ export function drawMap<Row extends MapRow, Of extends Edition>(
       ...parts.map((part, index) =>
         partMarkup(
           part,
-          { x: index * (across + gap), y: top, width: across, textSize: textSize - 1 },
+          {
+            x: (index % columns) * (across + gap),
+            y: top + Math.floor(index / columns) * down,
+            width: across,
+            textSize: textSize - 1,
+          },
           rows,
           options,
           edition,
         ),
       ),
     ].join(''),
-    height: parts.length ? top + Math.round(across * partShape) : foot + gap,
+    height: top - gap + (parts.length ? lines * down : gap),
     marks: marksIn(placed, rows, options).map(({ mark }) => mark),
   };
 }

@@ -20,7 +20,10 @@ export interface PlacedView {
   projection: GeoProjection;
 }
 
-/** A view in a box of that size. Throws an Error if there is none of that name. */
+/**
+ * A view in a box of that size, and lines and areas cut at its edge: not every program cuts what is drawn in an inner svg.
+ * Throws an Error if there is none of that name.
+ */
 export function placedView<Row extends MapRow, Of extends Edition>(
   { views }: Options<Row, Of>,
   name: string,
@@ -28,7 +31,12 @@ export function placedView<Row extends MapRow, Of extends Edition>(
 ): PlacedView {
   const view = views[name];
   if (!view) throw new Error(`there is no view ${name}: there are ${Object.keys(views).join(', ')}`);
-  return { ...size, projection: view.projection(size) };
+  const { width, height } = size;
+  const box: [[number, number], [number, number]] = [
+    [0, 0],
+    [width, height],
+  ];
+  return { ...size, projection: view.projection(size).clipExtent(box) };
 }
 
 /** Where a place lies in a view's box; undefined where it is outside of it. */
