@@ -1,4 +1,4 @@
-/** What screen readers are told of while the reader is at the page's top: every chart and all of its marks. */
+/** What screen readers are told of while the reader is at the page's top: all of it, far from the window or near. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { editionFolder, figures, languages } from '../../src/stories/chosen.ts';
@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-/** Text alternatives of the charts that are in the layout, near or far; names of their marks, and how many there are. */
-function shown(): { images: string[]; groups: string[]; marks: number } {
+/** Text alternatives of the charts that are in the layout, near or far; names of their marks, and how many there are; headings, and entries of lists. */
+function shown(): { images: string[]; groups: string[]; marks: number; headings: number; entries: number } {
   const laidOut = (selector: string) =>
     [...document.querySelectorAll(selector)].filter((element) =>
       element.checkVisibility({ visibilityProperty: true }),
@@ -25,6 +25,8 @@ function shown(): { images: string[]; groups: string[]; marks: number } {
     images: laidOut('svg[role=img]').map(nameOf),
     groups: laidOut('.marks').map(nameOf),
     marks: laidOut('.marks button').length,
+    headings: laidOut('h1, h2, h3').length,
+    entries: laidOut('li').length,
   };
 }
 
@@ -56,6 +58,19 @@ describe.each(engines)('$name', ({ launch }) => {
       expect(await tab.told('group', name), name).toBe(groups.filter((group) => group === name).length);
     expect(marks).toBeGreaterThan(30);
     expect(await tab.told('button')).toBeGreaterThanOrEqual(marks);
+    await tab.close();
+  });
+
+  it.each(languages)('is told of the end of the page while it is far away, in %s', async (language) => {
+    const tab = await browser.open(site.address + editionFolder(language), { width: 360, height: 740 });
+    const { headings, entries } = await tab.evaluate(shown);
+    expect(headings).toBeGreaterThan(8);
+    expect(await tab.told('heading')).toBe(headings);
+    // Of what it does not lay out, Chromium alone tells nothing.
+    if (browser.name === 'Chromium') {
+      expect(entries).toBeGreaterThan(100);
+      expect(await tab.told('listitem')).toBe(entries);
+    }
     await tab.close();
   });
 });

@@ -45,6 +45,9 @@ export interface EngineBrowser {
   close(): Promise<void>;
 }
 
+/** What screen readers are told that an element is, of those that tests ask for; list items in Chromium and Firefox. */
+export type Role = 'image' | 'group' | 'button' | 'heading' | 'listitem';
+
 /** A function whose source is sent to the page, so that it sees its arguments and the page alone. */
 export type PageFunction<Arguments extends unknown[], Result> = (...values: Arguments) => Result;
 
@@ -91,7 +94,7 @@ export interface Tab {
    * How many elements of a role, and of a name if one is given, the engine tells screen readers of: by its own tree, or
    * where the driver hands out none, element by element of those that are rendered.
    */
-  told(role: 'image' | 'group' | 'button', name?: string): Promise<number>;
+  told(role: Role, name?: string): Promise<number>;
   /** What the page and its frames did wrong since the tab was opened: console errors and uncaught exceptions. */
   errors(): Promise<string[]>;
   /** Addresses that the page and its frames asked for over the network since the tab was opened. */

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { By, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { expect } from 'vitest';
-import { type EngineBrowser, expression, poll, type Size, type Tab } from './engine.ts';
+import { type EngineBrowser, expression, poll, type Role, type Size, type Tab } from './engine.ts';
 import { WebKitWindow } from './webkit-window.ts';
 
 /** What WebDriver sends for a key of the DOM. Throws an Error for a key that it does not know. */
@@ -109,9 +109,9 @@ class WebKitTab implements Tab {
     });
   }
 
-  async told(role: 'image' | 'group' | 'button', name?: string): Promise<number> {
+  async told(role: Role, name?: string): Promise<number> {
     const candidates = await this.#driver.executeScript<WebElement[]>(
-      "return [...document.querySelectorAll('svg[role], [role=group], button')].filter((e) => e.checkVisibility())",
+      "return [...document.querySelectorAll('svg[role], [role=group], button, h1, h2, h3')].filter((e) => e.checkVisibility())",
     );
     // The driver fails for what it does not tell of.
     const isTold = async (element: WebElement) => {
