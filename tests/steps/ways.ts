@@ -131,6 +131,8 @@ export function describeWays({ name, launch }: Engine): void {
         await tab.travel(1);
         expect(await tab.evaluate('location.pathname')).toBe('/404.html');
         await tab.travel(-1);
+        // The engine may put the page back to where it was later than it shows it.
+        await tab.waitFor((wanted: number) => Math.abs(scrollY - wanted) < 2, [before]);
         await scrollToStep(tab, second);
         expect(await expectMapOfStepOnScreen(tab)).toBe(second);
       });
