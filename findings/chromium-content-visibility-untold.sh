@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Expected: text under `content-visibility: auto` that was not scrolled to is skipped by layout only; guides to the property
 # promise that it stays in the accessibility tree, so that a screen reader lists it (unlike under `hidden`).
-# Instead Chromium's tree holds none of it until it has come near the window: neither words nor headings, lists or links,
-# not even with accessibility forced on. Find in page and the text of the document do hold it.
-# Why it matters: on a long page a screen reader's lists of headings and links end where layout did, and so does what
-# crawlers of that tree and agents read; put such a page's outline outside of what is skipped, or do without.
+# Instead Chromium's full tree, as the DevTools protocol gives it, holds none of it until it has come near the window:
+# neither headings nor list items or links, not even with accessibility forced on. The document's text does hold it.
+# Why it matters: what reads a long page by that tree (agents, audits, tests) ends where layout did, and no test by it can
+# show that a screen reader is told the rest; put a page's outline outside of what is skipped, or do without.
 # Seen with Chromium 156.0.8078.108 (Debian 12), 29 November 2026.
 set -euo pipefail
 chromium=$(command -v "${CHROMIUM_PATH:-chromium}") || { echo 'chromium is missing: install chromium, or set CHROMIUM_PATH.'; exit 1; }
@@ -57,6 +57,6 @@ if (!isSo) {
   console.log('No longer so: the annex should be told before scrolling where it is plain, and only afterwards under auto.');
   process.exit(1);
 }
-console.log('As stated: what content-visibility: auto skips is not told to screen readers until it comes near.');
+console.log('As stated: what content-visibility: auto skips is not in the accessibility tree until it comes near.');
 JS
 node look.mjs "$chromium"

@@ -45,7 +45,7 @@ export interface EngineBrowser {
   close(): Promise<void>;
 }
 
-/** What screen readers are told that an element is, of those that tests ask for; list items in Chromium and Firefox. */
+/** What screen readers are told that an element is, of those that tests ask for. */
 export type Role = 'image' | 'group' | 'button' | 'heading' | 'listitem';
 
 /** A function whose source is sent to the page, so that it sees its arguments and the page alone. */

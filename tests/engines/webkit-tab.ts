@@ -15,6 +15,15 @@ function keyNamed(name: string): string {
   return key;
 }
 
+/** Elements that the engine may tell of as each role. */
+const mayBeToldAs: Record<Role, string> = {
+  image: 'svg[role]',
+  group: '[role=group]',
+  button: 'button',
+  heading: 'h1, h2, h3',
+  listitem: 'li',
+};
+
 /** The driver can turn the wheel, though its types do not know. */
 type ActionsWithWheel = ReturnType<WebDriver['actions']> & {
   scroll(x: number, y: number, across: number, down: number): { perform(): Promise<void> };
@@ -111,7 +120,8 @@ class WebKitTab implements Tab {
 
   async told(role: Role, name?: string): Promise<number> {
     const candidates = await this.#driver.executeScript<WebElement[]>(
-      "return [...document.querySelectorAll('svg[role], [role=group], button, h1, h2, h3')].filter((e) => e.checkVisibility())",
+      'return [...document.querySelectorAll(arguments[0])].filter((e) => e.checkVisibility())',
+      mayBeToldAs[role],
     );
     // The driver fails for what it does not tell of.
     const isTold = async (element: WebElement) => {
