@@ -31,6 +31,9 @@ painter.end()
 image.save(sys.argv[2])
 `;
 
+/** What resvg takes for Arial where that is not installed; untold, it takes whichever file the disk lists first. */
+const arial = { font: { defaultFontFamily: 'Liberation Sans' } };
+
 /** GraphicsMagick's own list of typefaces names files that Debian has elsewhere. */
 function typefaces(folder: string): string {
   const file = programPath(programs.arialsTwin);
@@ -61,7 +64,7 @@ export const drawing = {
   // It asks Inkscape, where that is installed.
   ImageMagick: (svg, png) => run(programPath(programs.imageMagick), [svg, png]),
   sharp: (svg, png) => sharp(svg).png().toFile(png),
-  resvg: async (svg, png) => writeFileSync(png, new Resvg(readFileSync(svg, 'utf8')).render().asPng()),
+  resvg: async (svg, png) => writeFileSync(png, new Resvg(readFileSync(svg, 'utf8'), arial).render().asPng()),
   "ImageMagick's own reader": (svg, png) => run(programPath(programs.imageMagick), [`MSVG:${svg}`, png]),
   GraphicsMagick: (svg, png, folder) =>
     run(programPath(programs.graphicsMagick), ['convert', svg, png], {
