@@ -77,16 +77,15 @@ const overlaid = ({ name, withText }: Elements) => {
     range.selectNodeContents(element);
     return range.getBoundingClientRect();
   };
-  const blocks = withText.filter(
-    (element) => !element.closest('svg') && !getComputedStyle(element).display.startsWith('inline'),
-  );
-  for (const [index, one] of blocks.entries())
-    for (const other of blocks.slice(index + 1)) {
-      if (one.contains(other) || other.contains(one)) continue;
-      const [a, b] = [wordsOf(one), wordsOf(other)];
+  const blocks = withText
+    .filter((element) => !element.closest('svg') && !getComputedStyle(element).display.startsWith('inline'))
+    .map((element) => ({ element, words: wordsOf(element) }));
+  for (const [index, { element: one, words: a }] of blocks.entries())
+    for (const { element: other, words: b } of blocks.slice(index + 1)) {
       const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-      if (across > 2 && down > 2) found.push(`${name(one)} lies over ${name(other)}`);
+      if (across <= 2 || down <= 2 || one.contains(other) || other.contains(one)) continue;
+      found.push(`${name(one)} lies over ${name(other)}`);
     }
   return found;
 };

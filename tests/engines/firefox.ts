@@ -1,4 +1,5 @@
 /** Firefox, driven by puppeteer-core over WebDriver BiDi. */
+import { once } from 'node:events';
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { programPath, programs } from '../../scripts/programs/browsers.ts';
 import { type Keepable, keptOpen } from '../../scripts/programs/kept-open.ts';
@@ -97,7 +98,14 @@ async function start({
     },
   });
   const first = await browser.pages();
-  const end = () => browser.close();
+  // Asked to close, it takes five seconds over pages such as the story, and keeps nothing that a test needs.
+  const end = async () => {
+    const running = browser.process();
+    if (!running || running.exitCode !== null || running.signalCode !== null) return;
+    const gone = once(running, 'exit');
+    running.kill('SIGKILL');
+    await gone;
+  };
   return {
     browser: {
       name: 'Firefox',
