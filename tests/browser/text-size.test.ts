@@ -24,7 +24,7 @@ function layOutAll(): Promise<void> {
   sheet.replaceSync('figure .drawn > svg { content-visibility: visible !important }');
   document.adoptedStyleSheets = [sheet];
   // One engine sets words anew only when it paints them.
-  return new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)));
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
 
 /** The size on screen of the smallest words in the charts, and whether each chart can be scrolled to its end. */

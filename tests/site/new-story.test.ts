@@ -22,6 +22,7 @@ import { uncompressed } from '../build.ts';
 import { type BuiltStory, testFigures, testPages, testStory } from '../built-story.ts';
 import { pageOf } from '../readable.ts';
 import { follow } from '../recipes.ts';
+import { typesOf } from '../types-of-copy.ts';
 
 const [slug, inGuide] = ['sea-ice', 'library'];
 const guide = readFileSync('docs/new-story.md', 'utf8');
@@ -113,7 +114,7 @@ it('is formatted, used, of the right types, and passes the unit tests', async ()
   const asked = [
     ['node_modules/.bin/biome', 'check', '.'],
     ['node_modules/.bin/knip'],
-    ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'],
+    typesOf(project, ['src/stories']),
     [...vitest, 'src/stories', 'tests/imports', 'tests/engine-words'],
   ];
   const [, , , units] = await Promise.all(
