@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, constants as zlib } from 'node:zlib';
@@ -32,6 +32,13 @@ it('writes two forms beside each text file, and none beside others', async () =>
   expect(read('index.html.br').length).toBeLessThan(page.length / 20);
   for (const file of ['a.png.br', 'a.woff2.gz', 'index.html.br.gz'])
     expect(existsSync(join(folder, file))).toBe(false);
+});
+
+it('names no file twice within a site, which hosts would refuse as a link', async () => {
+  for (const file of ['a.csv', 'v1/a.csv', 'v2/a.csv']) put(file, 'name,value\r\n');
+  await precompress(folder);
+  const forms = ['a.csv.br', 'v1/a.csv.br', 'v2/a.csv.br'];
+  expect(new Set(forms.map((form) => statSync(join(folder, form)).ino)).size).toBe(3);
 });
 
 it('packs as tightly as Brotli can, but for files of figures, very long ones and the archive', async () => {

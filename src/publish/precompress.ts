@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { keptBytes } from '../tools/kept-bytes.ts';
+import { keptBytes, type Parts, placeKept } from '../tools/kept-bytes.ts';
 import { siteFiles } from '../tools/site-files.ts';
 import { type Ending, endings } from './encodings.ts';
 import { pack, packersAreBehind } from './packers.ts';
@@ -29,11 +29,11 @@ function levelOf(file: string, content: Buffer): number {
 /** Other versions of the libraries may give other bytes. */
 const compressors = `${process.versions.brotli} ${process.versions.zlib}`;
 
-/** A form of a file, made once for the same content. */
-const form = (file: string, content: Buffer, ending: Ending): Promise<Uint8Array> => {
+/** A form of a file: what it is made of, and how. */
+function formOf(file: string, content: Buffer, ending: Ending): [Parts, () => Promise<Uint8Array>] {
   const level = levelOf(file, content);
-  return keptBytes([content, ending, `${level}`, compressors], () => pack({ content, ending, level }));
-};
+  return [[content, ending, `${level}`, compressors], () => pack({ content, ending, level })];
+}
 
 /**
  * Begins with a file whose content is known before the site is finished, if there is time. What comes of it, and whether it
@@ -41,7 +41,7 @@ const form = (file: string, content: Buffer, ending: Ending): Promise<Uint8Array
  */
 export function compressAhead(file: string, content: Buffer): void {
   if (!textEndings.includes(extname(file)) || packersAreBehind()) return;
-  for (const ending of endings) form(file, content, ending).catch(() => undefined);
+  for (const ending of endings) keptBytes(...formOf(file, content, ending)).catch(() => undefined);
 }
 
 /** Writes `x.br` and `x.gz` beside every text file `x` below a folder. */
@@ -61,8 +61,9 @@ export async function precompress(folder: string): Promise<void> {
   await Promise.all(
     contents.flatMap(({ content, files }) =>
       endings.map(async (ending) => {
-        const bytes = await form(files[0], content, ending);
-        for (const file of files) writeFileSync(join(folder, file + ending), bytes);
+        const [first, ...others] = files;
+        const bytes = await placeKept(...formOf(first, content, ending), join(folder, first + ending));
+        for (const file of others) writeFileSync(join(folder, file + ending), bytes);
       }),
     ),
   );

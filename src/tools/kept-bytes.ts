@@ -1,64 +1,116 @@
 /** Bytes that take long to make, kept from one build to the next by what they are made of; `npm ci` empties them. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
 const root = join('node_modules', '.cache', 'site');
 
-/** What this build has made or is making, by the same names. */
-const asked = new Map<string, Promise<Uint8Array>>();
+interface Made {
+  bytes: Uint8Array;
+  /** Where they are kept; undefined where nothing can be. */
+  file: string | undefined;
+}
 
-const sealOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
-const sealLength = 32;
+/** What this build has made or is making, by the hash of its parts. */
+const asked = new Map<string, Promise<Made>>();
 
-/** What lies in the file, if it is as it was written: it begins with the hash of the rest. */
-function readSealed(file: string): Uint8Array | undefined {
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** What earlier builds kept: the hash of the bytes by the hash of their parts. A file is named by both. */
+let seals: Map<string, string> | undefined;
+
+function readSeals(): Map<string, string> {
   try {
-    const sealed = readFileSync(file);
-    const bytes = sealed.subarray(sealLength);
-    return sealOf(bytes).equals(sealed.subarray(0, sealLength)) ? bytes : undefined;
+    return new Map(readdirSync(root).map((file) => file.split('.') as [string, string]));
+  } catch {
+    return new Map();
+  }
+}
+
+/** What is kept by a name, if it is as it was written. */
+function readKept(name: string): Made | undefined {
+  seals ??= readSeals();
+  const seal = seals.get(name);
+  if (!seal) return undefined;
+  const file = join(root, `${name}.${seal}`);
+  try {
+    const bytes = readFileSync(file);
+    return hashOf(bytes) === seal ? { bytes, file } : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Another build may read it, or this one end, at any moment: it is there whole or not at all. */
-function writeSealed(file: string, bytes: Uint8Array): void {
+/** Another build may read it, or this one end, at any moment: it is there whole or not at all. Gives where it is kept. */
+function keep(name: string, bytes: Uint8Array): string | undefined {
+  const file = join(root, `${name}.${hashOf(bytes)}`);
   const unfinished = `${file}.${process.pid}-${threadId}`;
   try {
     mkdirSync(root, { recursive: true });
-    writeFileSync(unfinished, Buffer.concat([sealOf(bytes), bytes]));
+    writeFileSync(unfinished, bytes);
     renameSync(unfinished, file);
+    return file;
   } catch (error) {
     // Where packages can only be read nothing is kept.
-    if (!['EROFS', 'EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (['EROFS', 'EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
   }
 }
 
-/**
- * What `make` gives, made once for the same parts. These must name all that it depends on: content, settings, versions
- * of what it calls.
- */
-export function keptBytes(
-  parts: readonly (string | Uint8Array)[],
-  make: () => Promise<Uint8Array>,
-): Promise<Uint8Array> {
+async function keptOrMade(name: string, make: () => Promise<Uint8Array>): Promise<Made> {
+  const kept = readKept(name);
+  if (kept) return kept;
+  const bytes = await make();
+  return { bytes, file: keep(name, bytes) };
+}
+
+/** Parts of which bytes are made: all that they depend on, content, settings, versions of what makes them. */
+export type Parts = readonly (string | Uint8Array)[];
+
+function made(parts: Parts, make: () => Promise<Uint8Array>): Promise<Made> {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length} `).update(part);
   const name = hash.digest('hex');
   const known = asked.get(name);
   if (known) return known;
-  const making = keptOrMade(join(root, name), make);
+  const making = keptOrMade(name, make);
   asked.set(name, making);
   making.catch(() => asked.delete(name));
   return making;
 }
 
-async function keptOrMade(file: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const kept = readSealed(file);
-  if (kept) return kept;
-  const bytes = await make();
-  writeSealed(file, bytes);
+/** What `make` gives, made once for the same parts. */
+export const keptBytes = async (parts: Parts, make: () => Promise<Uint8Array>): Promise<Uint8Array> =>
+  (await made(parts, make)).bytes;
+
+/**
+ * Writes the same to a file: as a second name of the kept one, which takes a fiftieth of the time, where the disk lets
+ * it. Who changes the file in its place changes what is kept, which the next build then makes anew. For one file a site
+ * alone: archives of a folder would hold further names as links, which some hosts refuse.
+ */
+export async function placeKept(
+  parts: Parts,
+  make: () => Promise<Uint8Array>,
+  target: string,
+): Promise<Uint8Array> {
+  const { bytes, file } = await made(parts, make);
+  try {
+    if (!file) throw new Error('nothing is kept');
+    linkSync(file, target);
+    // Servers tell by its time whether a file has changed.
+    const now = new Date();
+    utimesSync(target, now, now);
+  } catch {
+    writeFileSync(target, bytes);
+  }
   return bytes;
 }
