@@ -66,7 +66,7 @@ describe('broken data files', () => {
     rmSync(join(folder, 'quotes.json'));
     expect(said(folder)).toEqual([
       'seizures.json:31:17  tonnes must be a number above 0. You wrote "a"',
-      'quotes.json:1:1  this file is missing: restore it from the last commit',
+      'quotes.json:1:1  this file is missing: restore it from the last commit, or write it if its table is new',
       'facts.json:6:17  status must be one of "reported", "checked", "derived", "disputed". You wrote "sure"',
     ]);
   });

@@ -51,7 +51,7 @@ describe('the folder', () => {
     expect(() => readPrisons('tests/fixtures/none')).toThrow(DataError);
     expect(() => readPrisons('tests/fixtures/none')).toThrow(
       new RegExp(
-        `^${tables.files.length} problems .*\n\ntests/fixtures/none/sources\\.json:1:1 {2}this file is missing: restore it from the last commit\n`,
+        `^${tables.files.length} problems .*\n\ntests/fixtures/none/sources\\.json:1:1 {2}this file is missing: restore it from the last commit, or write it if its table is new\n`,
       ),
     );
   });

@@ -58,8 +58,10 @@ function parseContent(
 ): { json: LocatedJson } | { problems: Problem[] } {
   if (content instanceof Error) {
     const { code } = content as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'is missing' : `cannot be read (${code})`;
-    const message = `this file ${why}: restore it from the last commit`;
+    const message =
+      code === 'ENOENT'
+        ? 'this file is missing: restore it from the last commit, or write it if its table is new'
+        : `this file cannot be read (${code}): restore it from the last commit`;
     return { problems: [{ file, line: 1, column: 1, source: '', message }] };
   }
   if (content.length > limits.file) {

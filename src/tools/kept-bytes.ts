@@ -94,8 +94,8 @@ export const keptBytes = async (parts: Parts, make: () => Promise<Uint8Array>): 
 
 /**
  * Writes the same to a file: as a second name of the kept one, which takes a fiftieth of the time, where the disk lets
- * it. Who changes the file in its place changes what is kept, which the next build then makes anew. For one file a site
- * alone: archives of a folder would hold further names as links, which some hosts refuse.
+ * it. Who changes the file in its place changes what is kept, too, and the next build makes that anew. Only one file of
+ * a site may take it: in a packed folder further names would be links, which some hosts refuse.
  */
 export async function placeKept(
   parts: Parts,

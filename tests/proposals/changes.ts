@@ -113,7 +113,7 @@ export const changes: readonly Change[] = [
     drawings: [],
     refused: {
       file: 'data/prisons/quotes.json',
-      says: 'this file is missing: restore it from the last commit',
+      says: 'this file is missing: restore it from the last commit, or write it if its table is new',
     },
   },
   {
