@@ -86,6 +86,8 @@ async function start({
     // Over BiDi Firefox refuses to emulate these, so they are preferences of its whole profile.
     extraPrefsFirefox: {
       'javascript.enabled': javaScript,
+      // Names of hosts that pages link to: nobody goes there, and without a network it waits for them.
+      'network.dns.disablePrefetch': true,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
       // Else Firefox would force colours wherever the system asks for contrast.
@@ -98,7 +100,7 @@ async function start({
     },
   });
   const first = await browser.pages();
-  // Asked to close, it takes five seconds over pages such as the story, and keeps nothing that a test needs.
+  // Asked to close, it takes its time, and keeps nothing that a test needs.
   const end = async () => {
     const running = browser.process();
     if (!running || running.exitCode !== null || running.signalCode !== null) return;
