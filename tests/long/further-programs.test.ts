@@ -3,17 +3,11 @@ import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { frameNames } from '../../src/figures/figure.ts';
-import { stories } from '../../src/stories/registry.ts';
 import { buildSite, uncompressed } from '../build.ts';
+import { furtherStories } from '../further-stories.ts';
 import { type Chart, testInPrograms, testInWideLetters } from '../programs/in-programs.ts';
 
-const further = await Promise.all(
-  Object.entries(stories)
-    .slice(1)
-    .map(async ([slug, load]) => ({ slug, story: (await load()).story })),
-);
-
-describe.each(further)('the story $slug', ({ slug, story }) => {
+describe.each(furtherStories)('the story $slug', ({ slug, story }) => {
   let built = '';
   beforeAll(() => {
     const { status, output, site } = buildSite({ STORY: slug, ...uncompressed });

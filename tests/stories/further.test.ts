@@ -3,20 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { stories } from '../../src/stories/registry.ts';
 import { buildSite, uncompressed } from '../build.ts';
 import { testStory } from '../built-story.ts';
-
-const further = await Promise.all(
-  Object.entries(stories)
-    .slice(1)
-    .map(async ([slug, load]) => ({ slug, story: (await load()).story })),
-);
+import { furtherStories } from '../further-stories.ts';
 
 const run = (slug: string, ...words: string[]) =>
   spawnSync(process.execPath, words, { encoding: 'utf8', env: { ...process.env, STORY: slug } });
 
-describe.each(further)('the story $slug', ({ slug, story }) => {
+describe.each(furtherStories)('the story $slug', ({ slug, story }) => {
   let site = '';
   beforeAll(() => {
     const built = buildSite({ STORY: slug, ...uncompressed });
