@@ -31,15 +31,18 @@ painter.end()
 image.save(sys.argv[2])
 `;
 
-/** What resvg takes for Arial where that is not installed; untold, it takes whichever file the disk lists first. */
-const arial = { font: { defaultFontFamily: 'Liberation Sans' } };
+/** What stands for Arial where that is not installed. */
+const arialsTwin = 'Liberation Sans';
+
+/** Untold, resvg takes the typeface of whichever file the disk lists first. */
+const told = { font: { defaultFontFamily: arialsTwin } };
 
 /** GraphicsMagick's own list of typefaces names files that Debian has elsewhere. */
 function typefaces(folder: string): string {
   const file = programPath(programs.arialsTwin);
   const types = ['Helvetica', 'Arial'].map(
     (name) =>
-      `<type name="${name}" fullname="Liberation Sans" family="${name}" weight="400" style="normal" stretch="normal" format="truetype" glyphs="${file}"/>`,
+      `<type name="${name}" fullname="${arialsTwin}" family="${name}" weight="400" style="normal" stretch="normal" format="truetype" glyphs="${file}"/>`,
   );
   writeFileSync(join(folder, 'type.mgk'), `<?xml version="1.0"?><typemap>${types.join('')}</typemap>`);
   return folder;
@@ -64,7 +67,7 @@ export const drawing = {
   // It asks Inkscape, where that is installed.
   ImageMagick: (svg, png) => run(programPath(programs.imageMagick), [svg, png]),
   sharp: (svg, png) => sharp(svg).png().toFile(png),
-  resvg: async (svg, png) => writeFileSync(png, new Resvg(readFileSync(svg, 'utf8'), arial).render().asPng()),
+  resvg: async (svg, png) => writeFileSync(png, new Resvg(readFileSync(svg, 'utf8'), told).render().asPng()),
   "ImageMagick's own reader": (svg, png) => run(programPath(programs.imageMagick), [`MSVG:${svg}`, png]),
   GraphicsMagick: (svg, png, folder) =>
     run(programPath(programs.graphicsMagick), ['convert', svg, png], {

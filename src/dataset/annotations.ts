@@ -1,5 +1,5 @@
 /** Problems as forges show them beside the line of a file: a line of GitHub's log, an entry of GitLab's report. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../tools/sha256.ts';
 import type { Problem } from './problem.ts';
 
 export type Level = 'error' | 'warning';
@@ -40,7 +40,7 @@ export function gitlabReport(annotated: readonly Annotated[]): QualityEntry[] {
     return {
       description: message,
       check_name: 'check',
-      fingerprint: createHash('sha256').update(`${key}${before}`).digest('hex'),
+      fingerprint: sha256(`${key}${before}`),
       severity: level === 'error' ? 'critical' : 'minor',
       location: { path: file, lines: { begin: line } },
     };

@@ -1,8 +1,8 @@
 /** Compresses the finished site once, tighter than while a reader waits, for servers that send such files as they are. */
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { keptBytes, type Parts, placeKept } from '../tools/kept-bytes.ts';
+import { sha256 } from '../tools/sha256.ts';
 import { siteFiles } from '../tools/site-files.ts';
 import { type Ending, endings } from './encodings.ts';
 import { pack, packersAreBehind } from './packers.ts';
@@ -51,7 +51,7 @@ export async function precompress(folder: string): Promise<void> {
   for (const file of siteFiles(folder)) {
     if (!textEndings.includes(extname(file))) continue;
     const content = readFileSync(join(folder, file));
-    const key = createHash('sha256').update(content).digest('hex');
+    const key = sha256(content);
     const known = byContent.get(key);
     if (known) known.files.push(file);
     else byContent.set(key, { content, files: [file] });

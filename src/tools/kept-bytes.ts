@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { sha256 } from './sha256.ts';
 
 const root = join('node_modules', '.cache', 'site');
 
@@ -22,8 +23,6 @@ interface Made {
 
 /** What this build has made or is making, by the hash of its parts. */
 const asked = new Map<string, Promise<Made>>();
-
-const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** What earlier builds kept: the hash of the bytes by the hash of their parts. A file is named by both. */
 let seals: Map<string, string> | undefined;
@@ -44,7 +43,7 @@ function readKept(name: string): Made | undefined {
   const file = join(root, `${name}.${seal}`);
   try {
     const bytes = readFileSync(file);
-    return hashOf(bytes) === seal ? { bytes, file } : undefined;
+    return sha256(bytes) === seal ? { bytes, file } : undefined;
   } catch {
     return undefined;
   }
@@ -52,7 +51,7 @@ function readKept(name: string): Made | undefined {
 
 /** Another build may read it, or this one end, at any moment: it is there whole or not at all. Gives where it is kept. */
 function keep(name: string, bytes: Uint8Array): string | undefined {
-  const file = join(root, `${name}.${hashOf(bytes)}`);
+  const file = join(root, `${name}.${sha256(bytes)}`);
   const unfinished = `${file}.${process.pid}-${threadId}`;
   try {
     mkdirSync(root, { recursive: true });
@@ -92,6 +91,18 @@ function made(parts: Parts, make: () => Promise<Uint8Array>): Promise<Made> {
 export const keptBytes = async (parts: Parts, make: () => Promise<Uint8Array>): Promise<Uint8Array> =>
   (await made(parts, make)).bytes;
 
+/** Whether a kept file got a second name, of this moment: servers tell by its time whether a file has changed. */
+function isNamedToo(file: string, target: string): boolean {
+  const now = new Date();
+  try {
+    utimesSync(file, now, now);
+    linkSync(file, target);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Writes the same to a file: as a second name of the kept one, which takes a fiftieth of the time, where the disk lets
  * it. Who changes the file in its place changes what is kept, too, and the next build makes that anew. Only one file of
@@ -103,14 +114,6 @@ export async function placeKept(
   target: string,
 ): Promise<Uint8Array> {
   const { bytes, file } = await made(parts, make);
-  try {
-    if (!file) throw new Error('nothing is kept');
-    linkSync(file, target);
-    // Servers tell by its time whether a file has changed.
-    const now = new Date();
-    utimesSync(target, now, now);
-  } catch {
-    writeFileSync(target, bytes);
-  }
+  if (!file || !isNamedToo(file, target)) writeFileSync(target, bytes);
   return bytes;
 }

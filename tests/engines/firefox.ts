@@ -1,5 +1,4 @@
 /** Firefox, driven by puppeteer-core over WebDriver BiDi. */
-import { once } from 'node:events';
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { programPath, programs } from '../../scripts/programs/browsers.ts';
 import { type Keepable, keptOpen } from '../../scripts/programs/kept-open.ts';
@@ -86,7 +85,7 @@ async function start({
     // Over BiDi Firefox refuses to emulate these, so they are preferences of its whole profile.
     extraPrefsFirefox: {
       'javascript.enabled': javaScript,
-      // Names of hosts that pages link to: nobody goes there, and without a network it waits for them.
+      // Without a network it would wait, as it closes, for the names of hosts that pages link to.
       'network.dns.disablePrefetch': true,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
@@ -100,14 +99,7 @@ async function start({
     },
   });
   const first = await browser.pages();
-  // Asked to close, it takes its time, and keeps nothing that a test needs.
-  const end = async () => {
-    const running = browser.process();
-    if (!running || running.exitCode !== null || running.signalCode !== null) return;
-    const gone = once(running, 'exit');
-    running.kill('SIGKILL');
-    await gone;
-  };
+  const end = () => browser.close();
   return {
     browser: {
       name: 'Firefox',

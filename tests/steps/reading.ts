@@ -6,6 +6,11 @@ import { expectMapOfStepOnScreen, scrollToStep, steps } from './map.ts';
 
 /** How far down the page is. */
 export const top = (tab: Tab) => tab.evaluate(() => Math.round(scrollY));
+
+/** Waits until the page is at a place again: an engine may put it back later than it shows it. */
+export const backAt = (tab: Tab, place: number) =>
+  tab.waitFor((wanted: number) => Math.abs(scrollY - wanted) < 2, [place]);
+
 /** Waits until the page has left a place and come to rest. */
 export async function moved(tab: Tab, from: number): Promise<void> {
   await tab.waitFor((before: number) => Math.round(scrollY) !== before, [from]);

@@ -4,7 +4,7 @@ import { type ServedSite, serve } from '../../scripts/programs/serve.ts';
 import { editionFolder, languages } from '../../src/stories/chosen.ts';
 import type { Engine, EngineBrowser, Size, Tab } from '../engines/index.ts';
 import { expectMapOfStepOnScreen, scrollToStep, steps } from './map.ts';
-import { expectClear, moved, passAll, press, top, uncovered, wordsOf } from './reading.ts';
+import { backAt, expectClear, moved, passAll, press, top, uncovered, wordsOf } from './reading.ts';
 
 const [first = '', second = ''] = steps;
 const last = steps.at(-1);
@@ -110,7 +110,7 @@ export function describeWays({ name, launch }: Engine): void {
         const before = await top(tab);
         expect(await tab.evaluate('history.scrollRestoration')).toBe('auto');
         await tab.travel(0);
-        await tab.waitFor((wanted: number) => Math.abs(scrollY - wanted) < 2, [before]);
+        await backAt(tab, before);
         expect(await expectMapOfStepOnScreen(tab)).toBe(middle);
       });
 
@@ -125,14 +125,13 @@ export function describeWays({ name, launch }: Engine): void {
         const before = await top(tab);
         await tab.goto(`${site.address}404.html`);
         await tab.travel(-1);
-        await tab.waitFor((wanted: number) => Math.abs(scrollY - wanted) < 2, [before]);
+        await backAt(tab, before);
         expect(await tab.evaluate('document.title')).toBe('kept: true');
         expect(await expectMapOfStepOnScreen(tab)).toBe(middle);
         await tab.travel(1);
         expect(await tab.evaluate('location.pathname')).toBe('/404.html');
         await tab.travel(-1);
-        // The engine may put the page back to where it was later than it shows it.
-        await tab.waitFor((wanted: number) => Math.abs(scrollY - wanted) < 2, [before]);
+        await backAt(tab, before);
         await scrollToStep(tab, second);
         expect(await expectMapOfStepOnScreen(tab)).toBe(second);
       });
