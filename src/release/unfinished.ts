@@ -1,8 +1,9 @@
 /** Folders of builds that are not finished: each has a name of its own, which tells whose it is. */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readdirSync, readlinkSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { sha256 } from '../tools/sha256.ts';
 
 /** Longer than any build takes: what is older is left over, whoever made it. */
 const longest = 60 * 60 * 1000;
@@ -15,7 +16,7 @@ function numberedWithin(): string {
   } catch {
     // Only Linux has such spaces.
   }
-  return createHash('sha256').update(`${hostname()} ${space}`).digest('hex').slice(0, 8);
+  return sha256(`${hostname()} ${space}`).slice(0, 8);
 }
 
 function isRunning(pid: number): boolean {
