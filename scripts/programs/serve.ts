@@ -3,6 +3,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { pipeline } from 'node:stream';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -54,7 +55,8 @@ export async function serve(
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       'content-length': statSync(file).size,
     });
-    createReadStream(file).pipe(response);
+    // A file may be gone by the time that it is read, with the site that a test has done with: the answer breaks off.
+    pipeline(createReadStream(file), response, () => {});
   });
   // A test that is busy for seconds would find that the server has closed the connection which it takes up again.
   server.keepAliveTimeout = 0;
