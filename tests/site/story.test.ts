@@ -124,7 +124,7 @@ describe('what readers receive', () => {
     expect(siteFiles(site).filter((path) => path.endsWith('.js'))).toEqual(['embed.js']);
     const own = [
       browserScript('src/web/browser/theme.ts', { memoryKey: 'theme of example.org' }),
-      browserScript('src/story/browser/wide.ts'),
+      browserScript('src/story/browser/start.ts'),
       scrollerSource,
       browserScript('src/story/browser/story.ts'),
     ];

@@ -1,0 +1,3 @@
+/** What the story's page does before its title is laid out. */
+import './typefaces.ts';
+import './wide.ts';
