@@ -95,7 +95,6 @@ export function describeHosts({ name, launch }: Engine): void {
       const requestsBefore = tab.requests().length;
       const cells = cellsFor(host);
       const wanted = Object.fromEntries(cells.map((cell) => [cell.id, heightsFor(host, cell)]));
-      await tab.goto(`${others.address}host-${hosts.indexOf(host)}.html`);
       // What is far from the window Chromium may size only once somebody looks.
       const settled = (expected: Record<string, [least: number, most: number]>, looks: boolean) => {
         const wrong = Object.entries(expected).filter(([id, [least, most]]) => {
@@ -105,10 +104,14 @@ export function describeHosts({ name, launch }: Engine): void {
         if (looks) document.getElementById(wrong[0]?.[0] ?? '')?.scrollIntoView();
         return wrong.length === 0;
       };
-      // The heights are compared below, where the report names those that are wrong.
-      await tab
-        .waitFor(settled, [wanted, false], 10_000)
-        .catch(() => tab.waitFor(settled, [wanted, true]))
+      const open = async () => {
+        await tab.goto(`${others.address}host-${hosts.indexOf(host)}.html`);
+        await tab.waitFor(settled, [wanted, false], 10_000).catch(() => tab.waitFor(settled, [wanted, true]));
+      };
+      // On a busy machine Chromium has left two or three frames as low as those without a size, in view or not; nobody
+      // knows why. Opened anew, the page has to be right. The heights are compared below, where the report names them.
+      await open()
+        .catch((error) => (sizesFrames && host.isCopied ? open() : Promise.reject(error)))
         .catch(() => undefined);
       const heights = await tab.evaluate(() => window.heights);
       const wrong = cells.flatMap((cell) => {
